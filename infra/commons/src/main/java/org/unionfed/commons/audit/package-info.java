@@ -1,0 +1,4 @@
+@NullMarked
+package org.unionfed.commons.audit;
+
+import org.jspecify.annotations.NullMarked;

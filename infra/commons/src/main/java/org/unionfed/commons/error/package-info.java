@@ -1,0 +1,4 @@
+@NullMarked
+package org.unionfed.commons.error;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,28 @@
+package org.unionfed.commons.inbox;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.unionfed.commons.tenancy.TenantId;
+
+/**
+ * A received fact: the CloudEvents envelope, and the payload read into the consumer's own small record.
+ *
+ * @param id unique per event, the same on every redelivery
+ * @param type published name with its major version
+ * @param tenant the school it is about
+ * @param aggregateId the CloudEvents subject
+ * @param aggregateVersion rises with every event of the aggregate
+ * @param time when it happened
+ * @param correlationId the request that led to it, as far as known
+ * @param data the fields this consumer reads
+ */
+public record InboundEvent<T>(
+        UUID id,
+        String type,
+        TenantId tenant,
+        UUID aggregateId,
+        long aggregateVersion,
+        Instant time,
+        @Nullable String correlationId,
+        T data) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.unionfed.commons.inbox;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.unionfed.commons.outbox;
+
+import org.jspecify.annotations.NullMarked;

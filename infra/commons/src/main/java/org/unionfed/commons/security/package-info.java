@@ -1,0 +1,4 @@
+@NullMarked
+package org.unionfed.commons.security;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.unionfed.commons.tenancy;
+
+import org.jspecify.annotations.NullMarked;

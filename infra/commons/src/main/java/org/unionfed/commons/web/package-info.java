@@ -1,0 +1,4 @@
+@NullMarked
+package org.unionfed.commons.web;
+
+import org.jspecify.annotations.NullMarked;
