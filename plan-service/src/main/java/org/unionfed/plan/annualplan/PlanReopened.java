@@ -1,0 +1,7 @@
+package org.unionfed.plan.annualplan;
+
+import java.time.Instant;
+import org.unionfed.commons.security.Role;
+
+/** The federation gave an approved plan back for changes; what was approved stays in force until the next approval. */
+public record PlanReopened(PlanFacts plan, Role actor, Instant at, String reason) implements PlanFact {}

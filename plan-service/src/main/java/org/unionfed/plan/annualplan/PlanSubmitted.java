@@ -1,0 +1,7 @@
+package org.unionfed.plan.annualplan;
+
+import java.time.Instant;
+import org.unionfed.commons.security.Role;
+
+/** A school handed its plan to the federation. */
+public record PlanSubmitted(PlanFacts plan, Role actor, Instant at) implements PlanFact {}

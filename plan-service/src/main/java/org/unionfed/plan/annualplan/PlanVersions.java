@@ -1,0 +1,25 @@
+package org.unionfed.plan.annualplan;
+
+import org.jspecify.annotations.Nullable;
+import org.unionfed.commons.security.Caller;
+import org.unionfed.commons.tenancy.TenantId;
+import org.unionfed.plan.annualplan.history.PlanHistory;
+
+/** Says what of a plan goes into its history. */
+final class PlanVersions {
+
+    private PlanVersions() {}
+
+    static PlanHistory.Entry entry(AnnualPlan plan, String action, @Nullable String comment, Caller caller) {
+        return new PlanHistory.Entry(
+                new TenantId(plan.tenantId()),
+                plan.id(),
+                plan.version(),
+                plan.state(),
+                action,
+                plan.content(),
+                comment,
+                caller.displayName(),
+                plan.updatedAt());
+    }
+}

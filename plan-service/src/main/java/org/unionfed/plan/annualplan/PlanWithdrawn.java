@@ -1,0 +1,7 @@
+package org.unionfed.plan.annualplan;
+
+import java.time.Instant;
+import org.unionfed.commons.security.Role;
+
+/** A school took its plan back before the federation decided. */
+public record PlanWithdrawn(PlanFacts plan, Role actor, Instant at) implements PlanFact {}

@@ -1,0 +1,28 @@
+package org.unionfed.plan.annualplan;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing the federation wants changed.
+ *
+ * @param section id or heading of the section it is about; none for the plan as a whole
+ * @param comment in the reviewer's words
+ */
+public record ReturnReason(
+        @NotNull Code code,
+        @Nullable @Size(max = 200) String section,
+        @Nullable @Size(max = 1_000) String comment) {
+
+    /** The published kinds of reason. */
+    public enum Code {
+        INCOMPLETE,
+        CALENDAR_MISSING,
+        NO_CONGRESS,
+        WRONG_YEAR,
+        UNCLEAR,
+        DUPLICATE,
+        OTHER
+    }
+}

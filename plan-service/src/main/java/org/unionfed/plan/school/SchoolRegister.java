@@ -1,0 +1,51 @@
+package org.unionfed.plan.school;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.unionfed.commons.tenancy.TenantId;
+
+/**
+ * Which schools belong to the federation, for the other parts of this service. Runs in the caller's unit of work:
+ * across schools it sees all of them, in a school only that one.
+ */
+@Component
+public class SchoolRegister {
+
+    private static final String COLUMNS = "select organization_id, code, name, kind, region, state from school ";
+
+    private final JdbcClient jdbc;
+
+    SchoolRegister(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The schools that are expected to hand in plans, by code. One statement however many there are. */
+    public List<RegisteredSchool> active() {
+        return jdbc.sql(COLUMNS + "where state = 'ACTIVE' order by code")
+                .query(SchoolRegister::read)
+                .list();
+    }
+
+    /** One school, active or suspended. */
+    public Optional<RegisteredSchool> find(TenantId school) {
+        return jdbc.sql(COLUMNS + "where organization_id = :id and state <> 'PROVISIONING'")
+                .param("id", school.value())
+                .query(SchoolRegister::read)
+                .optional();
+    }
+
+    private static RegisteredSchool read(ResultSet row, int number) throws SQLException {
+        return new RegisteredSchool(
+                new TenantId(row.getObject("organization_id", UUID.class)),
+                row.getString("code"),
+                row.getString("name"),
+                SchoolKind.valueOf(row.getString("kind")),
+                row.getString("region"),
+                SchoolState.valueOf(row.getString("state")));
+    }
+}
