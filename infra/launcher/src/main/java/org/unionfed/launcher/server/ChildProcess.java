@@ -1,0 +1,128 @@
+package org.unionfed.launcher.server;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+
+/** A program running beside this one, with a name for people and a log file of its own. */
+public final class ChildProcess {
+
+    private static final Duration PAUSE = Duration.ofMillis(100);
+    private static final Duration PATIENCE_WITH_A_STOP = Duration.ofSeconds(30);
+
+    private final String name;
+    private final Process process;
+    private final Path log;
+
+    private ChildProcess(String name, Process process, Path log) {
+        this.name = name;
+        this.process = process;
+        this.log = log;
+    }
+
+    /** Starts a program that writes both its outputs to the log file, which is emptied first. */
+    public static ChildProcess start(String name, List<String> command, Map<String, String> environment, Path log) {
+        try {
+            Files.createDirectories(log.toAbsolutePath().getParent());
+            Files.writeString(log, "", StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING);
+            ProcessBuilder builder = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+            builder.environment().putAll(environment);
+            Process process = builder.start();
+            process.getOutputStream().close();
+            return new ChildProcess(name, process, log);
+        } catch (IOException impossible) {
+            throw new ServerDidNotStart(name + " cannot be started: " + impossible.getMessage(), impossible);
+        }
+    }
+
+    /** Runs a program to its end; fails with the last lines of its log when it does not succeed in time. */
+    static void run(String name, List<String> command, Map<String, String> environment, Path log, Duration limit) {
+        ChildProcess child = start(name, command, environment, log);
+        if (!child.endsWithin(limit)) {
+            child.process.destroyForcibly();
+            throw child.failure("did not end within " + limit.toSeconds() + " s");
+        }
+        if (child.process.exitValue() != 0) {
+            throw child.failure("ended with status " + child.process.exitValue());
+        }
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public long pid() {
+        return process.pid();
+    }
+
+    public boolean isAlive() {
+        return process.isAlive();
+    }
+
+    public Path log() {
+        return log;
+    }
+
+    /** Waits until the check holds; fails as soon as the process has ended, or when the limit has passed. */
+    public void awaitReady(Duration limit, BooleanSupplier check) {
+        long deadline = System.nanoTime() + limit.toNanos();
+        while (!check.getAsBoolean()) {
+            if (endsWithin(PAUSE)) {
+                throw failure("ended with status " + process.exitValue());
+            }
+            if (System.nanoTime() > deadline) {
+                throw failure("was not ready within " + limit.toSeconds() + " s");
+            }
+        }
+    }
+
+    /** Asks the process to end and, when it has not after half a minute, ends it. */
+    public void stop() {
+        process.destroy();
+        awaitEnd();
+    }
+
+    void awaitEnd() {
+        if (!endsWithin(PATIENCE_WITH_A_STOP)) {
+            process.destroyForcibly();
+            endsWithin(PATIENCE_WITH_A_STOP);
+        }
+    }
+
+    /** The end of the log, at most so many lines. */
+    public List<String> lastLines(int count) {
+        try {
+            List<String> lines = new String(Files.readAllBytes(log), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+            return lines.subList(Math.max(0, lines.size() - count), lines.size());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private ServerDidNotStart failure(String what) {
+        return new ServerDidNotStart(
+                name + " " + what + ". Its log, " + log + ", ends:\n  " + String.join("\n  ", lastLines(15)));
+    }
+
+    private boolean endsWithin(Duration limit) {
+        try {
+            return process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            process.destroy();
+            throw new ServerDidNotStart("Interrupted while waiting for " + name, stopped);
+        }
+    }
+}
