@@ -1,0 +1,93 @@
+import { readdirSync } from 'node:fs';
+import js from '@eslint/js';
+import reactHooks from 'eslint-plugin-react-hooks';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+/** Which feature may use which other; everything not named here is forbidden. Keep it free of circles. */
+const FEATURE_USES = {
+  home: ['inbox', 'plans', 'imports', 'year'],
+  review: ['plans'],
+  year: ['plans'],
+};
+
+const features = readdirSync(new URL('./src/features', import.meta.url));
+
+const aliasOnly = {
+  group: ['../../*'],
+  message: 'Use the @/ alias for anything outside the own folder.',
+};
+
+const sharedCode = {
+  files: ['src/{api,components,config,i18n,lib,session}/**'],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          aliasOnly,
+          { group: ['@/features/*', '@/app/*'], message: 'Shared code knows neither features nor the application.' },
+        ],
+      },
+    ],
+  },
+};
+
+const featureCode = features.map((feature) => {
+  const allowed = [feature, ...(FEATURE_USES[feature] ?? [])].join('|');
+  return {
+    files: [`src/features/${feature}/**`],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            aliasOnly,
+            { group: ['@/app/*'], message: 'Features do not know the application that shows them.' },
+            {
+              regex: `^@/features/(?!(${allowed})(/|$))`,
+              message: 'This feature may not use that one; see FEATURE_USES in eslint.config.js.',
+            },
+          ],
+        },
+      ],
+    },
+  };
+});
+
+const onlyServerCallsTalkToTheServer = {
+  files: ['src/{app,components,features}/**/*.{ts,tsx}'],
+  ignores: ['src/features/*/api/**', 'src/**/*.test.{ts,tsx}'],
+  rules: {
+    '@typescript-eslint/no-restricted-imports': [
+      'error',
+      { paths: [{ name: '@/api/client', message: 'Server calls live in the api folder of their feature.' }] },
+    ],
+  },
+};
+
+export default defineConfig(
+  globalIgnores(['dist', 'coverage', 'src/api/generated']),
+  js.configs.recommended,
+  tseslint.configs.strictTypeChecked,
+  reactHooks.configs.flat.recommended,
+  {
+    languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['eslint.config.js', 'scripts/*.mjs'] } } },
+    rules: {
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unnecessary-type-parameters': 'off', // what storage and the network answer is typed by the asker
+      'max-lines': ['error', { max: 300, skipComments: true }],
+    },
+  },
+  sharedCode,
+  ...featureCode,
+  onlyServerCallsTalkToTheServer,
+  {
+    files: ['scripts/**', 'eslint.config.js'],
+    extends: [tseslint.configs.disableTypeChecked],
+    languageOptions: { globals: { console: 'readonly', URL: 'readonly', process: 'readonly' } },
+  },
+);

@@ -1,0 +1,44 @@
+import { BulbOutlined, DesktopOutlined, LogoutOutlined, MoonOutlined, UserOutlined } from '@ant-design/icons';
+import { Button, Dropdown, type MenuProps } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useMe, useWorksForFederation } from '@/session/me-context';
+import { signOut } from '@/session/sign-out';
+import { useAppearance, type Appearance } from './appearance';
+
+const ICONS: Record<Appearance, React.ReactNode> = {
+  light: <BulbOutlined />,
+  dark: <MoonOutlined />,
+  system: <DesktopOutlined />,
+};
+
+/** Who I am, how the screens look to me, and the way out. */
+export function AccountMenu({ compact }: { compact: boolean }) {
+  const { t } = useTranslation();
+  const me = useMe();
+  const federation = useWorksForFederation();
+  const [appearance, setAppearance] = useAppearance();
+  const place = federation ? t('shell.federation') : (me.school?.name ?? me.school?.code ?? '');
+  const items: MenuProps['items'] = [
+    { key: 'who', label: `${me.displayName} · ${place}`, disabled: true },
+    { type: 'divider' },
+    {
+      key: 'appearance',
+      label: t('shell.appearance'),
+      icon: ICONS[appearance],
+      children: (['light', 'dark', 'system'] as const).map((it) => ({
+        key: it,
+        label: t(`shell.${it}`),
+        icon: ICONS[it],
+        onClick: () => setAppearance(it),
+      })),
+    },
+    { key: 'out', label: t('shell.signOut'), icon: <LogoutOutlined />, onClick: () => void signOut() },
+  ];
+  return (
+    <Dropdown menu={{ items, selectedKeys: [appearance] }} trigger={['click']}>
+      <Button type="text" icon={<UserOutlined />} aria-label={`${t('shell.account')} ${me.displayName}`}>
+        {compact ? null : me.displayName}
+      </Button>
+    </Dropdown>
+  );
+}

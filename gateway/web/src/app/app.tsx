@@ -1,0 +1,28 @@
+import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
+import { App as AntApp, ConfigProvider } from 'antd';
+import enUS from 'antd/locale/en_US';
+import zhCN from 'antd/locale/zh_CN';
+import { useTranslation } from 'react-i18next';
+import { RouterProvider, type DataRouter } from 'react-router';
+import { useDark } from './appearance';
+import { themeOf } from './theme';
+
+interface Props {
+  router: DataRouter;
+  queries: QueryClient;
+}
+
+/** The whole client with everything its screens rely on. */
+export function App({ router, queries }: Props) {
+  const { i18n } = useTranslation();
+  const dark = useDark();
+  return (
+    <ConfigProvider theme={themeOf(dark)} locale={i18n.language === 'en' ? enUS : zhCN} button={{ autoInsertSpace: false }}>
+      <AntApp component={false}>
+        <QueryClientProvider client={queries}>
+          <RouterProvider router={router} />
+        </QueryClientProvider>
+      </AntApp>
+    </ConfigProvider>
+  );
+}

@@ -1,0 +1,57 @@
+import { CalendarOutlined, FileSearchOutlined, FileDoneOutlined, LoginOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'react-router';
+import { paths } from '@/config/paths';
+import { signIn } from '@/session/sign-in';
+import { LanguageSwitch } from './language-switch';
+
+/** What somebody sees who is not signed in. */
+export function Landing() {
+  const { t } = useTranslation();
+  const asked = useLocation().pathname !== paths.home();
+  return (
+    <div className="uf-landing">
+      <header>
+        <Brand />
+        <LanguageSwitch />
+      </header>
+      <main>
+        <h1>{t('session.title')}</h1>
+        <p className="uf-landing-intro">{t('session.intro')}</p>
+        <Button type="primary" size="large" icon={<LoginOutlined />} onClick={signIn}>
+          {t('session.signIn')}
+        </Button>
+        <p className="uf-landing-hint">{t(asked ? 'session.signInToContinue' : 'session.signInHint')}</p>
+        <ul className="uf-landing-steps">
+          <li>
+            <FileSearchOutlined aria-hidden />
+            <h2>{t('session.stepRead')}</h2>
+            <p>{t('session.stepReadDetail')}</p>
+          </li>
+          <li>
+            <FileDoneOutlined aria-hidden />
+            <h2>{t('session.stepReview')}</h2>
+            <p>{t('session.stepReviewDetail')}</p>
+          </li>
+          <li>
+            <CalendarOutlined aria-hidden />
+            <h2>{t('session.stepYear')}</h2>
+            <p>{t('session.stepYearDetail')}</p>
+          </li>
+        </ul>
+      </main>
+    </div>
+  );
+}
+
+/** The seal and the name of the product. */
+export function Brand() {
+  const { t } = useTranslation();
+  return (
+    <span className="uf-brand">
+      <img src="/seal.svg" alt="" width={28} height={28} />
+      <span>{t('shell.product')}</span>
+    </span>
+  );
+}

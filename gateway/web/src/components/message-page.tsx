@@ -1,0 +1,26 @@
+import { Button, Result } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { paths } from '@/config/paths';
+
+interface Props {
+  status: '403' | '404';
+}
+
+/** A whole page that says why there is nothing to see, with the way home. */
+export function MessagePage({ status }: Props) {
+  const { t } = useTranslation();
+  const missing = status === '404';
+  return (
+    <Result
+      status={missing ? 'info' : 'warning'}
+      title={t(missing ? 'shell.notFoundTitle' : 'shell.notAllowedTitle')}
+      subTitle={t(missing ? 'shell.notFoundDetail' : 'shell.notAllowedDetail')}
+      extra={
+        <Link to={paths.home()}>
+          <Button type="primary">{t('shell.toHome')}</Button>
+        </Link>
+      }
+    />
+  );
+}

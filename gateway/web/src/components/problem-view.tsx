@@ -1,0 +1,41 @@
+import { Alert, Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { problemOf } from '@/api/problem';
+import { explainProblem } from './explain-problem';
+
+interface Props {
+  thrown: unknown;
+  /** Offered as the way out when given. */
+  onRetry?: (() => unknown) | undefined;
+  onClose?: () => void;
+}
+
+/** A failure where it happened: what, what to do, and a button that does it. */
+export function ProblemView({ thrown, onRetry, onClose }: Props) {
+  const { t } = useTranslation();
+  const problem = problemOf(thrown);
+  const { title, wayOut } = explainProblem(problem, t);
+  return (
+    <Alert
+      type={problem.status >= 500 ? 'error' : 'warning'}
+      showIcon
+      role="alert"
+      title={title}
+      description={
+        <>
+          {problem.errors.length > 0 && (
+            <ul className="uf-plain-list">
+              {problem.errors.map((it) => (
+                <li key={`${it.field} ${it.code}`}>{it.message}</li>
+              ))}
+            </ul>
+          )}
+          <div>{wayOut}</div>
+          {problem.incident !== undefined && <code>{t('problems.incident', { incident: problem.incident })}</code>}
+        </>
+      }
+      action={onRetry && <Button onClick={() => void onRetry()}>{t('common.retry')}</Button>}
+      {...(onClose && { closable: { onClose } })}
+    />
+  );
+}

@@ -1,0 +1,18 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app/app';
+import { createQueryClient } from './app/query-client';
+import { createRouter } from './app/router';
+import { startI18n } from './i18n/i18n';
+import './app/global.css';
+
+await startI18n();
+
+const root = document.getElementById('root');
+if (root !== null) {
+  createRoot(root).render(
+    <StrictMode>
+      <App router={createRouter()} queries={createQueryClient()} />
+    </StrictMode>,
+  );
+}

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { may, worksForFederation } from './permissions';
+
+describe('permissions', () => {
+  it('offers writing and importing plans to officers and chairs only', () => {
+    expect(may(['officer'], 'imports.use')).toBe(true);
+    expect(may(['chair'], 'plans.write')).toBe(true);
+    expect(may(['member'], 'imports.use')).toBe(false);
+    expect(may(['federation-staff'], 'plans.write')).toBe(false);
+  });
+
+  it('offers review to staff and admins of the federation, not to its auditors', () => {
+    expect(may(['federation-staff'], 'review.use')).toBe(true);
+    expect(may(['federation-admin'], 'review.use')).toBe(true);
+    expect(may(['federation-auditor'], 'review.use')).toBe(false);
+    expect(may(['chair'], 'review.use')).toBe(false);
+  });
+
+  it('lets federation auditors read the year', () => {
+    expect(may(['federation-auditor'], 'year.read')).toBe(true);
+  });
+
+  it('offers the register of schools for writing to federation admins only', () => {
+    expect(may(['federation-admin'], 'schools.write')).toBe(true);
+    expect(may(['federation-staff'], 'schools.write')).toBe(false);
+  });
+
+  it('adds up the roles of one person', () => {
+    expect(may(['member', 'officer'], 'plans.write')).toBe(true);
+  });
+
+  it('offers nothing to somebody without a role or with an unknown one', () => {
+    expect(may([], 'plans.read')).toBe(false);
+    expect(may(['owner'], 'plans.read')).toBe(false);
+  });
+
+  it('tells the federation from a school', () => {
+    expect(worksForFederation(['federation-auditor'])).toBe(true);
+    expect(worksForFederation(['chair', 'member'])).toBe(false);
+  });
+});
