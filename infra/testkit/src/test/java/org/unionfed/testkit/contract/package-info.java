@@ -1,0 +1,4 @@
+@NullMarked
+package org.unionfed.testkit.contract;
+
+import org.jspecify.annotations.NullMarked;
