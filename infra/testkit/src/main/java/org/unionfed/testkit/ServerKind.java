@@ -1,0 +1,7 @@
+package org.unionfed.testkit;
+
+/** The servers a test can ask for. */
+enum ServerKind {
+    POSTGRES,
+    KAFKA
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.unionfed.testkit;
+
+import org.jspecify.annotations.NullMarked;
