@@ -16,10 +16,12 @@ import org.hibernate.annotations.TenantId;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.unionfed.commons.error.BusinessException;
+import org.unionfed.plan.annualplan.content.PlanAction;
 import org.unionfed.plan.annualplan.content.PlanContent;
 import org.unionfed.plan.annualplan.content.PlanDifference;
 import org.unionfed.plan.annualplan.content.PlanPeriod;
 import org.unionfed.plan.annualplan.content.PlanState;
+import org.unionfed.plan.annualplan.fact.ReturnReason;
 
 /** A school union's plan for one period, from its first draft through the federation's review. */
 @Entity

@@ -3,6 +3,7 @@ package org.unionfed.plan.annualplan;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.unionfed.plan.annualplan.fact.ReturnReason;
 
 /**
  * What the federation last said about a plan.

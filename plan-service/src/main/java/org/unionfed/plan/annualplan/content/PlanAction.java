@@ -1,4 +1,4 @@
-package org.unionfed.plan.annualplan;
+package org.unionfed.plan.annualplan.content;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
@@ -6,10 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import org.unionfed.commons.security.Caller;
 import org.unionfed.commons.security.Role;
-import org.unionfed.plan.annualplan.content.PlanState;
 
 /** What can be done with a plan, by whom, and in which states. */
-enum PlanAction {
+public enum PlanAction {
     EDIT,
     SUBMIT,
     WITHDRAW,
@@ -19,11 +18,11 @@ enum PlanAction {
 
     /** The name on the wire. */
     @JsonValue
-    String wireName() {
+    public String wireName() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    boolean possibleIn(PlanState state) {
+    public boolean possibleIn(PlanState state) {
         return switch (this) {
             case EDIT, SUBMIT -> state.editable();
             case WITHDRAW, RETURN, APPROVE -> state == PlanState.SUBMITTED;
@@ -32,7 +31,7 @@ enum PlanAction {
     }
 
     /** Whether this is for the federation to do; everything else is for the school. */
-    boolean ofFederation() {
+    private boolean ofFederation() {
         return switch (this) {
             case EDIT, SUBMIT, WITHDRAW -> false;
             case RETURN, APPROVE, REOPEN -> true;
@@ -40,13 +39,13 @@ enum PlanAction {
     }
 
     /** The role this caller acts in; one who may not is refused with NOT_ALLOWED. */
-    Role actor(Caller caller) {
+    public Role actor(Caller caller) {
         caller.requireAny(roles());
         return Arrays.stream(roles()).filter(caller::hasAny).findFirst().orElseThrow();
     }
 
     /** What this caller may do next with a plan in this state. */
-    static List<PlanAction> openTo(Caller caller, PlanState state) {
+    public static List<PlanAction> openTo(Caller caller, PlanState state) {
         return Arrays.stream(values())
                 .filter(it -> it.possibleIn(state) && caller.hasAny(it.roles()))
                 .toList();

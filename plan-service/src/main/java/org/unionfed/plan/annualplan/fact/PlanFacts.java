@@ -1,4 +1,4 @@
-package org.unionfed.plan.annualplan;
+package org.unionfed.plan.annualplan.fact;
 
 import java.time.Instant;
 import java.util.List;

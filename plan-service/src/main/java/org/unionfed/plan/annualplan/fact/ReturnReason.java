@@ -1,5 +1,6 @@
-package org.unionfed.plan.annualplan;
+package org.unionfed.plan.annualplan.fact;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param section id or heading of the section it is about; none for the plan as a whole
  * @param comment in the reviewer's words
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record ReturnReason(
         @NotNull Code code,
         @Nullable @Size(max = 200) String section,

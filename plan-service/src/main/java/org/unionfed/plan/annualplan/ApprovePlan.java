@@ -1,0 +1,28 @@
+package org.unionfed.plan.annualplan;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.unionfed.commons.security.Caller;
+import org.unionfed.plan.annualplan.PlanChange.Step;
+import org.unionfed.plan.annualplan.content.PlanAction;
+import org.unionfed.plan.annualplan.fact.PlanApproved;
+
+/** Use case: the federation accepts a plan as it stands. */
+@Component
+class ApprovePlan {
+
+    private final PlanChange change;
+
+    ApprovePlan(PlanChange change) {
+        this.change = change;
+    }
+
+    PlanView handle(Caller caller, UUID id, long seenVersion, @Nullable String comment) {
+        return change.make(
+                caller,
+                id,
+                seenVersion,
+                new Step(PlanAction.APPROVE, comment, (plan, now) -> plan.approve(comment, now), PlanApproved::new));
+    }
+}

@@ -1,0 +1,128 @@
+package org.unionfed.plan.annualplan;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.unionfed.commons.audit.AuditLog;
+import org.unionfed.commons.error.BusinessException;
+import org.unionfed.commons.error.CommonError;
+import org.unionfed.commons.security.Caller;
+import org.unionfed.commons.security.Role;
+import org.unionfed.plan.annualplan.PlanDesk.OpenPlan;
+import org.unionfed.plan.annualplan.content.PlanAction;
+import org.unionfed.plan.annualplan.fact.PlanFact;
+import org.unionfed.plan.annualplan.fact.PlanFacts;
+import org.unionfed.plan.annualplan.history.PlanHistory;
+import org.unionfed.plan.annualplan.register.PlanRegister;
+
+/**
+ * What every change of a plan goes through, all of it in one transaction: the right, the version the caller has seen,
+ * the change itself, and then the register, the history, the audit log and those who listen for the fact.
+ */
+@Component
+class PlanChange {
+
+    private final PlanDesk desk;
+    private final AnnualPlans plans;
+    private final PlanRegister register;
+    private final PlanHistory history;
+    private final AuditLog audit;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    PlanChange(
+            PlanDesk desk,
+            AnnualPlans plans,
+            PlanRegister register,
+            PlanHistory history,
+            AuditLog audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.desk = desk;
+        this.plans = plans;
+        this.register = register;
+        this.history = history;
+        this.audit = audit;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * The plan after the change. A caller who has not seen the plan's present version is refused with
+     * CHANGED_MEANWHILE, which carries the plan as it stands.
+     */
+    PlanView make(Caller caller, UUID id, long seenVersion, Step step) {
+        Role actor = step.action().actor(caller);
+        return desk.change(caller, id, open -> {
+            AnnualPlan plan = open.plan();
+            if (plan.version() != seenVersion) {
+                throw new BusinessException(CommonError.CHANGED_MEANWHILE)
+                        .with("current", PlanView.of(plan, open.school(), caller));
+            }
+            Instant now = clock.instant();
+            step.change().apply(plan, now);
+            plans.flush();
+            remember(caller, open, step);
+            step.announce(open.facts(), actor, now, events);
+            return PlanView.of(plan, open.school(), caller);
+        });
+    }
+
+    private void remember(Caller caller, OpenPlan open, Step step) {
+        AnnualPlan plan = open.plan();
+        String action = step.action().wireName();
+        register.update(entry(open));
+        history.record(PlanVersions.entry(plan, action, step.comment(), caller));
+        audit.record(caller, open.school().id(), "plan." + action, plan.id(), "version " + plan.version());
+    }
+
+    private static PlanRegister.Entry entry(OpenPlan open) {
+        PlanFacts facts = open.facts();
+        return new PlanRegister.Entry(
+                facts.school(),
+                facts.planId(),
+                facts.schoolCode(),
+                facts.schoolName(),
+                facts.year(),
+                facts.period(),
+                facts.title(),
+                facts.state(),
+                facts.items().size(),
+                facts.version(),
+                facts.submittedAt(),
+                facts.approvedAt(),
+                open.plan().updatedAt());
+    }
+
+    /**
+     * One kind of change.
+     *
+     * @param comment what the acting person said about it, for the history
+     * @param fact makes the fact that others hear of; none when nobody needs to
+     */
+    record Step(
+            PlanAction action,
+            @Nullable String comment,
+            Change change,
+            @Nullable Fact fact) {
+
+        void announce(PlanFacts plan, Role actor, Instant now, ApplicationEventPublisher events) {
+            if (fact != null) {
+                events.publishEvent(fact.of(plan, actor, now));
+            }
+        }
+    }
+
+    /** Changes the aggregate. */
+    interface Change {
+        void apply(AnnualPlan plan, Instant now);
+    }
+
+    /** Makes a fact of what happened. */
+    interface Fact {
+        PlanFact of(PlanFacts plan, Role actor, Instant at);
+    }
+}

@@ -1,0 +1,40 @@
+package org.unionfed.plan.annualplan;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.unionfed.commons.security.Caller;
+import org.unionfed.plan.annualplan.PlanChange.Step;
+import org.unionfed.plan.annualplan.content.PlanAction;
+import org.unionfed.plan.annualplan.fact.PlanReturned;
+import org.unionfed.plan.annualplan.fact.ReturnReason;
+
+/** Use case: the federation sends a plan back with its reasons. */
+@Component
+class ReturnPlan {
+
+    private final PlanChange change;
+
+    ReturnPlan(PlanChange change) {
+        this.change = change;
+    }
+
+    PlanView handle(Caller caller, UUID id, long seenVersion, List<ReturnReason> reasons) {
+        return change.make(
+                caller,
+                id,
+                seenVersion,
+                new Step(
+                        PlanAction.RETURN,
+                        comments(reasons),
+                        (plan, now) -> plan.returnFor(reasons, now),
+                        (plan, actor, at) -> new PlanReturned(plan, actor, at, reasons)));
+    }
+
+    private static String comments(List<ReturnReason> reasons) {
+        return reasons.stream()
+                .map(it -> it.comment() == null ? it.code().name() : it.code() + ": " + it.comment())
+                .collect(Collectors.joining("\n"));
+    }
+}

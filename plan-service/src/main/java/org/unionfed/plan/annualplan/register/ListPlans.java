@@ -1,0 +1,66 @@
+package org.unionfed.plan.annualplan.register;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.unionfed.commons.security.Caller;
+import org.unionfed.commons.tenancy.Tenancy;
+import org.unionfed.plan.annualplan.content.PlanState;
+
+/** Use case: someone looks through the plans they may see, a school through its own, the federation through all. */
+@Component
+class ListPlans {
+
+    private final Tenancy tenancy;
+    private final ListedPlans plans;
+
+    ListPlans(Tenancy tenancy, ListedPlans plans) {
+        this.tenancy = tenancy;
+        this.plans = plans;
+    }
+
+    PlanPage handle(Caller caller, PlanFilter wanted) {
+        PlanFilter filter = visible(caller, wanted);
+        List<PlanSummary> found = from(caller, source -> plans.page(source, filter, caller));
+        return PlanPage.of(found, filter.limit());
+    }
+
+    /** How many of the plans they may see stand in which state. */
+    Map<PlanState, Long> count(Caller caller, PlanFilter wanted) {
+        PlanFilter filter = visible(caller, wanted);
+        return from(caller, source -> plans.counts(source, filter));
+    }
+
+    private <T> T from(Caller caller, Function<String, T> query) {
+        return PlanAccess.readsAcrossSchools(caller)
+                ? tenancy.acrossSchools(() -> query.apply(ListedPlans.OF_ALL_SCHOOLS))
+                : tenancy.inSchool(caller.tenant(), () -> query.apply(ListedPlans.OF_ONE_SCHOOL));
+    }
+
+    private static PlanFilter visible(Caller caller, PlanFilter wanted) {
+        List<PlanState> visible =
+                PlanAccess.readsAcrossSchools(caller) ? PlanState.allPublished() : PlanAccess.visibleStates(caller);
+        List<PlanState> states = wanted.states().isEmpty()
+                ? visible
+                : visible.stream().filter(wanted.states()::contains).toList();
+        return new PlanFilter(states, wanted.year(), wanted.school(), wanted.limit(), wanted.after());
+    }
+
+    /**
+     * Part of a list.
+     *
+     * @param next where the next page begins; none on the last
+     */
+    record PlanPage(List<PlanSummary> items, @Nullable String next) {
+
+        static PlanPage of(List<PlanSummary> found, int limit) {
+            if (found.size() <= limit) {
+                return new PlanPage(found, null);
+            }
+            PlanSummary last = found.get(limit - 1);
+            return new PlanPage(found.subList(0, limit), new PlanCursor(last.updatedAt(), last.id()).toString());
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package org.unionfed.plan.annualplan.register;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.unionfed.commons.security.Caller;
+import org.unionfed.plan.annualplan.content.PlanAction;
+import org.unionfed.plan.annualplan.content.PlanPeriod;
+import org.unionfed.plan.annualplan.content.PlanState;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads lists and counts of plans, each in one statement whatever their number, newest change first. */
+@Component
+class ListedPlans {
+
+    /** A school's own plans, drafts included. */
+    static final String OF_ONE_SCHOOL = """
+            (select p.tenant_id, p.id as plan_id, s.name as school_name, p.plan_year, p.period,
+                    p.content ->> 'title' as title, p.state, jsonb_array_length(p.content -> 'items') as items,
+                    p.version, p.submitted_at, p.approved_at, p.updated_at
+             from annual_plan p join school s on s.organization_id = p.tenant_id) plan
+            """;
+
+    /** The plans of all schools that were handed in. */
+    static final String OF_ALL_SCHOOLS = "plan_register plan";
+
+    private static final String CHOSEN = """
+             where state = any(:states)
+               and (cast(:year as integer) is null or plan_year = :year)
+               and (cast(:school as uuid) is null or tenant_id = :school)
+            """;
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    ListedPlans(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    /** One page, and one row more when there is a next. */
+    List<PlanSummary> page(String source, PlanFilter filter, Caller caller) {
+        return jdbc.sql("select * from " + source + CHOSEN + """
+                            and (cast(:afterTime as timestamptz) is null
+                                 or (updated_at, plan_id) < (:afterTime, cast(:afterId as uuid)))
+                          order by updated_at desc, plan_id desc limit :limit
+                          """)
+                .param("states", names(filter.states()))
+                .param("year", filter.year())
+                .param("school", filter.school())
+                .param(
+                        "afterTime",
+                        filter.after() == null
+                                ? null
+                                : Timestamp.from(filter.after().updatedAt()))
+                .param("afterId", filter.after() == null ? null : filter.after().planId())
+                .param("limit", filter.limit() + 1)
+                .query((row, number) -> read(row, caller))
+                .list();
+    }
+
+    /** How many plans there are in each of the states; a state without any has 0. */
+    Map<PlanState, Long> counts(String source, PlanFilter filter) {
+        Map<PlanState, Long> counts = new EnumMap<>(PlanState.class);
+        filter.states().forEach(it -> counts.put(it, 0L));
+        jdbc.sql("select state, count(*) as plans from " + source + CHOSEN + " group by state")
+                .param("states", names(filter.states()))
+                .param("year", filter.year())
+                .param("school", filter.school())
+                .query((row, number) -> counts.put(PlanState.valueOf(row.getString("state")), row.getLong("plans")))
+                .list();
+        return counts;
+    }
+
+    private static String[] names(List<PlanState> states) {
+        return states.stream().map(PlanState::name).toArray(String[]::new);
+    }
+
+    private PlanSummary read(ResultSet row, Caller caller) throws SQLException {
+        PlanState state = PlanState.valueOf(row.getString("state"));
+        return new PlanSummary(
+                row.getObject("plan_id", UUID.class),
+                row.getObject("tenant_id", UUID.class),
+                row.getString("school_name"),
+                row.getInt("plan_year"),
+                json.readValue(row.getString("period"), PlanPeriod.class),
+                row.getString("title"),
+                state,
+                row.getInt("items"),
+                row.getLong("version"),
+                instant(row.getTimestamp("submitted_at")),
+                instant(row.getTimestamp("approved_at")),
+                row.getTimestamp("updated_at").toInstant(),
+                PlanAction.openTo(caller, state));
+    }
+
+    private static @Nullable Instant instant(@Nullable Timestamp timestamp) {
+        return timestamp == null ? null : timestamp.toInstant();
+    }
+}

@@ -1,0 +1,47 @@
+package org.unionfed.plan.annualplan.register;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.unionfed.commons.security.Caller;
+import org.unionfed.plan.annualplan.content.PlanState;
+import org.unionfed.plan.annualplan.register.ListPlans.PlanPage;
+
+/** Lists and counts of plans over HTTP. */
+@RestController
+@RequestMapping("/api/plan/plans")
+class PlanListController {
+
+    private final ListPlans listPlans;
+
+    PlanListController(ListPlans listPlans) {
+        this.listPlans = listPlans;
+    }
+
+    @GetMapping
+    PlanPage list(
+            Caller caller,
+            @RequestParam(defaultValue = "") List<PlanState> state,
+            @RequestParam(required = false) @Nullable Integer year,
+            @RequestParam(required = false) @Nullable UUID school,
+            @RequestParam(defaultValue = "20") @Min(1) @Max(200) int limit,
+            @RequestParam(required = false) @Nullable String after) {
+        PlanCursor cursor = after == null ? null : PlanCursor.parse(after);
+        return listPlans.handle(caller, new PlanFilter(state, year, school, limit, cursor));
+    }
+
+    @GetMapping("/counts")
+    Map<PlanState, Long> counts(
+            Caller caller,
+            @RequestParam(required = false) @Nullable Integer year,
+            @RequestParam(required = false) @Nullable UUID school) {
+        return listPlans.count(caller, new PlanFilter(List.of(), year, school, 1, null));
+    }
+}

@@ -1,0 +1,105 @@
+package org.unionfed.plan.annualplan.register;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.unionfed.commons.tenancy.TenantId;
+import org.unionfed.plan.annualplan.content.PlanPeriod;
+import org.unionfed.plan.annualplan.content.PlanState;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The federation's list of plans: which there are beyond the drafts, of which school, and where they stand. */
+@Component
+public class PlanRegister {
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    PlanRegister(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    /** Brings the list up to date with a plan, in the transaction of its change. A draft leaves the list. */
+    public void update(Entry plan) {
+        if (plan.state().published()) {
+            put(plan);
+        } else {
+            remove(plan);
+        }
+    }
+
+    /** Which school a plan of the list belongs to; must run across schools. */
+    Optional<TenantId> schoolOf(UUID planId) {
+        return jdbc.sql("select tenant_id from plan_register where plan_id = :plan")
+                .param("plan", planId)
+                .query(UUID.class)
+                .optional()
+                .map(TenantId::new);
+    }
+
+    private void put(Entry plan) {
+        jdbc.sql("""
+                        insert into plan_register
+                            (tenant_id, plan_id, school_code, school_name, plan_year, period, title, state, items,
+                             version, submitted_at, approved_at, updated_at)
+                        values
+                            (:school, :plan, :code, :name, :year, cast(:period as jsonb), :title, :state, :items,
+                             :version, :submittedAt, :approvedAt, :updatedAt)
+                        on conflict (tenant_id, plan_id) do update set
+                            school_name = excluded.school_name, title = excluded.title, state = excluded.state,
+                            items = excluded.items, version = excluded.version,
+                            submitted_at = excluded.submitted_at, approved_at = excluded.approved_at,
+                            updated_at = excluded.updated_at
+                        """)
+                .param("school", plan.school().value())
+                .param("plan", plan.planId())
+                .param("code", plan.schoolCode())
+                .param("name", plan.schoolName())
+                .param("year", plan.year())
+                .param("period", json.writeValueAsString(plan.period()))
+                .param("title", plan.title())
+                .param("state", plan.state().name())
+                .param("items", plan.items())
+                .param("version", plan.version())
+                .param("submittedAt", timestamp(plan.submittedAt()))
+                .param("approvedAt", timestamp(plan.approvedAt()))
+                .param("updatedAt", timestamp(plan.updatedAt()))
+                .update();
+    }
+
+    private void remove(Entry plan) {
+        jdbc.sql("delete from plan_register where tenant_id = :school and plan_id = :plan")
+                .param("school", plan.school().value())
+                .param("plan", plan.planId())
+                .update();
+    }
+
+    private static @Nullable Timestamp timestamp(@Nullable Instant instant) {
+        return instant == null ? null : Timestamp.from(instant);
+    }
+
+    /**
+     * One plan as the list knows it.
+     *
+     * @param items how many items it has
+     */
+    public record Entry(
+            TenantId school,
+            UUID planId,
+            String schoolCode,
+            String schoolName,
+            int year,
+            PlanPeriod period,
+            String title,
+            PlanState state,
+            int items,
+            long version,
+            @Nullable Instant submittedAt,
+            @Nullable Instant approvedAt,
+            Instant updatedAt) {}
+}
