@@ -54,7 +54,7 @@ class PlanVersions {
                 .param("states", names(states))
                 .param("version", version)
                 .query((row, number) ->
-                        new VersionView(summary(row), json.readValue(row.getString("content"), PlanContent.class)))
+                        VersionView.of(summary(row), json.readValue(row.getString("content"), PlanContent.class)))
                 .optional();
     }
 
