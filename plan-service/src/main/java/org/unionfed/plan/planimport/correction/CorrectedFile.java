@@ -1,0 +1,58 @@
+package org.unionfed.plan.planimport.correction;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.unionfed.plan.reading.PlanDocument;
+
+/**
+ * All plans of one file as they stand after the corrections, and which of them is taken.
+ *
+ * @param plans the first plan of the file and those that follow it
+ * @param chosen index of the plan that is shown, corrected and taken, from 0
+ * @param settled what a person decided on findings, by the finding's id
+ */
+public record CorrectedFile(List<CorrectedPlan> plans, int chosen, Map<String, Settlement> settled) {
+
+    public CorrectedFile {
+        plans = List.copyOf(plans);
+        settled = Map.copyOf(settled);
+    }
+
+    /** What a person decided on a finding: the reader was right to doubt and it is dealt with, or it does not matter. */
+    public enum Settlement {
+        ACCEPTED,
+        IGNORED
+    }
+
+    /** What the reader said, before any correction. */
+    public static CorrectedFile read(PlanDocument document) {
+        return new CorrectedFile(ReadingIds.plansOf(document), 0, Map.of());
+    }
+
+    /** The plan that is taken. */
+    public CorrectedPlan plan() {
+        return plans.get(chosen);
+    }
+
+    CorrectedFile choose(int index) {
+        if (index >= plans.size()) {
+            throw CorrectedPlan.noSuchPart(String.valueOf(index));
+        }
+        return new CorrectedFile(plans, index, settled);
+    }
+
+    CorrectedFile change(UnaryOperator<CorrectedPlan> change) {
+        List<CorrectedPlan> changed = new ArrayList<>(plans);
+        changed.set(chosen, change.apply(plan()));
+        return new CorrectedFile(changed, chosen, settled);
+    }
+
+    CorrectedFile settle(String findingId, Settlement settlement) {
+        Map<String, Settlement> more = new LinkedHashMap<>(settled);
+        more.put(findingId, settlement);
+        return new CorrectedFile(plans, chosen, more);
+    }
+}
