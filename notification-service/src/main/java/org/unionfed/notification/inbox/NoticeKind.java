@@ -1,0 +1,27 @@
+package org.unionfed.notification.inbox;
+
+import java.util.Map;
+
+/** What a notice is about. Published in the interface: names may be added, never renamed or reused. */
+public enum NoticeKind {
+    PLAN_SUBMITTED("/plans/{planId}"),
+    /** A withdrawn plan is its school's own affair again, so this leads to the queue it left. */
+    PLAN_WITHDRAWN("/review"),
+    PLAN_RETURNED("/plans/{planId}"),
+    PLAN_APPROVED("/plans/{planId}"),
+    PLAN_REOPENED("/plans/{planId}"),
+    SCHOOL_WELCOME("/imports"),
+    SCHOOL_REGISTERED("/schools"),
+    SCHOOL_SUSPENDED("/schools");
+
+    private final String link;
+
+    NoticeKind(String link) {
+        this.link = link;
+    }
+
+    /** The page of the web client where one goes on from here, as a path. */
+    String link(Map<String, String> parameters) {
+        return Placeholders.fill(link, parameters);
+    }
+}

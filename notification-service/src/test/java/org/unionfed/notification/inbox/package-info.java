@@ -1,0 +1,4 @@
+@NullMarked
+package org.unionfed.notification.inbox;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.unionfed.notification.intake;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.unionfed.notification.stream;
+
+import org.jspecify.annotations.NullMarked;
