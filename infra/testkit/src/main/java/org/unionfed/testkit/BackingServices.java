@@ -28,4 +28,11 @@ public @interface BackingServices {
 
     /** Whether a Kafka broker is wanted; sets {@code spring.kafka.bootstrap-servers}. */
     boolean kafka() default false;
+
+    /**
+     * Whether Keycloak is wanted, with a new realm made from the delivered file; sets {@code unionfed.keycloak.*},
+     * {@code spring.security.oauth2.resourceserver.jwt.issuer-uri} and the client secrets, and adds a bean
+     * {@link KeycloakAccounts} to the context.
+     */
+    boolean keycloak() default false;
 }

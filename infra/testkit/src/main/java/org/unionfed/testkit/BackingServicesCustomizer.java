@@ -9,7 +9,7 @@ import org.springframework.test.context.ContextCustomizer;
 import org.springframework.test.context.MergedContextConfiguration;
 
 /** Points one application context at the servers it wants; equal wishes share a cached context. */
-record BackingServicesCustomizer(String database, boolean kafka) implements ContextCustomizer {
+record BackingServicesCustomizer(String database, boolean kafka, boolean keycloak) implements ContextCustomizer {
 
     @Override
     public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration configuration) {
@@ -21,6 +21,11 @@ record BackingServicesCustomizer(String database, boolean kafka) implements Cont
             properties.put("spring.kafka.bootstrap-servers", TestServers.kafka());
             properties.put("spring.kafka.consumer.group-id", "test-" + UUID.randomUUID());
         }
+        if (keycloak) {
+            TestRealm realm = TestServers.newRealm();
+            properties.putAll(properties(realm));
+            context.getBeanFactory().registerSingleton("keycloakAccounts", realm.accounts());
+        }
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("backing services", properties));
     }
 
@@ -31,5 +36,15 @@ record BackingServicesCustomizer(String database, boolean kafka) implements Cont
                 "spring.datasource.password", database.appPassword(),
                 "spring.flyway.user", database.owner(),
                 "spring.flyway.password", database.ownerPassword());
+    }
+
+    private static Map<String, Object> properties(TestRealm realm) {
+        return Map.of(
+                "unionfed.keycloak.url", realm.url(),
+                "unionfed.keycloak.realm", realm.name(),
+                "unionfed.keycloak.provisioner.client-id", "union-provisioner",
+                "unionfed.keycloak.provisioner.client-secret", realm.provisionerSecret(),
+                "spring.security.oauth2.client.registration.keycloak.client-secret", realm.gatewaySecret(),
+                "spring.security.oauth2.resourceserver.jwt.issuer-uri", realm.issuer());
     }
 }

@@ -14,6 +14,8 @@ final class BackingServicesCustomizerFactory implements ContextCustomizerFactory
     public @Nullable ContextCustomizer createContextCustomizer(
             Class<?> testClass, List<ContextConfigurationAttributes> configAttributes) {
         BackingServices wanted = AnnotatedElementUtils.findMergedAnnotation(testClass, BackingServices.class);
-        return wanted == null ? null : new BackingServicesCustomizer(wanted.database(), wanted.kafka());
+        return wanted == null
+                ? null
+                : new BackingServicesCustomizer(wanted.database(), wanted.kafka(), wanted.keycloak());
     }
 }

@@ -1,6 +1,9 @@
 package org.unionfed.testkit;
 
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import org.testcontainers.containers.GenericContainer;
+import org.testcontainers.containers.wait.strategy.Wait;
 import org.testcontainers.kafka.KafkaContainer;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 
@@ -9,9 +12,15 @@ final class ContainerServers implements ServerSource {
 
     private static final String POSTGRES_IMAGE = "postgres:18";
     private static final String KAFKA_IMAGE = "apache/kafka:4.2.0";
+    private static final String KEYCLOAK_IMAGE = "quay.io/keycloak/keycloak:26.7.3";
+
+    private static final String KEYCLOAK_ADMIN = "admin";
+    private static final int KEYCLOAK_PORT = 8080;
+    private static final int KEYCLOAK_MANAGEMENT_PORT = 9000;
 
     private @Nullable PostgreSQLContainer postgres;
     private @Nullable KafkaContainer kafka;
+    private @Nullable GenericContainer<?> keycloak;
 
     @Override
     public synchronized ServerAddress postgres() {
@@ -38,7 +47,22 @@ final class ContainerServers implements ServerSource {
     }
 
     @Override
+    public synchronized ServerAddress keycloak() {
+        GenericContainer<?> running = keycloak;
+        if (running == null) {
+            running = newKeycloak();
+            running.start();
+            keycloak = running;
+        }
+        String url = "http://" + running.getHost() + ":" + running.getMappedPort(KEYCLOAK_PORT);
+        return new ServerAddress(url, KEYCLOAK_ADMIN, KEYCLOAK_ADMIN);
+    }
+
+    @Override
     public synchronized void close() {
+        if (keycloak != null) {
+            keycloak.stop();
+        }
         if (kafka != null) {
             kafka.stop();
         }
@@ -52,5 +76,18 @@ final class ContainerServers implements ServerSource {
                 .withUsername("postgres")
                 .withEnv("POSTGRES_INITDB_ARGS", "--locale=C.UTF-8")
                 .withCommand("postgres", "-c", "fsync=off", "-c", "max_connections=300");
+    }
+
+    /** With its own embedded database: the realms of tests are worth nothing after them. */
+    private static GenericContainer<?> newKeycloak() {
+        return new GenericContainer<>(KEYCLOAK_IMAGE)
+                .withEnv("KC_BOOTSTRAP_ADMIN_USERNAME", KEYCLOAK_ADMIN)
+                .withEnv("KC_BOOTSTRAP_ADMIN_PASSWORD", KEYCLOAK_ADMIN)
+                .withEnv("KC_HEALTH_ENABLED", "true")
+                .withCommand("start-dev")
+                .withExposedPorts(KEYCLOAK_PORT, KEYCLOAK_MANAGEMENT_PORT)
+                .waitingFor(Wait.forHttp("/health/ready")
+                        .forPort(KEYCLOAK_MANAGEMENT_PORT)
+                        .withStartupTimeout(Duration.ofMinutes(4)));
     }
 }

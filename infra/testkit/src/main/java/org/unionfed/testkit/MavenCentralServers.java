@@ -1,11 +1,14 @@
 package org.unionfed.testkit;
 
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.unionfed.launcher.server.KafkaBroker;
+import org.unionfed.launcher.server.KeycloakServer;
 import org.unionfed.launcher.server.LocalPorts;
 import org.unionfed.launcher.server.PostgresServer;
 import org.unionfed.launcher.server.ServerLibraries;
+import org.unionfed.launcher.server.ServiceDatabase;
 
 /** The real servers from Maven Central, as child processes with data that may be lost. */
 final class MavenCentralServers implements ServerSource {
@@ -13,8 +16,12 @@ final class MavenCentralServers implements ServerSource {
     private final ServerLibraries libraries;
     private final ServerFolder folder;
     private final String password = UUID.randomUUID().toString();
+
+    private final Object kafkaLock = new Object();
+    private final Object keycloakLock = new Object();
     private @Nullable PostgresServer postgres;
-    private @Nullable KafkaBroker kafka;
+    private volatile @Nullable KafkaBroker kafka;
+    private volatile @Nullable KeycloakServer keycloak;
 
     MavenCentralServers(ServerLibraries libraries, ServerFolder folder) {
         this.libraries = libraries;
@@ -22,7 +29,58 @@ final class MavenCentralServers implements ServerSource {
     }
 
     @Override
-    public synchronized ServerAddress postgres() {
+    public ServerAddress postgres() {
+        return new ServerAddress(postgresServer().url(""), PostgresServer.SUPERUSER, password);
+    }
+
+    @Override
+    public ServerAddress kafka() {
+        synchronized (kafkaLock) {
+            KafkaBroker broker = kafka;
+            if (broker == null) {
+                broker = KafkaBroker.start(new KafkaBroker.Settings(
+                        libraries,
+                        folder.data().resolve("kafka"),
+                        folder.data().resolve("kafka.log"),
+                        LocalPorts.free()));
+                kafka = broker;
+            }
+            return new ServerAddress(broker.bootstrapServers(), "", "");
+        }
+    }
+
+    @Override
+    public ServerAddress keycloak() {
+        synchronized (keycloakLock) {
+            KeycloakServer server = keycloak;
+            if (server == null) {
+                server = startKeycloak();
+                keycloak = server;
+            }
+            return new ServerAddress(server.url(), KeycloakServer.ADMIN, password);
+        }
+    }
+
+    @Override
+    public void close() {
+        KeycloakServer keycloakServer = keycloak;
+        if (keycloakServer != null) {
+            keycloakServer.close();
+        }
+        KafkaBroker broker = kafka;
+        if (broker != null) {
+            broker.close();
+        }
+        closePostgres();
+    }
+
+    private synchronized void closePostgres() {
+        if (postgres != null) {
+            postgres.close();
+        }
+    }
+
+    private synchronized PostgresServer postgresServer() {
         if (postgres == null) {
             postgres = PostgresServer.start(new PostgresServer.Settings(
                     libraries,
@@ -33,25 +91,24 @@ final class MavenCentralServers implements ServerSource {
                     password,
                     false));
         }
-        return new ServerAddress(postgres.url(""), PostgresServer.SUPERUSER, password);
+        return postgres;
     }
 
-    @Override
-    public synchronized ServerAddress kafka() {
-        if (kafka == null) {
-            kafka = KafkaBroker.start(new KafkaBroker.Settings(
-                    libraries, folder.data().resolve("kafka"), folder.data().resolve("kafka.log"), LocalPorts.free()));
-        }
-        return new ServerAddress(kafka.bootstrapServers(), "", "");
-    }
-
-    @Override
-    public synchronized void close() {
-        if (kafka != null) {
-            kafka.close();
-        }
-        if (postgres != null) {
-            postgres.close();
-        }
+    private KeycloakServer startKeycloak() {
+        PostgresServer database = postgresServer();
+        ServiceDatabase account = new ServiceDatabase("keycloak", "keycloak", password, password);
+        account.createOn(database::connect);
+        return KeycloakServer.start(new KeycloakServer.Settings(
+                libraries,
+                folder.software(),
+                folder.data().resolve("keycloak.log"),
+                LocalPorts.free(),
+                LocalPorts.free(),
+                database.url("keycloak"),
+                account.owner(),
+                password,
+                password,
+                null,
+                Map.of()));
     }
 }

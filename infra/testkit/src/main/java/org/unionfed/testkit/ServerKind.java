@@ -3,5 +3,6 @@ package org.unionfed.testkit;
 /** The servers a test can ask for. */
 enum ServerKind {
     POSTGRES,
-    KAFKA
+    KAFKA,
+    KEYCLOAK
 }

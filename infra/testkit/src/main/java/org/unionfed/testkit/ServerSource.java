@@ -7,6 +7,8 @@ interface ServerSource extends AutoCloseable {
 
     ServerAddress kafka();
 
+    ServerAddress keycloak();
+
     @Override
     void close();
 
@@ -14,6 +16,7 @@ interface ServerSource extends AutoCloseable {
         return switch (kind) {
             case POSTGRES -> postgres();
             case KAFKA -> kafka();
+            case KEYCLOAK -> keycloak();
         };
     }
 }

@@ -28,4 +28,10 @@ public final class TestServers {
     public static String kafka() {
         return SharedServers.address(ServerKind.KAFKA).url();
     }
+
+    /** Makes a realm from the delivered file, without any account. */
+    public static TestRealm newRealm() {
+        String name = "unionfed-" + UUID.randomUUID().toString().substring(0, 8);
+        return TestRealm.create(SharedServers.address(ServerKind.KEYCLOAK), name);
+    }
 }
