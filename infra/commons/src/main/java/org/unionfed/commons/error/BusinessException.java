@@ -1,5 +1,6 @@
 package org.unionfed.commons.error;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -28,6 +29,11 @@ public final class BusinessException extends RuntimeException {
         this.properties = Map.copyOf(properties);
     }
 
+    /** A refusal because of the form of single fields, each named with its own code. */
+    public static BusinessException invalid(FieldError... errors) {
+        return new BusinessException(CommonError.VALIDATION_FAILED).with("errors", List.of(errors));
+    }
+
     /**
      * The same refusal with one more member in the problem detail, for example the current state after a conflict.
      *
@@ -35,7 +41,7 @@ public final class BusinessException extends RuntimeException {
      * @param value anything that JSON can carry
      */
     public BusinessException with(String name, Object value) {
-        var more = new java.util.LinkedHashMap<>(properties);
+        var more = new LinkedHashMap<>(properties);
         more.put(name, value);
         return new BusinessException(code, more, arguments.toArray());
     }

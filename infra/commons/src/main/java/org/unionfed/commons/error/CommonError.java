@@ -4,10 +4,12 @@ package org.unionfed.commons.error;
 public enum CommonError implements ErrorCode {
     VALIDATION_FAILED(Category.INVALID),
     MALFORMED_REQUEST(Category.INVALID),
-    NOT_SIGNED_IN(Category.FORBIDDEN),
+    NOT_SIGNED_IN(Category.UNAUTHENTICATED),
     NOT_ALLOWED(Category.FORBIDDEN),
     NO_SCHOOL(Category.FORBIDDEN),
     NOT_FOUND(Category.NOT_FOUND),
+    METHOD_NOT_ALLOWED(Category.METHOD_NOT_ALLOWED),
+    NOT_ACCEPTABLE(Category.NOT_ACCEPTABLE),
     CHANGED_MEANWHILE(Category.CONFLICT),
     VERSION_REQUIRED(Category.PRECONDITION_REQUIRED),
     IDEMPOTENCY_KEY_REUSED(Category.CONFLICT),

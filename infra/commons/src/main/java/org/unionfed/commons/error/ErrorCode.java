@@ -17,10 +17,16 @@ public interface ErrorCode {
     enum Category {
         /** 400: the request cannot be understood or breaks a rule of its form. */
         INVALID(400),
+        /** 401: nobody knows who is calling. */
+        UNAUTHENTICATED(401),
         /** 403: the caller is known and the thing is theirs to see, but not to do. */
         FORBIDDEN(403),
         /** 404: no such thing for this caller; a thing of another school is also this. */
         NOT_FOUND(404),
+        /** 405: the thing knows no such action. */
+        METHOD_NOT_ALLOWED(405),
+        /** 406: the answer cannot be given in a form the client takes. */
+        NOT_ACCEPTABLE(406),
         /** 409: the thing is in another state or version than the request assumes. */
         CONFLICT(409),
         /** 413: larger than is accepted. */

@@ -1,0 +1,70 @@
+package org.unionfed.commons.security;
+
+import jakarta.servlet.DispatcherType;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration;
+import org.springframework.boot.security.oauth2.server.resource.autoconfigure.OAuth2ResourceServerAutoConfiguration;
+import org.springframework.boot.security.oauth2.server.resource.autoconfigure.web.OAuth2ResourceServerWebSecurityAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.security.config.ObjectPostProcessor;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.oauth2.server.resource.OAuth2ResourceServerConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
+import org.springframework.security.web.SecurityFilterChain;
+import org.unionfed.commons.web.ProblemWriter;
+
+import static org.springframework.security.config.Customizer.withDefaults;
+
+/**
+ * Makes a service a resource server: every request but health and info carries a token for us that names a caller.
+ * An application with a filter chain of its own (the gateway) keeps that one.
+ */
+@AutoConfiguration(
+        after = OAuth2ResourceServerAutoConfiguration.class,
+        before = {OAuth2ResourceServerWebSecurityAutoConfiguration.class, ServletWebSecurityAutoConfiguration.class})
+@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+@ConditionalOnClass({HttpSecurity.class, JwtDecoder.class, BearerTokenAuthenticationFilter.class})
+@ConditionalOnMissingBean(SecurityFilterChain.class)
+class ResourceServerAutoConfiguration {
+
+    private static final String[] PUBLIC = {"/actuator/health", "/actuator/health/**", "/actuator/info"};
+
+    @Bean
+    SecurityFilterChain resourceServer(HttpSecurity http, ProblemWriter writer) {
+        var problems = new SecurityProblems(writer);
+        return http.authorizeHttpRequests(requests -> requests
+                        // these only continue a request that has been let in, or word its refusal
+                        .dispatcherTypeMatchers(DispatcherType.ASYNC, DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers(PUBLIC)
+                        .permitAll()
+                        .anyRequest()
+                        .access(new KnownCaller()))
+                .oauth2ResourceServer(it -> bearerTokens(it, problems))
+                .exceptionHandling(it -> it.authenticationEntryPoint(problems).accessDeniedHandler(problems))
+                .sessionManagement(it -> it.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(AbstractHttpConfigurer::disable) // no cookie signs anybody in here
+                .logout(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .build();
+    }
+
+    private static void bearerTokens(OAuth2ResourceServerConfigurer<HttpSecurity> tokens, SecurityProblems problems) {
+        tokens.jwt(withDefaults())
+                .authenticationEntryPoint(problems)
+                .accessDeniedHandler(problems)
+                .withObjectPostProcessor(new ObjectPostProcessor<BearerTokenAuthenticationFilter>() {
+                    @Override
+                    public <T extends BearerTokenAuthenticationFilter> T postProcess(T filter) {
+                        filter.setAuthenticationFailureHandler(problems::commence);
+                        return filter;
+                    }
+                });
+    }
+}

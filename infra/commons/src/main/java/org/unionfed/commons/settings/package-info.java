@@ -1,0 +1,4 @@
+@NullMarked
+package org.unionfed.commons.settings;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,31 @@
+package org.unionfed.commons.tenancy;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * On whose behalf a transaction runs.
+ *
+ * @param school the one school; none means across schools
+ */
+record Scope(@Nullable TenantId school) {
+
+    /** Stands for "no school" where an id is needed; no row can have it. */
+    static final UUID NOBODY = new UUID(0, 0);
+
+    static final Scope ACROSS_SCHOOLS = new Scope(null);
+
+    UUID hibernateTenant() {
+        return school == null ? NOBODY : school.value();
+    }
+
+    /** The setting app.tenant_id, as row-level security reads it. */
+    String tenantSetting() {
+        return school == null ? "" : school.toString();
+    }
+
+    /** The setting app.federation, as row-level security reads it. */
+    String federationSetting() {
+        return school == null ? "on" : "off";
+    }
+}

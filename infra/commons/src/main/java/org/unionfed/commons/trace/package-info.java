@@ -1,0 +1,4 @@
+@NullMarked
+package org.unionfed.commons.trace;
+
+import org.jspecify.annotations.NullMarked;

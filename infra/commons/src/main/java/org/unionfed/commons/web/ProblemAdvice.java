@@ -1,0 +1,86 @@
+package org.unionfed.commons.web;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.util.DisconnectedClientHelper;
+import org.unionfed.commons.error.BusinessException;
+import org.unionfed.commons.error.CommonError;
+
+/** The only place that turns a failure of a controller into an HTTP answer. */
+@RestControllerAdvice
+@Order(Ordered.LOWEST_PRECEDENCE)
+class ProblemAdvice extends ResponseEntityExceptionHandler {
+
+    private final ProblemDetails problems;
+    private final RequestFailures requestFailures;
+
+    ProblemAdvice(ProblemDetails problems) {
+        this.problems = problems;
+        this.requestFailures = new RequestFailures(problems);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> refused(BusinessException refusal, Locale locale) {
+        return answer(problems.of(refusal, locale));
+    }
+
+    @ExceptionHandler
+    @Nullable
+    ResponseEntity<ProblemDetail> defect(Exception defect, Locale locale) {
+        if (DisconnectedClientHelper.isClientDisconnectedException(defect)) {
+            return null; // nobody is left to be told
+        }
+        return answer(problems.defect(defect, locale));
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleExceptionInternal(
+            Exception failure, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        ProblemDetail problem = problemOf(failure, status, request.getLocale());
+        return super.handleExceptionInternal(
+                failure, problem, headers, HttpStatusCode.valueOf(problem.getStatus()), request);
+    }
+
+    private ProblemDetail problemOf(Exception failure, HttpStatusCode status, Locale locale) {
+        List<FieldProblem> fields = requestFailures.fields(failure, locale);
+        if (!fields.isEmpty() && status.is4xxClientError()) {
+            return problems.of(new BusinessException(CommonError.VALIDATION_FAILED).with("errors", fields), locale);
+        }
+        CommonError code = codeOf(status);
+        return code == null ? problems.defect(failure, locale) : problems.of(code, locale);
+    }
+
+    /** The code of a status that Spring itself answers with; none for a defect. */
+    static @Nullable CommonError codeOf(HttpStatusCode status) {
+        return switch (status.value()) {
+            case 401 -> CommonError.NOT_SIGNED_IN;
+            case 403 -> CommonError.NOT_ALLOWED;
+            case 409 -> CommonError.CHANGED_MEANWHILE;
+            default -> byCategory(status);
+        };
+    }
+
+    private static @Nullable CommonError byCategory(HttpStatusCode status) {
+        return Arrays.stream(CommonError.values())
+                .filter(it -> it != CommonError.VALIDATION_FAILED)
+                .filter(it -> it.category().status() == status.value())
+                .findFirst()
+                .orElse(status.is4xxClientError() ? CommonError.MALFORMED_REQUEST : null);
+    }
+
+    private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem) {
+        return ResponseEntity.status(problem.getStatus()).body(problem);
+    }
+}

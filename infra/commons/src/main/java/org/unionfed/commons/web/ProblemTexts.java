@@ -1,0 +1,39 @@
+package org.unionfed.commons.web;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.support.ResourceBundleMessageSource;
+
+/**
+ * Finds the text of a code in the caller's language: first in the service's own bundle {@code errors}, then in ours.
+ * Places {0}, {1}… are filled plainly, so quotes need no doubling and a year keeps its digits together.
+ */
+class ProblemTexts {
+
+    private final ResourceBundleMessageSource bundles = new ResourceBundleMessageSource();
+
+    ProblemTexts() {
+        bundles.setBasenames("errors", "errors-commons");
+        bundles.setDefaultEncoding("UTF-8");
+        bundles.setFallbackToSystemLocale(false);
+    }
+
+    @Nullable
+    String find(String key, List<Object> arguments, Locale locale) {
+        String text = bundles.getMessage(key, null, null, locale);
+        if (text == null) {
+            return null;
+        }
+        for (int i = 0; i < arguments.size(); i++) {
+            text = text.replace("{" + i + "}", String.valueOf(arguments.get(i)));
+        }
+        return text;
+    }
+
+    /** The text, or the key itself where nobody has written one. */
+    String of(String key, List<Object> arguments, Locale locale) {
+        String text = find(key, arguments, locale);
+        return text != null ? text : key;
+    }
+}
