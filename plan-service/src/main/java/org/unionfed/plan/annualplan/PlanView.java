@@ -21,7 +21,7 @@ import org.unionfed.plan.school.RegisteredSchool;
  * @param actions what this caller may do next
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record PlanView(
+public record PlanView(
         UUID id,
         UUID schoolId,
         String schoolName,

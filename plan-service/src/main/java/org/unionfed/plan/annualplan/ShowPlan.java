@@ -6,7 +6,7 @@ import org.unionfed.commons.security.Caller;
 
 /** Use case: someone reads a plan of their own school, or the federation one that was handed in. */
 @Component
-class ShowPlan {
+public class ShowPlan {
 
     private final PlanDesk desk;
 
@@ -14,7 +14,7 @@ class ShowPlan {
         this.desk = desk;
     }
 
-    PlanView handle(Caller caller, UUID id) {
+    public PlanView handle(Caller caller, UUID id) {
         return desk.read(caller, id, it -> PlanView.of(it.plan(), it.school(), caller));
     }
 }

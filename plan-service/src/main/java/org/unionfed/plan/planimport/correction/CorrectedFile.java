@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.unionfed.plan.reading.FindingCode;
 import org.unionfed.plan.reading.PlanDocument;
 
 /**
@@ -50,7 +52,17 @@ public record CorrectedFile(List<CorrectedPlan> plans, int chosen, Map<String, S
         return new CorrectedFile(changed, chosen, settled);
     }
 
+    /** What the reader was not sure of: of the plan that is taken, and of the file as a whole. */
+    public List<ReadFinding> findings() {
+        Stream<ReadFinding> ofFile =
+                plans.get(0).findings().stream().filter(it -> it.finding().code() == FindingCode.SEVERAL_PLANS);
+        return Stream.concat(ofFile, plan().findings().stream()).distinct().toList();
+    }
+
     CorrectedFile settle(String findingId, Settlement settlement) {
+        if (findings().stream().noneMatch(it -> it.id().equals(findingId))) {
+            throw CorrectedPlan.noSuchPart(findingId);
+        }
         Map<String, Settlement> more = new LinkedHashMap<>(settled);
         more.put(findingId, settlement);
         return new CorrectedFile(plans, chosen, more);

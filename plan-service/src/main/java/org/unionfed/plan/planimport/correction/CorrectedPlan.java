@@ -13,6 +13,7 @@ import org.unionfed.plan.reading.Period;
  * One plan of a document, as it stands after the corrections. Immutable.
  *
  * @param entries what is to be done when, the entry without a date last
+ * @param findings what the reader was not sure of in this plan
  */
 public record CorrectedPlan(
         DocumentKind kind,
@@ -21,11 +22,13 @@ public record CorrectedPlan(
         @Nullable Integer year,
         Period period,
         List<CorrectedSection> sections,
-        List<CorrectedEntry> entries) {
+        List<CorrectedEntry> entries,
+        List<ReadFinding> findings) {
 
     public CorrectedPlan {
         sections = List.copyOf(sections);
         entries = List.copyOf(entries);
+        findings = List.copyOf(findings);
     }
 
     /** All items, in the order of the entries. */
@@ -42,31 +45,31 @@ public record CorrectedPlan(
     }
 
     CorrectedPlan withKind(DocumentKind newKind) {
-        return new CorrectedPlan(newKind, title, schoolName, year, period, sections, entries);
+        return new CorrectedPlan(newKind, title, schoolName, year, period, sections, entries, findings);
     }
 
     CorrectedPlan withTitle(String newTitle) {
-        return new CorrectedPlan(kind, newTitle, schoolName, year, period, sections, entries);
+        return new CorrectedPlan(kind, newTitle, schoolName, year, period, sections, entries, findings);
     }
 
     CorrectedPlan withSchoolName(String newName) {
-        return new CorrectedPlan(kind, title, newName, year, period, sections, entries);
+        return new CorrectedPlan(kind, title, newName, year, period, sections, entries, findings);
     }
 
     CorrectedPlan withYear(int newYear, Period newPeriod) {
-        return new CorrectedPlan(kind, title, schoolName, newYear, newPeriod, sections, entries);
+        return new CorrectedPlan(kind, title, schoolName, newYear, newPeriod, sections, entries, findings);
     }
 
     CorrectedPlan withPeriod(Period newPeriod) {
-        return new CorrectedPlan(kind, title, schoolName, year, newPeriod, sections, entries);
+        return new CorrectedPlan(kind, title, schoolName, year, newPeriod, sections, entries, findings);
     }
 
     CorrectedPlan withSections(List<CorrectedSection> newSections) {
-        return new CorrectedPlan(kind, title, schoolName, year, period, newSections, entries);
+        return new CorrectedPlan(kind, title, schoolName, year, period, newSections, entries, findings);
     }
 
     CorrectedPlan withEntries(List<CorrectedEntry> newEntries) {
-        return new CorrectedPlan(kind, title, schoolName, year, period, sections, newEntries);
+        return new CorrectedPlan(kind, title, schoolName, year, period, sections, newEntries, findings);
     }
 
     CorrectedSection section(String id) {

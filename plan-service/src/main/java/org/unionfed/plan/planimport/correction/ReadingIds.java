@@ -2,7 +2,9 @@ package org.unionfed.plan.planimport.correction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.unionfed.plan.reading.Finding;
 import org.unionfed.plan.reading.Item;
 import org.unionfed.plan.reading.PlanDocument;
 import org.unionfed.plan.reading.Section;
@@ -44,12 +46,19 @@ final class ReadingIds {
                 document.year(),
                 document.period(),
                 sections(document.sections()),
-                entries);
+                entries,
+                findings(document.findings()));
     }
 
     private List<CorrectedItem> items(List<Item> read, @Nullable List<Integer> months) {
         return read.stream()
                 .map(it -> CorrectedItem.read(prefix + "i" + ++items, it, months))
+                .toList();
+    }
+
+    private List<ReadFinding> findings(List<Finding> read) {
+        return IntStream.range(0, read.size())
+                .mapToObj(it -> new ReadFinding(prefix + "f" + (it + 1), read.get(it)))
                 .toList();
     }
 

@@ -1,0 +1,90 @@
+package org.unionfed.plan.planimport;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.unionfed.plan.annualplan.NewPlan;
+import org.unionfed.plan.annualplan.content.ContentDraft;
+import org.unionfed.plan.annualplan.content.ItemDraft;
+import org.unionfed.plan.annualplan.content.PlanPeriod;
+import org.unionfed.plan.annualplan.content.SectionDraft;
+import org.unionfed.plan.planimport.correction.CorrectedEntry;
+import org.unionfed.plan.planimport.correction.CorrectedItem;
+import org.unionfed.plan.planimport.correction.CorrectedPlan;
+import org.unionfed.plan.planimport.correction.CorrectedSection;
+import org.unionfed.plan.reading.DocumentKind;
+import org.unionfed.plan.reading.Paragraph;
+import org.unionfed.plan.reading.Period;
+import org.unionfed.plan.theme.MatchedTheme;
+import org.unionfed.plan.theme.ThemeDictionary;
+
+import static java.util.stream.Collectors.joining;
+
+/** The plan that would be made of a corrected reading, and what still stands in its way. */
+record PlanProposal(CorrectedPlan plan, ThemeDictionary dictionary) {
+
+    /** What has to be put right first; empty when a plan can be made. */
+    List<ImportError> blockers() {
+        List<ImportError> found = new ArrayList<>();
+        if (plan.year() == null) {
+            found.add(ImportError.IMPORT_YEAR_MISSING);
+        }
+        if (plan.title() == null) {
+            found.add(ImportError.IMPORT_TITLE_MISSING);
+        }
+        if (plan.kind() == DocumentKind.SUMMARY || plan.kind() == DocumentKind.SCHOOL_CALENDAR) {
+            found.add(ImportError.IMPORT_NOT_A_PLAN);
+        }
+        if (plan.sections().isEmpty() && plan.items().findAny().isEmpty()) {
+            found.add(ImportError.IMPORT_SAYS_NOTHING);
+        }
+        return found;
+    }
+
+    /** The plan; asked only when nothing stands in the way. */
+    NewPlan toPlan(UUID importId) {
+        int year = Objects.requireNonNull(plan.year());
+        var content = new ContentDraft(Objects.requireNonNull(plan.title()), sections(plan.sections()), items());
+        return new NewPlan(year, period(year), content, importId);
+    }
+
+    /** The themes of an item: those a person set, else those of the dictionary. */
+    List<String> themesOf(CorrectedItem item) {
+        return item.themes() != null
+                ? item.themes()
+                : dictionary.match(item.text()).stream().map(MatchedTheme::code).toList();
+    }
+
+    private PlanPeriod period(int year) {
+        Period read = plan.period();
+        return switch (read.kind()) {
+            case CALENDAR_YEAR -> PlanPeriod.calendarYear(year);
+            case SEMESTER -> new PlanPeriod(PlanPeriod.Kind.SEMESTER, read.from(), read.to());
+            case SCHOOL_YEAR -> new PlanPeriod(PlanPeriod.Kind.SCHOOL_YEAR, read.from(), read.to());
+        };
+    }
+
+    private static List<SectionDraft> sections(List<CorrectedSection> read) {
+        return read.stream()
+                .map(it -> new SectionDraft(null, it.marker(), it.heading(), text(it), sections(it.children())))
+                .toList();
+    }
+
+    private static String text(CorrectedSection section) {
+        return section.paragraphs().stream().map(Paragraph::text).collect(joining("\n"));
+    }
+
+    private List<ItemDraft> items() {
+        List<ItemDraft> items = new ArrayList<>();
+        for (CorrectedEntry entry : plan.entries()) {
+            entry.items().forEach(it -> items.add(item(entry, it)));
+        }
+        return items;
+    }
+
+    private ItemDraft item(CorrectedEntry entry, CorrectedItem item) {
+        return new ItemDraft(
+                null, entry.months(), entry.weeks(), item.text(), null, null, null, themesOf(item), item.line());
+    }
+}
