@@ -1,0 +1,45 @@
+package org.unionfed.commons.inbox;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.IllegalTransactionStateException;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** Keeps the record of handled events in the consumer's own database. */
+final class StoredInbox implements Inbox {
+
+    private final JdbcClient jdbc;
+
+    StoredInbox(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public boolean accept(String consumer, InboundEvent<?> event) {
+        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalTransactionStateException("An event is accepted in the transaction of its effect");
+        }
+        return firstDelivery(consumer, event) && newest(consumer, event);
+    }
+
+    private boolean firstDelivery(String consumer, InboundEvent<?> event) {
+        return jdbc.sql("insert into inbox_event (consumer, event_id) values (:consumer, :id) on conflict do nothing")
+                        .param("consumer", consumer)
+                        .param("id", event.id())
+                        .update()
+                == 1;
+    }
+
+    private boolean newest(String consumer, InboundEvent<?> event) {
+        return jdbc.sql("""
+                                insert into consumer_watermark (consumer, aggregate_id, version)
+                                values (:consumer, :aggregate, :version)
+                                on conflict (consumer, aggregate_id) do update set version = excluded.version
+                                where consumer_watermark.version < excluded.version
+                                """)
+                        .param("consumer", consumer)
+                        .param("aggregate", event.aggregateId())
+                        .param("version", event.aggregateVersion())
+                        .update()
+                == 1;
+    }
+}

@@ -1,0 +1,107 @@
+package org.unionfed.commons.outbox;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.InterruptException;
+import org.apache.kafka.common.errors.RetriableException;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Sends events to Kafka as CloudEvents in binary mode. */
+final class KafkaEventSender implements EventSender {
+
+    private static final Logger log = LoggerFactory.getLogger(KafkaEventSender.class);
+
+    private final Producer<String, byte[]> producer;
+
+    KafkaEventSender(Map<String, Object> connection) {
+        this.producer = new KafkaProducer<>(settings(connection), new StringSerializer(), new ByteArraySerializer());
+    }
+
+    /** Nothing acknowledged is lost, the order of a partition is kept, and a broker that is away is noticed soon. */
+    private static Map<String, Object> settings(Map<String, Object> connection) {
+        var settings = new HashMap<>(connection);
+        settings.put(ProducerConfig.ACKS_CONFIG, "all");
+        settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+        settings.put(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 5);
+        settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 30_000);
+        settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 10_000);
+        settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 5_000);
+        settings.put(ProducerConfig.LINGER_MS_CONFIG, 5);
+        settings.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "zstd");
+        return settings;
+    }
+
+    @Override
+    public List<Outcome> send(List<PendingEvent> events) {
+        List<Future<RecordMetadata>> answers = new ArrayList<>(events.size());
+        for (PendingEvent event : events) {
+            answers.add(sendOne(event));
+            if (outcomeIfKnown(answers.get(answers.size() - 1)) == Outcome.NOT_REACHED) {
+                break; // each further event would wait in vain as long
+            }
+        }
+        producer.flush();
+        List<Outcome> outcomes = new ArrayList<>(events.size());
+        answers.forEach(answer -> outcomes.add(outcome(answer)));
+        while (outcomes.size() < events.size()) {
+            outcomes.add(Outcome.NOT_REACHED);
+        }
+        return outcomes;
+    }
+
+    private Future<RecordMetadata> sendOne(PendingEvent event) {
+        try {
+            return producer.send(record(event));
+        } catch (KafkaException failure) {
+            return CompletableFuture.failedFuture(failure);
+        }
+    }
+
+    private static ProducerRecord<String, byte[]> record(PendingEvent event) {
+        var record = new ProducerRecord<>(event.topic(), event.key(), event.payload());
+        event.headers().forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+        return record;
+    }
+
+    private static Outcome outcomeIfKnown(Future<RecordMetadata> answer) {
+        return answer.isDone() ? outcome(answer) : Outcome.SENT;
+    }
+
+    private static Outcome outcome(Future<RecordMetadata> answer) {
+        try {
+            answer.get();
+            return Outcome.SENT;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return Outcome.NOT_REACHED;
+        } catch (ExecutionException failure) {
+            log.warn("An event could not be sent: {}", failure.getCause() == null ? failure : failure.getCause());
+            return isPassing(failure.getCause()) ? Outcome.NOT_REACHED : Outcome.REFUSED;
+        }
+    }
+
+    private static boolean isPassing(Throwable cause) {
+        return cause instanceof RetriableException || cause instanceof InterruptException;
+    }
+
+    @Override
+    public void close() {
+        producer.close(Duration.ofSeconds(5));
+    }
+}

@@ -1,0 +1,93 @@
+package org.unionfed.commons.outbox;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.zip.CRC32;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.IllegalTransactionStateException;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.unionfed.commons.trace.Trace;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes published facts as rows of the transaction at hand, and wakes the relay when it commits. */
+final class StoredOutbox implements Outbox {
+
+    static final int SHARDS = 64;
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+    private final String source;
+    private final Clock clock;
+    private final Runnable wakeRelay;
+
+    StoredOutbox(JdbcClient jdbc, JsonMapper json, String source, Clock clock, Runnable wakeRelay) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.source = source;
+        this.clock = clock;
+        this.wakeRelay = wakeRelay;
+    }
+
+    @Override
+    public void publish(OutboundEvent event) {
+        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalTransactionStateException("An event is published in the transaction of its change");
+        }
+        insert(UUID.randomUUID(), event);
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                wakeRelay.run();
+            }
+        });
+    }
+
+    private void insert(UUID id, OutboundEvent event) {
+        jdbc.sql("""
+                        insert into outbox_event (id, tenant_id, shard, aggregatetype, aggregateid, aggregateversion,
+                            type, topic, headers, payload)
+                        values (:id, :tenant, :shard, :aggregateType, :aggregateId, :aggregateVersion,
+                            :type, :topic, :headers::jsonb, :payload)
+                        """)
+                .param("id", id)
+                .param("tenant", event.tenant().value())
+                .param("shard", shardOf(event))
+                .param("aggregateType", event.aggregateType())
+                .param("aggregateId", event.aggregateId())
+                .param("aggregateVersion", event.aggregateVersion())
+                .param("type", event.type())
+                .param("topic", event.topic())
+                .param("headers", json.writeValueAsString(headers(id, event)))
+                .param("payload", json.writeValueAsBytes(event.data()))
+                .update();
+    }
+
+    /** CloudEvents 1.0 in Kafka's binary mode, with our extensions. */
+    private Map<String, String> headers(UUID id, OutboundEvent event) {
+        Trace trace = Trace.current();
+        var headers = new LinkedHashMap<String, String>();
+        headers.put("ce_specversion", "1.0");
+        headers.put("ce_id", id.toString());
+        headers.put("ce_source", source);
+        headers.put("ce_type", event.type());
+        headers.put("ce_subject", event.aggregateId().toString());
+        headers.put("ce_time", clock.instant().toString());
+        headers.put("ce_tenantid", event.tenant().toString());
+        headers.put("ce_aggregateversion", Long.toString(event.aggregateVersion()));
+        headers.put("ce_correlationid", trace.correlationId());
+        headers.put("ce_traceparent", trace.traceparent());
+        headers.put("content-type", "application/json");
+        return headers;
+    }
+
+    /** The same aggregate always lies in the same shard, so that one relay at a time sends its events. */
+    static int shardOf(OutboundEvent event) {
+        var hash = new CRC32();
+        hash.update((event.tenant() + ":" + event.aggregateId()).getBytes(StandardCharsets.US_ASCII));
+        return (int) (hash.getValue() % SHARDS);
+    }
+}

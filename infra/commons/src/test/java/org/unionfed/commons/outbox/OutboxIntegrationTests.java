@@ -1,0 +1,152 @@
+package org.unionfed.commons.outbox;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.IllegalTransactionStateException;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.unionfed.commons.tenancy.TenantId;
+import org.unionfed.testkit.BackingServices;
+
+import static java.time.Duration.ofSeconds;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
+
+@SpringBootTest(classes = OutboxIntegrationTests.Service.class, webEnvironment = WebEnvironment.NONE)
+@BackingServices(database = "commons", kafka = true)
+class OutboxIntegrationTests {
+
+    private static final String TOPIC = "unionfed.commons.outbox-tests";
+
+    @Autowired
+    private Outbox outbox;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private DataSource database;
+
+    @Autowired
+    private KafkaProperties kafka;
+
+    private final TenantId school = new TenantId(UUID.randomUUID());
+    private final UUID plan = UUID.randomUUID();
+
+    @Test
+    void sendsWhatWasCommittedInOrderAndForgetsIt() {
+        for (int version = 1; version <= 20; version++) {
+            publish(version);
+        }
+
+        List<ConsumerRecord<String, byte[]>> received = receive(20);
+
+        assertThat(received).extracting(it -> text(it, "ce_aggregateversion")).containsExactly(oneTo(20));
+        await().atMost(ofSeconds(20)).until(() -> rows() == 0);
+    }
+
+    @Test
+    void writesTheEnvelopeOfCloudEvents() {
+        publish(1);
+
+        ConsumerRecord<String, byte[]> record = receive(1).get(0);
+
+        assertThat(record.key()).isEqualTo(school + ":" + plan);
+        assertThat(new String(record.value(), StandardCharsets.UTF_8)).isEqualTo("{\"title\":\"工会计划\"}");
+        assertThat(text(record, "ce_specversion")).isEqualTo("1.0");
+        assertThat(text(record, "ce_source")).isEqualTo("/commons-tests");
+        assertThat(text(record, "ce_type")).isEqualTo("org.unionfed.tests.happened.v1");
+        assertThat(text(record, "ce_subject")).isEqualTo(plan.toString());
+        assertThat(text(record, "ce_tenantid")).isEqualTo(school.toString());
+        assertThat(text(record, "ce_correlationid")).isNotBlank();
+        assertThat(text(record, "ce_traceparent")).startsWith("00-");
+        assertThat(text(record, "content-type")).isEqualTo("application/json");
+    }
+
+    @Test
+    void sendsNothingOfATransactionThatIsRolledBack() {
+        transaction().executeWithoutResult(status -> {
+            outbox.publish(event(1));
+            status.setRollbackOnly();
+        });
+        publish(2);
+
+        assertThat(receive(1)).extracting(it -> text(it, "ce_aggregateversion")).containsExactly("2");
+    }
+
+    @Test
+    void refusesToPublishOutsideATransaction() {
+        assertThatExceptionOfType(IllegalTransactionStateException.class).isThrownBy(() -> outbox.publish(event(1)));
+    }
+
+    private void publish(long version) {
+        transaction().executeWithoutResult(status -> outbox.publish(event(version)));
+    }
+
+    private OutboundEvent event(long version) {
+        return new OutboundEvent(
+                school, TOPIC, "plan", plan, version, "org.unionfed.tests.happened.v1", Map.of("title", "工会计划"));
+    }
+
+    private TransactionTemplate transaction() {
+        return new TransactionTemplate(new JdbcTransactionManager(database));
+    }
+
+    private long rows() {
+        return jdbc.sql("select count(*) from outbox_event where aggregateid = :plan")
+                .param("plan", plan)
+                .query(Long.class)
+                .single();
+    }
+
+    private List<ConsumerRecord<String, byte[]>> receive(int count) {
+        List<ConsumerRecord<String, byte[]>> received = new ArrayList<>();
+        try (var consumer = new KafkaConsumer<>(
+                kafka.buildConsumerProperties(), new StringDeserializer(), new ByteArrayDeserializer())) {
+            consumer.subscribe(List.of(TOPIC));
+            await().atMost(ofSeconds(30)).until(() -> {
+                consumer.poll(ofSeconds(1)).forEach(it -> {
+                    if (plan.toString().equals(text(it, "ce_subject"))) {
+                        received.add(it);
+                    }
+                });
+                return received.size() >= count;
+            });
+        }
+        return received;
+    }
+
+    private static String text(ConsumerRecord<?, ?> record, String header) {
+        return new String(record.headers().lastHeader(header).value(), StandardCharsets.UTF_8);
+    }
+
+    private static String[] oneTo(int last) {
+        String[] numbers = new String[last];
+        for (int i = 0; i < last; i++) {
+            numbers[i] = Integer.toString(i + 1);
+        }
+        return numbers;
+    }
+
+    /** The least a service has. */
+    @Configuration(proxyBeanMethods = false)
+    @EnableAutoConfiguration
+    static class Service {}
+}
