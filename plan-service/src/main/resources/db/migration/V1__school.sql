@@ -14,17 +14,11 @@ create table school (
     chair_display_name text not null,
     chair_email text,
     state text not null check (state in ('PROVISIONING', 'ACTIVE', 'SUSPENDED')),
-    -- what stands in the way of provisioning, as a code
-    problem text,
-    attempts integer not null default 0,
-    next_attempt_at timestamptz not null,
     registered_at timestamptz not null,
     updated_at timestamptz not null,
     version bigint not null,
     check (state = 'PROVISIONING' or organization_id is not null)
 );
-
-create index on school (next_attempt_at) where state = 'PROVISIONING';
 
 alter table school enable row level security;
 alter table school force row level security;

@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.unionfed.commons.security.Caller;
+import org.unionfed.commons.web.ExpectedVersion;
 import org.unionfed.plan.annualplan.PlanChange.Step;
 import org.unionfed.plan.annualplan.content.PlanAction;
 import org.unionfed.plan.annualplan.fact.PlanApproved;
@@ -18,11 +19,11 @@ class ApprovePlan {
         this.change = change;
     }
 
-    PlanView handle(Caller caller, UUID id, long seenVersion, @Nullable String comment) {
+    PlanView handle(Caller caller, UUID id, ExpectedVersion seen, @Nullable String comment) {
         return change.make(
                 caller,
                 id,
-                seenVersion,
+                seen,
                 new Step(PlanAction.APPROVE, comment, (plan, now) -> plan.approve(comment, now), PlanApproved::new));
     }
 }

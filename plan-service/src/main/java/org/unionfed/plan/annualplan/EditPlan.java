@@ -3,6 +3,7 @@ package org.unionfed.plan.annualplan;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.unionfed.commons.security.Caller;
+import org.unionfed.commons.web.ExpectedVersion;
 import org.unionfed.plan.annualplan.PlanChange.Step;
 import org.unionfed.plan.annualplan.content.PlanAction;
 
@@ -16,11 +17,11 @@ class EditPlan {
         this.change = change;
     }
 
-    PlanView handle(Caller caller, UUID id, long seenVersion, PlanEdit edit) {
+    PlanView handle(Caller caller, UUID id, ExpectedVersion seen, PlanEdit edit) {
         return change.make(
                 caller,
                 id,
-                seenVersion,
+                seen,
                 new Step(
                         PlanAction.EDIT,
                         null,

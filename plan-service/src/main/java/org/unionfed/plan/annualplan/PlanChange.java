@@ -7,10 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.unionfed.commons.audit.AuditLog;
-import org.unionfed.commons.error.BusinessException;
-import org.unionfed.commons.error.CommonError;
 import org.unionfed.commons.security.Caller;
 import org.unionfed.commons.security.Role;
+import org.unionfed.commons.web.ExpectedVersion;
 import org.unionfed.plan.annualplan.PlanDesk.OpenPlan;
 import org.unionfed.plan.annualplan.content.PlanAction;
 import org.unionfed.plan.annualplan.fact.PlanFact;
@@ -54,14 +53,11 @@ class PlanChange {
      * The plan after the change. A caller who has not seen the plan's present version is refused with
      * CHANGED_MEANWHILE, which carries the plan as it stands.
      */
-    PlanView make(Caller caller, UUID id, long seenVersion, Step step) {
+    PlanView make(Caller caller, UUID id, ExpectedVersion seen, Step step) {
         Role actor = step.action().actor(caller);
         return desk.change(caller, id, open -> {
             AnnualPlan plan = open.plan();
-            if (plan.version() != seenVersion) {
-                throw new BusinessException(CommonError.CHANGED_MEANWHILE)
-                        .with("current", PlanView.of(plan, open.school(), caller));
-            }
+            seen.requireCurrent(plan.version(), () -> PlanView.of(plan, open.school(), caller));
             Instant now = clock.instant();
             step.change().apply(plan, now);
             plans.flush();

@@ -3,6 +3,7 @@ package org.unionfed.plan.annualplan;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.unionfed.commons.security.Caller;
+import org.unionfed.commons.web.ExpectedVersion;
 import org.unionfed.plan.annualplan.PlanChange.Step;
 import org.unionfed.plan.annualplan.content.PlanAction;
 import org.unionfed.plan.annualplan.fact.PlanReopened;
@@ -17,11 +18,11 @@ class ReopenPlan {
         this.change = change;
     }
 
-    PlanView handle(Caller caller, UUID id, long seenVersion, String reason) {
+    PlanView handle(Caller caller, UUID id, ExpectedVersion seen, String reason) {
         return change.make(
                 caller,
                 id,
-                seenVersion,
+                seen,
                 new Step(
                         PlanAction.REOPEN,
                         reason,

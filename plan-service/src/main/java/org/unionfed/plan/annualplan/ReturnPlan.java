@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.unionfed.commons.security.Caller;
+import org.unionfed.commons.web.ExpectedVersion;
 import org.unionfed.plan.annualplan.PlanChange.Step;
 import org.unionfed.plan.annualplan.content.PlanAction;
 import org.unionfed.plan.annualplan.fact.PlanReturned;
@@ -20,11 +21,11 @@ class ReturnPlan {
         this.change = change;
     }
 
-    PlanView handle(Caller caller, UUID id, long seenVersion, List<ReturnReason> reasons) {
+    PlanView handle(Caller caller, UUID id, ExpectedVersion seen, List<ReturnReason> reasons) {
         return change.make(
                 caller,
                 id,
-                seenVersion,
+                seen,
                 new Step(
                         PlanAction.RETURN,
                         comments(reasons),

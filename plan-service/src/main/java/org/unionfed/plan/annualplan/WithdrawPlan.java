@@ -3,6 +3,7 @@ package org.unionfed.plan.annualplan;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.unionfed.commons.security.Caller;
+import org.unionfed.commons.web.ExpectedVersion;
 import org.unionfed.plan.annualplan.PlanChange.Step;
 import org.unionfed.plan.annualplan.content.PlanAction;
 import org.unionfed.plan.annualplan.fact.PlanWithdrawn;
@@ -17,8 +18,8 @@ class WithdrawPlan {
         this.change = change;
     }
 
-    PlanView handle(Caller caller, UUID id, long seenVersion) {
+    PlanView handle(Caller caller, UUID id, ExpectedVersion seen) {
         return change.make(
-                caller, id, seenVersion, new Step(PlanAction.WITHDRAW, null, AnnualPlan::withdraw, PlanWithdrawn::new));
+                caller, id, seen, new Step(PlanAction.WITHDRAW, null, AnnualPlan::withdraw, PlanWithdrawn::new));
     }
 }

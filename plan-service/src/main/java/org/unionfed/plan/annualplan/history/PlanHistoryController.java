@@ -1,18 +1,17 @@
 package org.unionfed.plan.annualplan.history;
 
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.unionfed.commons.security.Caller;
+import org.unionfed.commons.web.Page;
+import org.unionfed.commons.web.PageQuery;
 import org.unionfed.plan.annualplan.content.PlanDifference;
+import org.unionfed.plan.annualplan.history.PlanVersions.VersionSummary;
 import org.unionfed.plan.annualplan.history.PlanVersions.VersionView;
-import org.unionfed.plan.annualplan.history.ReadHistory.VersionPage;
 
 /** The history of a plan over HTTP. */
 @RestController
@@ -26,12 +25,8 @@ class PlanHistoryController {
     }
 
     @GetMapping("/versions")
-    VersionPage versions(
-            Caller caller,
-            @PathVariable UUID id,
-            @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit,
-            @RequestParam(required = false) @Nullable Long after) {
-        return readHistory.handle(caller, id, after == null ? Long.MAX_VALUE : after, limit);
+    Page<VersionSummary> versions(Caller caller, @PathVariable UUID id, PageQuery page) {
+        return readHistory.handle(caller, id, page);
     }
 
     @GetMapping("/versions/{version}")

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.unionfed.commons.tenancy.TenantId;
+import org.unionfed.commons.web.PageQuery;
 import org.unionfed.plan.annualplan.content.PlanContent;
 import org.unionfed.plan.annualplan.content.PlanState;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,7 +29,7 @@ class PlanVersions {
     }
 
     /** One page of versions, newest first, and one more when there is a next. */
-    List<VersionSummary> page(TenantId school, UUID plan, List<PlanState> states, long before, int limit) {
+    List<VersionSummary> page(TenantId school, UUID plan, List<PlanState> states, PageQuery page) {
         return jdbc.sql("""
                         select version, state, action, comment, actor_name, at from plan_version
                         where tenant_id = :school and plan_id = :plan and state = any(:states) and version < :before
@@ -37,8 +38,10 @@ class PlanVersions {
                 .param("school", school.value())
                 .param("plan", plan)
                 .param("states", names(states))
-                .param("before", before)
-                .param("limit", limit + 1)
+                .param(
+                        "before",
+                        page.after() == null ? Long.MAX_VALUE : page.after().number(0))
+                .param("limit", page.rows())
                 .query((row, number) -> summary(row))
                 .list();
     }

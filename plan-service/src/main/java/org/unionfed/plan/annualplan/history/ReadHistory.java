@@ -3,12 +3,14 @@ package org.unionfed.plan.annualplan.history;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.unionfed.commons.error.BusinessException;
 import org.unionfed.commons.security.Caller;
 import org.unionfed.commons.tenancy.Tenancy;
 import org.unionfed.commons.tenancy.TenantId;
+import org.unionfed.commons.web.Cursor;
+import org.unionfed.commons.web.Page;
+import org.unionfed.commons.web.PageQuery;
 import org.unionfed.plan.annualplan.content.PlanDifference;
 import org.unionfed.plan.annualplan.content.PlanState;
 import org.unionfed.plan.annualplan.history.PlanVersions.VersionSummary;
@@ -29,14 +31,14 @@ class ReadHistory {
         this.versions = versions;
     }
 
-    /** The versions before the given one, newest first. */
-    VersionPage handle(Caller caller, UUID plan, long before, int limit) {
+    /** The versions of a plan, newest first; a plan of which the caller may see none is refused. */
+    Page<VersionSummary> handle(Caller caller, UUID plan, PageQuery page) {
         return in(caller, plan, (school, states) -> {
-            List<VersionSummary> found = versions.page(school, plan, states, before, limit);
-            if (found.isEmpty() && before == Long.MAX_VALUE) {
+            List<VersionSummary> found = versions.page(school, plan, states, page);
+            if (found.isEmpty() && page.after() == null) {
                 throw notFound();
             }
-            return VersionPage.of(found, limit);
+            return Page.of(found, page, it -> Cursor.of(it.version()));
         });
     }
 
@@ -65,21 +67,5 @@ class ReadHistory {
 
     private static BusinessException notFound() {
         return new BusinessException(HistoryError.PLAN_VERSION_NOT_FOUND);
-    }
-
-    /**
-     * Part of the history.
-     *
-     * @param next version before which the next page begins; none on the last
-     */
-    record VersionPage(List<VersionSummary> items, @Nullable String next) {
-
-        static VersionPage of(List<VersionSummary> found, int limit) {
-            return found.size() <= limit
-                    ? new VersionPage(found, null)
-                    : new VersionPage(
-                            found.subList(0, limit),
-                            String.valueOf(found.get(limit - 1).version()));
-        }
     }
 }

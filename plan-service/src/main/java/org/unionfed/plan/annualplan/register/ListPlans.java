@@ -3,10 +3,12 @@ package org.unionfed.plan.annualplan.register;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.unionfed.commons.security.Caller;
 import org.unionfed.commons.tenancy.Tenancy;
+import org.unionfed.commons.web.Cursor;
+import org.unionfed.commons.web.Page;
+import org.unionfed.commons.web.PageQuery;
 import org.unionfed.plan.annualplan.content.PlanState;
 
 /** Use case: someone looks through the plans they may see, a school through its own, the federation through all. */
@@ -21,10 +23,10 @@ class ListPlans {
         this.plans = plans;
     }
 
-    PlanPage handle(Caller caller, PlanFilter wanted) {
+    Page<PlanSummary> handle(Caller caller, PlanFilter wanted, PageQuery page) {
         PlanFilter filter = visible(caller, wanted);
-        List<PlanSummary> found = from(caller, source -> plans.page(source, filter, caller));
-        return PlanPage.of(found, filter.limit());
+        List<PlanSummary> found = from(caller, source -> plans.page(source, filter, page, caller));
+        return Page.of(found, page, it -> Cursor.of(it.updatedAt(), it.id()));
     }
 
     /** How many of the plans they may see stand in which state. */
@@ -45,22 +47,6 @@ class ListPlans {
         List<PlanState> states = wanted.states().isEmpty()
                 ? visible
                 : visible.stream().filter(wanted.states()::contains).toList();
-        return new PlanFilter(states, wanted.year(), wanted.school(), wanted.limit(), wanted.after());
-    }
-
-    /**
-     * Part of a list.
-     *
-     * @param next where the next page begins; none on the last
-     */
-    record PlanPage(List<PlanSummary> items, @Nullable String next) {
-
-        static PlanPage of(List<PlanSummary> found, int limit) {
-            if (found.size() <= limit) {
-                return new PlanPage(found, null);
-            }
-            PlanSummary last = found.get(limit - 1);
-            return new PlanPage(found.subList(0, limit), new PlanCursor(last.updatedAt(), last.id()).toString());
-        }
+        return new PlanFilter(states, wanted.year(), wanted.school());
     }
 }

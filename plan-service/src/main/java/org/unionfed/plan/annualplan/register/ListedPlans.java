@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.unionfed.commons.security.Caller;
+import org.unionfed.commons.web.PageQuery;
 import org.unionfed.plan.annualplan.content.PlanAction;
 import org.unionfed.plan.annualplan.content.PlanPeriod;
 import org.unionfed.plan.annualplan.content.PlanState;
@@ -47,7 +48,7 @@ class ListedPlans {
     }
 
     /** One page, and one row more when there is a next. */
-    List<PlanSummary> page(String source, PlanFilter filter, Caller caller) {
+    List<PlanSummary> page(String source, PlanFilter filter, PageQuery page, Caller caller) {
         return jdbc.sql("select * from " + source + CHOSEN + """
                             and (cast(:afterTime as timestamptz) is null
                                  or (updated_at, plan_id) < (:afterTime, cast(:afterId as uuid)))
@@ -58,11 +59,11 @@ class ListedPlans {
                 .param("school", filter.school())
                 .param(
                         "afterTime",
-                        filter.after() == null
+                        page.after() == null
                                 ? null
-                                : Timestamp.from(filter.after().updatedAt()))
-                .param("afterId", filter.after() == null ? null : filter.after().planId())
-                .param("limit", filter.limit() + 1)
+                                : Timestamp.from(page.after().instant(0)))
+                .param("afterId", page.after() == null ? null : page.after().uuid(1))
+                .param("limit", page.rows())
                 .query((row, number) -> read(row, caller))
                 .list();
     }

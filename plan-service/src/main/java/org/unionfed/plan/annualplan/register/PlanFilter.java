@@ -10,12 +10,8 @@ import org.unionfed.plan.annualplan.content.PlanState;
  *
  * @param states any of these
  * @param school of this school only
- * @param limit 1 to 200
- * @param after where the page before ended
  */
 record PlanFilter(
         List<PlanState> states,
         @Nullable Integer year,
-        @Nullable UUID school,
-        int limit,
-        @Nullable PlanCursor after) {}
+        @Nullable UUID school) {}

@@ -1,7 +1,5 @@
 package org.unionfed.plan.annualplan.register;
 
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -11,8 +9,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.unionfed.commons.security.Caller;
+import org.unionfed.commons.web.Page;
+import org.unionfed.commons.web.PageQuery;
 import org.unionfed.plan.annualplan.content.PlanState;
-import org.unionfed.plan.annualplan.register.ListPlans.PlanPage;
 
 /** Lists and counts of plans over HTTP. */
 @RestController
@@ -26,15 +25,13 @@ class PlanListController {
     }
 
     @GetMapping
-    PlanPage list(
+    Page<PlanSummary> list(
             Caller caller,
             @RequestParam(defaultValue = "") List<PlanState> state,
             @RequestParam(required = false) @Nullable Integer year,
             @RequestParam(required = false) @Nullable UUID school,
-            @RequestParam(defaultValue = "20") @Min(1) @Max(200) int limit,
-            @RequestParam(required = false) @Nullable String after) {
-        PlanCursor cursor = after == null ? null : PlanCursor.parse(after);
-        return listPlans.handle(caller, new PlanFilter(state, year, school, limit, cursor));
+            PageQuery page) {
+        return listPlans.handle(caller, new PlanFilter(state, year, school), page);
     }
 
     @GetMapping("/counts")
@@ -42,6 +39,6 @@ class PlanListController {
             Caller caller,
             @RequestParam(required = false) @Nullable Integer year,
             @RequestParam(required = false) @Nullable UUID school) {
-        return listPlans.count(caller, new PlanFilter(List.of(), year, school, 1, null));
+        return listPlans.count(caller, new PlanFilter(List.of(), year, school));
     }
 }

@@ -1,0 +1,156 @@
+package org.unionfed.plan.annualplan;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.unionfed.commons.security.Caller;
+import org.unionfed.commons.web.ExpectedVersion;
+import org.unionfed.plan.annualplan.content.ContentDraft;
+import org.unionfed.plan.annualplan.content.ItemDraft;
+import org.unionfed.plan.annualplan.content.PlanPeriod;
+import org.unionfed.plan.annualplan.content.SectionDraft;
+import org.unionfed.plan.annualplan.fact.ReturnReason;
+
+/** Plans over HTTP: begin, read and edit them, and carry them through the review. */
+@RestController
+@RequestMapping("/api/plan/plans")
+class PlanController {
+
+    private final CreatePlan createPlan;
+    private final ShowPlan showPlan;
+    private final EditPlan editPlan;
+    private final SubmitPlan submitPlan;
+    private final WithdrawPlan withdrawPlan;
+    private final ReturnPlan returnPlan;
+    private final ApprovePlan approvePlan;
+    private final ReopenPlan reopenPlan;
+
+    PlanController(
+            CreatePlan createPlan,
+            ShowPlan showPlan,
+            EditPlan editPlan,
+            SubmitPlan submitPlan,
+            WithdrawPlan withdrawPlan,
+            ReturnPlan returnPlan,
+            ApprovePlan approvePlan,
+            ReopenPlan reopenPlan) {
+        this.createPlan = createPlan;
+        this.showPlan = showPlan;
+        this.editPlan = editPlan;
+        this.submitPlan = submitPlan;
+        this.withdrawPlan = withdrawPlan;
+        this.returnPlan = returnPlan;
+        this.approvePlan = approvePlan;
+        this.reopenPlan = reopenPlan;
+    }
+
+    @PostMapping
+    ResponseEntity<PlanView> create(Caller caller, @Valid @RequestBody NewPlanRequest request) {
+        UUID id = createPlan.handle(caller, request.toNewPlan());
+        PlanView plan = showPlan.handle(caller, id);
+        return ResponseEntity.created(URI.create("/api/plan/plans/" + id))
+                .eTag(ExpectedVersion.etag(plan.version()))
+                .body(plan);
+    }
+
+    @GetMapping("/{id}")
+    ResponseEntity<PlanView> show(Caller caller, @PathVariable UUID id) {
+        return answer(showPlan.handle(caller, id));
+    }
+
+    @PatchMapping("/{id}")
+    ResponseEntity<PlanView> edit(
+            Caller caller, @PathVariable UUID id, ExpectedVersion seen, @Valid @RequestBody PlanEdit edit) {
+        return answer(editPlan.handle(caller, id, seen, edit));
+    }
+
+    @PostMapping("/{id}/submit")
+    ResponseEntity<PlanView> submit(
+            Caller caller,
+            @PathVariable UUID id,
+            ExpectedVersion seen,
+            @Valid @RequestBody(required = false) @Nullable Comment comment) {
+        return answer(submitPlan.handle(caller, id, seen, Comment.textOf(comment)));
+    }
+
+    @PostMapping("/{id}/withdraw")
+    ResponseEntity<PlanView> withdraw(Caller caller, @PathVariable UUID id, ExpectedVersion seen) {
+        return answer(withdrawPlan.handle(caller, id, seen));
+    }
+
+    @PostMapping("/{id}/return")
+    ResponseEntity<PlanView> returnForReasons(
+            Caller caller, @PathVariable UUID id, ExpectedVersion seen, @Valid @RequestBody Reasons reasons) {
+        return answer(returnPlan.handle(caller, id, seen, reasons.reasons()));
+    }
+
+    @PostMapping("/{id}/approve")
+    ResponseEntity<PlanView> approve(
+            Caller caller,
+            @PathVariable UUID id,
+            ExpectedVersion seen,
+            @Valid @RequestBody(required = false) @Nullable Comment comment) {
+        return answer(approvePlan.handle(caller, id, seen, Comment.textOf(comment)));
+    }
+
+    @PostMapping("/{id}/reopen")
+    ResponseEntity<PlanView> reopen(
+            Caller caller, @PathVariable UUID id, ExpectedVersion seen, @Valid @RequestBody Reason reason) {
+        return answer(reopenPlan.handle(caller, id, seen, reason.reason()));
+    }
+
+    private static ResponseEntity<PlanView> answer(PlanView plan) {
+        return ResponseEntity.ok().eTag(ExpectedVersion.etag(plan.version())).body(plan);
+    }
+
+    /**
+     * A plan to begin by hand.
+     *
+     * @param period the calendar year when absent
+     */
+    record NewPlanRequest(
+            @Min(2000) @Max(2100) int year,
+            @NotBlank @Size(max = 200) String title,
+            @Nullable PlanPeriod period,
+            @Nullable @Valid @Size(max = 500) List<SectionDraft> sections,
+            @Nullable @Valid @Size(max = 2_000) List<ItemDraft> items) {
+
+        NewPlan toNewPlan() {
+            return new NewPlan(
+                    year,
+                    period == null ? PlanPeriod.calendarYear(year) : period,
+                    new ContentDraft(title, sections == null ? List.of() : sections, items == null ? List.of() : items),
+                    null);
+        }
+    }
+
+    /** What the acting person wants to say about it. */
+    record Comment(@Nullable @Size(max = 1_000) String comment) {
+
+        static @Nullable String textOf(@Nullable Comment comment) {
+            return comment == null ? null : comment.comment();
+        }
+    }
+
+    /** Why a plan is returned; at least one reason. */
+    record Reasons(@NotEmpty @Valid @Size(max = 100) List<@NotNull ReturnReason> reasons) {}
+
+    /** Why an approved plan is opened again. */
+    record Reason(@NotBlank @Size(max = 1_000) String reason) {}
+}

@@ -1,0 +1,38 @@
+package org.unionfed.plan.school;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
+import org.unionfed.commons.error.BusinessException;
+import org.unionfed.commons.security.Caller;
+import org.unionfed.commons.security.Role;
+import org.unionfed.commons.tenancy.Tenancy;
+import org.unionfed.plan.school.ListedSchools.SchoolFilter;
+
+/** Use case: someone looks into the register; a school's people see their own school. */
+@Component
+class ReadSchools {
+
+    private final Tenancy tenancy;
+    private final ListedSchools schools;
+
+    ReadSchools(Tenancy tenancy, ListedSchools schools) {
+        this.tenancy = tenancy;
+        this.schools = schools;
+    }
+
+    List<SchoolView> handle(Caller caller, SchoolFilter filter) {
+        return in(caller, () -> schools.page(filter, caller));
+    }
+
+    SchoolView show(Caller caller, UUID id) {
+        return in(caller, () -> schools.find(id, caller))
+                .orElseThrow(() -> new BusinessException(SchoolError.SCHOOL_NOT_FOUND));
+    }
+
+    private <T> T in(Caller caller, Supplier<T> work) {
+        boolean federation = caller.school() == null && (caller.ofFederation() || caller.hasAny(Role.INTEGRATION));
+        return federation ? tenancy.acrossSchools(work) : tenancy.inSchool(caller.tenant(), work);
+    }
+}

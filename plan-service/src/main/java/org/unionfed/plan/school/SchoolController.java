@@ -1,0 +1,95 @@
+package org.unionfed.plan.school;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.net.URI;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.unionfed.commons.security.Caller;
+import org.unionfed.commons.web.Cursor;
+import org.unionfed.commons.web.ExpectedVersion;
+import org.unionfed.commons.web.Page;
+import org.unionfed.commons.web.PageQuery;
+import org.unionfed.plan.school.ListedSchools.SchoolFilter;
+
+/** The register of schools over HTTP. */
+@RestController
+@RequestMapping("/api/plan/schools")
+class SchoolController {
+
+    private final ReadSchools readSchools;
+    private final RegisterSchool registerSchool;
+    private final SuspendSchool suspendSchool;
+    private final ResumeSchool resumeSchool;
+    private final RenewChairPassword renewChairPassword;
+
+    SchoolController(
+            ReadSchools readSchools,
+            RegisterSchool registerSchool,
+            SuspendSchool suspendSchool,
+            ResumeSchool resumeSchool,
+            RenewChairPassword renewChairPassword) {
+        this.readSchools = readSchools;
+        this.registerSchool = registerSchool;
+        this.suspendSchool = suspendSchool;
+        this.resumeSchool = resumeSchool;
+        this.renewChairPassword = renewChairPassword;
+    }
+
+    @GetMapping
+    Page<SchoolView> list(
+            Caller caller,
+            @RequestParam(required = false) @Nullable SchoolState state,
+            @RequestParam(required = false) @Nullable String region,
+            @RequestParam(required = false) @Nullable String search,
+            PageQuery page) {
+        String after = page.after() == null ? null : page.after().text(0);
+        var filter = new SchoolFilter(state, region, search, after, page.rows());
+        return Page.of(readSchools.handle(caller, filter), page, it -> Cursor.of(it.code()));
+    }
+
+    @PostMapping
+    ResponseEntity<SchoolView> register(Caller caller, @Valid @RequestBody NewSchool school) {
+        SchoolView registered = registerSchool.handle(caller, school);
+        return ResponseEntity.created(URI.create("/api/plan/schools/" + registered.id()))
+                .eTag(ExpectedVersion.etag(registered.version()))
+                .body(registered);
+    }
+
+    @GetMapping("/{id}")
+    ResponseEntity<SchoolView> show(Caller caller, @PathVariable UUID id) {
+        return answer(readSchools.show(caller, id));
+    }
+
+    @PostMapping("/{id}/suspend")
+    ResponseEntity<SchoolView> suspend(
+            Caller caller, @PathVariable UUID id, ExpectedVersion seen, @Valid @RequestBody Reason reason) {
+        return answer(suspendSchool.handle(caller, id, seen, reason.reason()));
+    }
+
+    @PostMapping("/{id}/resume")
+    ResponseEntity<SchoolView> resume(Caller caller, @PathVariable UUID id, ExpectedVersion seen) {
+        return answer(resumeSchool.handle(caller, id, seen));
+    }
+
+    @PostMapping("/{id}/chair/password")
+    ResponseEntity<SchoolView> renewPassword(Caller caller, @PathVariable UUID id) {
+        return answer(renewChairPassword.handle(caller, id));
+    }
+
+    private static ResponseEntity<SchoolView> answer(SchoolView school) {
+        return ResponseEntity.ok().eTag(ExpectedVersion.etag(school.version())).body(school);
+    }
+
+    /** Why a school is suspended. */
+    record Reason(@NotBlank @Size(max = 500) String reason) {}
+}

@@ -1,0 +1,67 @@
+package org.unionfed.plan.school.sheet;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+import org.unionfed.commons.security.Caller;
+import org.unionfed.commons.security.Role;
+
+/** Lists of schools over HTTP: template, upload with preview, confirmation. */
+@RestController
+@RequestMapping("/api/plan/schools/imports")
+class SchoolSheetController {
+
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private final PreviewSchoolSheet previewSchoolSheet;
+    private final ConfirmSchoolSheet confirmSchoolSheet;
+
+    SchoolSheetController(PreviewSchoolSheet previewSchoolSheet, ConfirmSchoolSheet confirmSchoolSheet) {
+        this.previewSchoolSheet = previewSchoolSheet;
+        this.confirmSchoolSheet = confirmSchoolSheet;
+    }
+
+    @GetMapping(path = "/template.xlsx", produces = XLSX)
+    ResponseEntity<byte[]> template(Caller caller) {
+        caller.requireAny(Role.FEDERATION_ADMIN);
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(XLSX))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename("学校名单模板.xlsx", StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .body(SheetTemplate.write());
+    }
+
+    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    ResponseEntity<SchoolSheet> preview(Caller caller, @RequestPart MultipartFile file) throws IOException {
+        String name = file.getOriginalFilename();
+        SchoolSheet sheet = previewSchoolSheet.handle(caller, name == null ? "" : name, file.getBytes());
+        return ResponseEntity.created(URI.create("/api/plan/schools/imports/" + sheet.id()))
+                .body(sheet);
+    }
+
+    @GetMapping("/{id}")
+    SchoolSheet show(Caller caller, @PathVariable UUID id) {
+        return previewSchoolSheet.show(caller, id);
+    }
+
+    @PostMapping("/{id}/confirm")
+    SchoolSheet confirm(Caller caller, @PathVariable UUID id) {
+        return confirmSchoolSheet.handle(caller, id);
+    }
+}
