@@ -1,0 +1,85 @@
+package org.unionfed.gateway.limits;
+
+import java.io.ByteArrayInputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** A request body as it was received: small ones in memory, larger ones in a temporary file that goes with them. */
+final class StoredBody implements Closeable {
+
+    private static final int IN_MEMORY = 256 * 1024;
+
+    private final byte[] start;
+    private final @Nullable Path file;
+    private final long length;
+    private final boolean complete;
+    private @Nullable InputStream opened;
+
+    private StoredBody(byte[] start, @Nullable Path file, long length, boolean complete) {
+        this.start = start;
+        this.file = file;
+        this.length = length;
+        this.complete = complete;
+    }
+
+    /** Reads up to {@code limit} bytes, and one more to find out whether that was all. */
+    static StoredBody read(InputStream body, long limit) throws IOException {
+        byte[] start = body.readNBytes((int) Math.min(IN_MEMORY, limit + 1));
+        if (start.length < IN_MEMORY || start.length > limit) {
+            return new StoredBody(start, null, start.length, start.length <= limit);
+        }
+        Path file = Files.createTempFile("request-", ".body");
+        try {
+            long length = copy(start, body, file, limit + 1);
+            return new StoredBody(new byte[0], file, length, length <= limit);
+        } catch (IOException e) {
+            Files.deleteIfExists(file);
+            throw e;
+        }
+    }
+
+    private static long copy(byte[] start, InputStream rest, Path file, long most) throws IOException {
+        try (OutputStream out = Files.newOutputStream(file)) {
+            out.write(start);
+            long length = start.length;
+            byte[] buffer = new byte[64 * 1024];
+            int read;
+            while (length < most && (read = rest.read(buffer, 0, (int) Math.min(buffer.length, most - length))) >= 0) {
+                out.write(buffer, 0, read);
+                length += read;
+            }
+            return length;
+        }
+    }
+
+    /** Whether the body ended within its limit. */
+    boolean complete() {
+        return complete;
+    }
+
+    long length() {
+        return length;
+    }
+
+    /** To be read once; closed with the body. */
+    InputStream open() throws IOException {
+        InputStream bytes = file == null ? new ByteArrayInputStream(start) : Files.newInputStream(file);
+        opened = bytes;
+        return bytes;
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (opened != null) {
+            opened.close();
+        }
+        if (file != null) {
+            Files.deleteIfExists(file);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.unionfed.gateway.limits;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.unionfed.gateway.routing;
+
+import org.jspecify.annotations.NullMarked;

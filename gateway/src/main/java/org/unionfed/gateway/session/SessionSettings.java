@@ -1,0 +1,30 @@
+package org.unionfed.gateway.session;
+
+import java.time.Duration;
+import java.util.List;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How sessions are kept.
+ *
+ * @param keys secrets that seal session data and tokens in the database, 32 bytes each in Base64, from the
+ *     environment; the first seals, all open, so that a new one can be put in front of the old
+ * @param idle how long a session lasts without a request
+ */
+@ConfigurationProperties("unionfed.gateway.session")
+record SessionSettings(
+        List<String> keys, @DefaultValue("1h") Duration idle) {
+
+    SessionSettings {
+        keys = List.copyOf(keys);
+        if (idle.isNegative() || idle.isZero()) {
+            throw new IllegalArgumentException("unionfed.gateway.session.idle must be above 0");
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "SessionSettings[%d keys, idle %s]".formatted(keys.size(), idle);
+    }
+}

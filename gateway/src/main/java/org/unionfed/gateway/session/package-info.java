@@ -1,0 +1,4 @@
+@NullMarked
+package org.unionfed.gateway.session;
+
+import org.jspecify.annotations.NullMarked;

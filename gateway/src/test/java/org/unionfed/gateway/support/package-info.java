@@ -1,0 +1,4 @@
+@NullMarked
+package org.unionfed.gateway.support;
+
+import org.jspecify.annotations.NullMarked;
