@@ -1,7 +1,6 @@
 package org.unionfed.plan.reading;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Reads plan documents: bytes in, everything the document says about a plan out. Safe to share between threads. */
@@ -27,24 +26,8 @@ public final class PlanReader {
         if (content.length > limits.fileBytes()) {
             throw new UnreadableDocument(UnreadableDocument.Reason.TOO_LARGE, fileName);
         }
-        List<SourceLine> lines = new ArrayList<>();
-        int number = 0;
-        for (String line : new String(content, StandardCharsets.UTF_8).split("\\R", -1)) {
-            lines.add(new SourceLine(++number, line));
-        }
-        String title = lines.get(0).text().strip();
-        return new PlanDocument(
-                DocumentKind.PLAN,
-                title.isEmpty() ? null : title,
-                null,
-                null,
-                new Period(PeriodKind.CALENDAR_YEAR, null, null),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                lines,
-                new Statistics(0, number, 0, 0, 0, 0),
-                List.of());
+        List<SourceLine> lines =
+                SourceLines.numbered(List.of(new String(content, StandardCharsets.UTF_8).split("\\R", -1)));
+        return PlanAssembly.of(lines);
     }
 }

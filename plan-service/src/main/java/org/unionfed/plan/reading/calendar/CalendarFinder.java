@@ -1,0 +1,95 @@
+package org.unionfed.plan.reading.calendar;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.unionfed.plan.reading.layout.Unit;
+import org.unionfed.plan.reading.text.Marker;
+import org.unionfed.plan.reading.text.TimeMark;
+
+/** Walks through the units of a plan and collects the entries of its calendar. */
+public final class CalendarFinder {
+
+    private final List<Unit> units;
+    private final Openings openings;
+    private final Wrapping wrapping;
+    private final Surroundings surroundings;
+    private final List<FoundEntry> entries = new ArrayList<>();
+    private final List<FoundItem> undated = new ArrayList<>();
+    private final List<Unit> inner = new ArrayList<>();
+    private @Nullable EntryReader open;
+
+    private CalendarFinder(List<Unit> units) {
+        this.units = units;
+        this.openings = Openings.among(units);
+        this.wrapping = Wrapping.of(units);
+        this.surroundings = new Surroundings(units);
+    }
+
+    public static FoundCalendar find(List<Unit> units) {
+        CalendarFinder finder = new CalendarFinder(units);
+        int at = 0;
+        while (at < units.size()) {
+            at = finder.step(at);
+        }
+        return new FoundCalendar(finder.entries, finder.undated, finder.inner);
+    }
+
+    private int step(int at) {
+        Unit unit = units.get(at);
+        if (unit.isRow()) {
+            return table(at);
+        }
+        TimeMark time = unit.time();
+        if (time != null && openings.contains(unit) && (open == null || !open.isWithin(unit, time))) {
+            open(unit, time);
+        } else if (open != null) {
+            within(at, open);
+        } else {
+            surroundings.pass(unit);
+        }
+        return at + 1;
+    }
+
+    private void open(Unit unit, TimeMark time) {
+        EntryReader reader = EntryReader.open(unit, time, open, wrapping);
+        entries.add(reader.entry());
+        Marker marker = unit.marker();
+        if (marker == null || !marker.style().isOuter()) {
+            inner.add(unit);
+        } else {
+            surroundings.pass(unit);
+        }
+        open = reader;
+    }
+
+    private void within(int at, EntryReader reader) {
+        Unit unit = units.get(at);
+        if (reader.isSibling(unit)) {
+            undated.add(new FoundItem(unit.line().source(unit.body(), unit.to()), unit.number(), 0.8));
+            inner.add(unit);
+            reader.endItems();
+        } else if (surroundings.closes(at, reader)) {
+            open = null;
+            surroundings.pass(unit);
+        } else {
+            reader.add(unit);
+            inner.add(unit);
+        }
+    }
+
+    private int table(int at) {
+        int end = at;
+        while (end < units.size() && units.get(end).isRow()) {
+            end++;
+        }
+        TableCalendar table = TableCalendar.of(units.subList(at, end));
+        if (!table.isEmpty()) {
+            entries.addAll(table.entries());
+            undated.addAll(table.undated());
+            inner.addAll(units.subList(at, end));
+            open = null;
+        }
+        return end;
+    }
+}

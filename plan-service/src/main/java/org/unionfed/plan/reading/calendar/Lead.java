@@ -1,0 +1,76 @@
+package org.unionfed.plan.reading.calendar;
+
+import java.util.List;
+import org.unionfed.plan.reading.layout.Unit;
+import org.unionfed.plan.reading.text.Punctuation;
+import org.unionfed.plan.reading.text.TimeMark;
+
+/**
+ * How clearly a unit's month or week opens an entry.
+ *
+ * @param strong     it stands alone or is set off by a colon, a gap or a dash
+ * @param alone      nothing follows in the unit
+ * @param itemsStart where the items begin behind it
+ */
+record Lead(boolean strong, boolean alone, int itemsStart) {
+
+    private static final List<String> CAPTION_WORDS = List.of(
+            "主要", "重点", "工会", "工作", "活动", "安排", "计划", "要点", "内容", "任务", "主题", "大事", "具体", "的", "事项", "行事", "度", "份",
+            "教学", "月", "期间");
+
+    static Lead of(Unit unit, TimeMark time) {
+        String key = unit.key();
+        int end = unit.to();
+        int behind = Punctuation.skipSpaces(key, Math.min(time.end(), end));
+        int caption = behindBracket(key, behindWords(key, behind, end), end);
+        if (caption >= end || key.charAt(caption) == ':') {
+            return lead(key, Math.min(caption + 1, end), end);
+        }
+        if (key.startsWith("**", behind)) {
+            return lead(key, behind + 2, end);
+        }
+        char next = behind < end ? key.charAt(behind) : '\0';
+        boolean setOff = behind > time.end() || next == '-' || next == '|' || next == '】';
+        return new Lead(setOff && next != ',', false, behindSeparators(key, behind, end));
+    }
+
+    private static Lead lead(String key, int from, int end) {
+        int start = behindSeparators(key, from, end);
+        return new Lead(true, start >= end, start);
+    }
+
+    private static int behindWords(String key, int from, int end) {
+        int at = from;
+        boolean found = true;
+        while (found && at < end) {
+            found = false;
+            for (String word : CAPTION_WORDS) {
+                if (key.startsWith(word, at)) {
+                    at += word.length();
+                    found = true;
+                    break;
+                }
+            }
+        }
+        return Punctuation.skipSpaces(key, at);
+    }
+
+    /** 三月（师德教育月）： */
+    private static int behindBracket(String key, int from, int end) {
+        if (from >= end || key.charAt(from) != '(') {
+            return from;
+        }
+        int close = key.indexOf(')', from);
+        int behind = close < 0 ? from : Punctuation.skipSpaces(key, close + 1);
+        boolean closed = close > 0 && (behind >= end || key.charAt(behind) == ':');
+        return closed ? behind : from;
+    }
+
+    private static int behindSeparators(String key, int from, int end) {
+        int at = from;
+        while (at < end && " :,、-|*】)。".indexOf(key.charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
+    }
+}

@@ -1,0 +1,48 @@
+package org.unionfed.plan.reading.layout;
+
+import org.jspecify.annotations.Nullable;
+import org.unionfed.plan.reading.text.Line;
+import org.unionfed.plan.reading.text.Punctuation;
+import org.unionfed.plan.reading.text.TimeGrammar;
+import org.unionfed.plan.reading.text.TimeMark;
+
+/** Finds months that open an entry in the middle of a line. */
+final class InlineTime {
+
+    private InlineTime() {}
+
+    /**
+     * @param amongMonths the text before belongs to a month already, so that a wide gap is enough
+     */
+    static @Nullable TimeMark at(Line line, int at, boolean amongMonths) {
+        String key = line.key();
+        if (!isBoundary(key, at)) {
+            return null;
+        }
+        TimeMark time = TimeGrammar.at(key, at);
+        if (time == null || time.dated()) {
+            return null;
+        }
+        int behind = Punctuation.skipSpaces(key, time.end());
+        boolean colon = behind < key.length() && key.charAt(behind) == ':';
+        boolean wide = at >= 2 && key.charAt(at - 1) == ' ' && key.charAt(at - 2) == ' ';
+        boolean gap = behind > time.end() || behind == key.length();
+        boolean stop = !wide && Punctuation.isStop(before(key, at));
+        boolean listed = stop && behind < key.length() && ",、".indexOf(key.charAt(behind)) >= 0;
+        return colon || (amongMonths && ((wide && gap) || listed)) ? time : null;
+    }
+
+    /** Whether a place comes behind the end of a sentence, a gap or a closing bracket. */
+    static boolean isBoundary(String key, int at) {
+        if (at == 0) {
+            return true;
+        }
+        char c = key.charAt(at - 1);
+        return c == ' ' || Punctuation.isStop(c) || c == '】' || c == '：' || c == ':';
+    }
+
+    private static char before(String key, int at) {
+        int end = Punctuation.trimEnd(key, 0, at);
+        return end == 0 ? '\0' : key.charAt(end - 1);
+    }
+}

@@ -1,0 +1,5 @@
+/** Finds the headings of a plan and how they nest. */
+@NullMarked
+package org.unionfed.plan.reading.outline;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,86 @@
+package org.unionfed.plan.reading.text;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+
+/** Makes the key of one line in a single pass over it. */
+final class KeyMaker {
+
+    private static final int LONGEST_SYLLABLE = 6;
+
+    private final String source;
+    private final StringBuilder key;
+    private final int[] origins;
+
+    KeyMaker(String source) {
+        this.source = source;
+        this.key = new StringBuilder(source.length());
+        this.origins = new int[source.length() + 1];
+    }
+
+    Line line(int number) {
+        for (int i = 0; i < source.length(); i = next(i)) {
+            char c = source.charAt(i);
+            if (!isInvisible(c) && !startsSyllable(i)) {
+                origins[key.length()] = i;
+                key.append(keyOf(c));
+            }
+        }
+        origins[key.length()] = source.length();
+        return new Line(number, source, key.toString(), Arrays.copyOf(origins, key.length() + 1));
+    }
+
+    private int next(int i) {
+        return startsSyllable(i) ? source.indexOf(')', i) + 1 : i + 1;
+    }
+
+    /** Some sites leave the reading of a character behind it in brackets: 學(xué). */
+    private boolean startsSyllable(int i) {
+        if (source.charAt(i) != '(' || i == 0 || !Punctuation.isHan(source.charAt(i - 1))) {
+            return false;
+        }
+        boolean toneSeen = false;
+        for (int k = i + 1; k < source.length() && k <= i + LONGEST_SYLLABLE + 1; k++) {
+            char c = source.charAt(k);
+            if (c == ')') {
+                return toneSeen;
+            }
+            boolean tone = c > 0x7F && c < 0x250;
+            if (!tone && !(c >= 'a' && c <= 'z')) {
+                return false;
+            }
+            toneSeen |= tone;
+        }
+        return false;
+    }
+
+    private static boolean isInvisible(char c) {
+        return c == '\uFEFF' || c == '\u200B' || c == '\u200C' || c == '\u200D' || c == '\u00AD' || c == '\u2060';
+    }
+
+    private static char keyOf(char c) {
+        if (c < 0x80) {
+            return c == '\t' || c == '\r' ? ' ' : c == '~' ? '-' : c;
+        }
+        if (c >= '\uFF01' && c <= '\uFF5E') {
+            char half = (char) (c - 0xFEE0);
+            return half == '~' ? '-' : half;
+        }
+        if (c >= '\u2F00' && c <= '\u2FD5') {
+            return Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC).charAt(0);
+        }
+        return c >= '\u4E00' ? Script.simplified(c) : symbol(c);
+    }
+
+    private static char symbol(char c) {
+        return switch (c) {
+            case '\u00A0', '\u3000', '\u2002', '\u2003', '\u2009', '\u202F', '\u2028' -> ' ';
+            case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212', '\u2500', '\u301C', '\u223C' ->
+                '-';
+            case '\u25CB', '\u25EF', '\u3007', '\u041E' -> '〇';
+            case '\u00D7', '\u2715' -> 'x';
+            case '\u2502', '\u2503' -> '|';
+            default -> c;
+        };
+    }
+}

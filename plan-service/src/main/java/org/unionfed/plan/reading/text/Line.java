@@ -1,0 +1,85 @@
+package org.unionfed.plan.reading.text;
+
+/**
+ * A source line beside its key: the same line with one width, one script and one kind of space and dash. Rules look at
+ * the key, results are cut out of the source, so nothing that is shown was ever rewritten.
+ */
+public final class Line {
+
+    private final int number;
+    private final String source;
+    private final String key;
+    private final int[] origins;
+
+    /** @param origins for each character of the key the place in the source; one more for the end */
+    Line(int number, String source, String key, int[] origins) {
+        this.number = number;
+        this.source = source;
+        this.key = key;
+        this.origins = origins;
+    }
+
+    public static Line of(int number, String source) {
+        return new KeyMaker(source).line(number);
+    }
+
+    /** Two pieces of one line that a page break or a wrapped paragraph cut apart. */
+    public Line joinedWith(Line next, int keyFrom) {
+        int shift = source.length() - next.origins[keyFrom];
+        int[] joined = new int[key.length() + next.key.length() - keyFrom + 1];
+        System.arraycopy(origins, 0, joined, 0, key.length());
+        for (int i = keyFrom; i <= next.key.length(); i++) {
+            joined[key.length() + i - keyFrom] = next.origins[i] + shift;
+        }
+        String text = source + next.source.substring(next.origins[keyFrom]);
+        return new Line(number, text, key + next.key.substring(keyFrom), joined);
+    }
+
+    /** The line from a place in its key on, as a line of its own with the same number. */
+    public Line from(int keyFrom) {
+        return Line.of(number, source.substring(origins[keyFrom]));
+    }
+
+    /** From 1. */
+    public int number() {
+        return number;
+    }
+
+    public String source() {
+        return source;
+    }
+
+    public String key() {
+        return key;
+    }
+
+    /** The source text of a range of the key. */
+    public String source(int keyFrom, int keyTo) {
+        return keyFrom >= keyTo ? "" : source.substring(origins[keyFrom], origins[keyTo]);
+    }
+
+    /** The key with bars in place of tabs between words. */
+    public String cellKey() {
+        if (!hasInnerTab()) {
+            return key;
+        }
+        char[] cells = key.toCharArray();
+        for (int i = 0; i < cells.length; i++) {
+            cells[i] = source.charAt(origins[i]) == '\t' ? '|' : cells[i];
+        }
+        return new String(cells);
+    }
+
+    public boolean hasInnerTab() {
+        return source.indexOf('\t') >= 0 && source.strip().indexOf('\t') >= 0;
+    }
+
+    public boolean isBlank() {
+        return key.isBlank();
+    }
+
+    @Override
+    public String toString() {
+        return number + ": " + source;
+    }
+}

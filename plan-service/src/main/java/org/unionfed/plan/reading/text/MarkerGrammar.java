@@ -1,0 +1,218 @@
+package org.unionfed.plan.reading.text;
+
+import org.jspecify.annotations.Nullable;
+
+/** Recognises numbering marks; leaves alone what only looks like one, such as 五.一 or 七、八月. */
+public final class MarkerGrammar {
+
+    private static final String BULLETS = "•●■◆★☆▲△◇□※➢►▪◎·∙★✦❖√♦";
+    private static final String AFTER_COUNTED = "年月周届季线流等级类楼班票票支心把起是次度些样致定切方旦直同般站会";
+
+    private MarkerGrammar() {}
+
+    /** The mark that begins at a place of a key; spaces before it must have been passed. */
+    public static @Nullable Marker at(String key, int start) {
+        if (start >= key.length()) {
+            return null;
+        }
+        char c = key.charAt(start);
+        if (Punctuation.isDigit(c)) {
+            return arabic(key, start);
+        }
+        if (Numerals.isChinese(c)) {
+            return chinese(key, start);
+        }
+        if (c == '第') {
+            return ordinal(key, start);
+        }
+        return Punctuation.opens(c) ? brackets(key, start) : symbol(key, start, c);
+    }
+
+    private static @Nullable Marker chinese(String key, int start) {
+        Cursor cursor = new Cursor(key, start);
+        int value = cursor.chinese();
+        if (value < 0) {
+            return null;
+        }
+        int afterNumber = cursor.at();
+        cursor.skipGap();
+        if (cursor.eat(')')) {
+            cursor.eatOneOf("、", ".", ":");
+            return marker(key, MarkerStyle.CHINESE_BRACKETS, value, start, cursor.at());
+        }
+        if (cursor.eat('、') || cursor.eat('.') || cursor.eat(':') || cursor.eat(',')) {
+            char separator = key.charAt(cursor.at() - 1);
+            return counts(key, cursor.at(), separator)
+                    ? null
+                    : marker(key, MarkerStyle.CHINESE, value, start, cursor.at());
+        }
+        boolean gap = cursor.at() > afterNumber && start == Punctuation.skipSpaces(key, 0);
+        return gap && beginsWord(key, cursor.at()) ? marker(key, MarkerStyle.CHINESE, value, start, cursor.at()) : null;
+    }
+
+    /** 一、二年级 and 五.一 count or name something; the separator does not close a number there. */
+    private static boolean counts(String key, int after, char separator) {
+        if (after >= key.length()) {
+            return false;
+        }
+        char next = key.charAt(after);
+        if (separator == '.') {
+            return Numerals.isChinese(next);
+        }
+        if (!Numerals.isChinese(next)) {
+            return false;
+        }
+        Cursor cursor = new Cursor(key, after);
+        int value = cursor.chinese();
+        char behind = cursor.peek();
+        return value < 0 || behind == '、' || (AFTER_COUNTED.indexOf(behind) >= 0 && "年月周届季线等级类楼班".indexOf(behind) >= 0);
+    }
+
+    private static boolean beginsWord(String key, int at) {
+        return at < key.length() && Punctuation.isHan(key.charAt(at)) && AFTER_COUNTED.indexOf(key.charAt(at)) < 0;
+    }
+
+    private static @Nullable Marker ordinal(String key, int start) {
+        Cursor cursor = new Cursor(key, start + 1);
+        int value = cursor.skipGap().number();
+        if (value <= 0) {
+            return null;
+        }
+        cursor.skipGap();
+        if (cursor.eatOneOf("部分", "章", "篇", "编", "板块")) {
+            cursor.eatOneOf("、", ".", ":");
+            return marker(key, MarkerStyle.CHAPTER, value, start, cursor.at());
+        }
+        if (cursor.eat("节")) {
+            return marker(key, MarkerStyle.PART, value, start, cursor.at());
+        }
+        if (cursor.eatOneOf("、", ",", ".", ":")) {
+            char next = cursor.peek();
+            boolean list = next == '第' || Numerals.isChinese(next) || Punctuation.isDigit(next);
+            return list ? null : marker(key, MarkerStyle.ORDINAL, value, start, cursor.at());
+        }
+        return null;
+    }
+
+    private static @Nullable Marker arabic(String key, int start) {
+        Cursor cursor = new Cursor(key, start);
+        int value = cursor.arabic(2);
+        if (value < 0) {
+            return null;
+        }
+        cursor.skipGap();
+        if (cursor.eat(')')) {
+            cursor.eatOneOf("、", ".");
+            return marker(key, MarkerStyle.ARABIC_BRACKETS, value, start, cursor.at());
+        }
+        if (cursor.eat('、')) {
+            return Punctuation.isDigit(cursor.peek()) && listed(key, cursor.at())
+                    ? null
+                    : marker(key, MarkerStyle.ARABIC, value, start, cursor.at());
+        }
+        if (cursor.eat('.') || cursor.eat('．')) {
+            return Punctuation.isDigit(cursor.peek())
+                    ? decimal(key, start, value)
+                    : marker(key, MarkerStyle.ARABIC, value, start, cursor.at());
+        }
+        boolean comma = (cursor.eat(',') || cursor.eat(':')) && !Punctuation.isDigit(cursor.peek());
+        return comma ? marker(key, MarkerStyle.ARABIC, value, start, cursor.at()) : spaced(key, start, value, cursor);
+    }
+
+    /** 1、2、3年级: a list of bare numbers. */
+    private static boolean listed(String key, int at) {
+        Cursor cursor = new Cursor(key, at);
+        int value = cursor.arabic(2);
+        return value >= 0 && (cursor.peek() == '、' || "号年级班楼组届月日".indexOf(cursor.peek()) >= 0);
+    }
+
+    private static @Nullable Marker decimal(String key, int start, int first) {
+        Cursor cursor = new Cursor(key, start);
+        cursor.arabic(2);
+        int last = first;
+        int parts = 1;
+        while (cursor.peek() == '.') {
+            cursor.eat('.');
+            int value = cursor.arabic(2);
+            if (value < 0) {
+                break;
+            }
+            last = value;
+            parts++;
+        }
+        char next = cursor.peek();
+        boolean quantity = next == '%' || next == '‰' || ("万亿元米倍分岁折级小节妇".indexOf(next) >= 0 && next != '\0');
+        if (quantity || last == 0 || parts < 2 || Punctuation.isDigit(next)) {
+            return null;
+        }
+        cursor.eatOneOf("、", ".", ":");
+        return marker(key, MarkerStyle.DECIMAL, last, start, cursor.at());
+    }
+
+    /** "1 指导思想": a number and a gap count only at the beginning of a line. */
+    private static @Nullable Marker spaced(String key, int start, int value, Cursor cursor) {
+        boolean gap = cursor.at() > start && key.charAt(cursor.at() - 1) == ' ';
+        boolean begins = start == Punctuation.skipSpaces(key, 0);
+        return gap && begins && beginsWord(key, cursor.at())
+                ? marker(key, MarkerStyle.ARABIC, value, start, cursor.at())
+                : null;
+    }
+
+    private static @Nullable Marker brackets(String key, int start) {
+        char open = key.charAt(start);
+        if ("([〔【".indexOf(open) < 0) {
+            return null;
+        }
+        Cursor cursor = new Cursor(key, start + 1);
+        cursor.skipGap();
+        boolean arabic = Punctuation.isDigit(cursor.peek());
+        int value = cursor.number();
+        cursor.eatOneOf("、", ".");
+        cursor.skipGap();
+        char close = cursor.peek();
+        if (value < 0 || ")]〕】".indexOf(close) < 0 || close == '\0') {
+            return null;
+        }
+        cursor.eat(close);
+        cursor.eatOneOf("、", ".", ":");
+        MarkerStyle style = open == '['
+                ? MarkerStyle.ENCLOSED
+                : arabic ? MarkerStyle.ARABIC_BRACKETS : MarkerStyle.CHINESE_BRACKETS;
+        return marker(key, style, value, start, cursor.at());
+    }
+
+    private static @Nullable Marker symbol(String key, int start, char c) {
+        if (Numerals.isFormal(c)) {
+            boolean closed = start + 1 < key.length() && "、.:".indexOf(key.charAt(start + 1)) >= 0;
+            return closed ? marker(key, MarkerStyle.FORMAL, Numerals.formal(c), start, start + 2) : null;
+        }
+        EnclosedNumber enclosed = EnclosedNumber.of(c);
+        if (enclosed != null) {
+            Cursor cursor = new Cursor(key, start + 1);
+            cursor.eatOneOf("、", ".", ":");
+            return marker(key, enclosed.style(), enclosed.value(), start, cursor.at());
+        }
+        if ((c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z')) {
+            return letter(key, start, c);
+        }
+        return isBullet(key, start, c) ? marker(key, MarkerStyle.BULLET, 0, start, start + 1) : null;
+    }
+
+    private static @Nullable Marker letter(String key, int start, char c) {
+        boolean closed = start + 2 < key.length() && "、.)".indexOf(key.charAt(start + 1)) >= 0;
+        boolean word = closed && (Punctuation.isHan(key.charAt(start + 2)) || key.charAt(start + 2) == ' ');
+        return word ? marker(key, MarkerStyle.LETTER, Character.toUpperCase(c) - 'A' + 1, start, start + 2) : null;
+    }
+
+    private static boolean isBullet(String key, int start, char c) {
+        if (BULLETS.indexOf(c) >= 0 || (c >= '\uF000' && c <= '\uF0FF')) {
+            return true;
+        }
+        boolean dash = c == '-' || c == '*' || c == '+';
+        return dash && start + 1 < key.length() && key.charAt(start + 1) == ' ';
+    }
+
+    private static Marker marker(String key, MarkerStyle style, int value, int start, int end) {
+        return new Marker(style, value, start, Punctuation.skipSpaces(key, end));
+    }
+}

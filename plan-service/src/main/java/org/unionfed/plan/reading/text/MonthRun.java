@@ -1,0 +1,160 @@
+package org.unionfed.plan.reading.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads one month or a run of them: 7月—8月, 七、八月份, 1———2月, 七八月, 3月6日—30日. */
+final class MonthRun {
+
+    private static final String[] LATER_YEARS = {"次年", "翌年", "明年", "来年", "第二年"};
+
+    private final Cursor cursor;
+    private final List<Integer> months = new ArrayList<>();
+    private boolean dated;
+    private int end = -1;
+
+    MonthRun(Cursor cursor) {
+        this.cursor = cursor;
+    }
+
+    /** Whether at least one month was read; numbers after the last 月 are given back. */
+    boolean read() {
+        List<Integer> pending = new ArrayList<>();
+        boolean range = false;
+        do {
+            if (!numbers(pending, range)) {
+                break;
+            }
+            if (cursor.skipGap().eat('月')) {
+                if (cursor.peek() == '日' || cursor.peek() == '月') {
+                    break;
+                }
+                months.addAll(pending);
+                pending.clear();
+                cursor.eat('份');
+                end = cursor.at();
+                day();
+            }
+            range = separator();
+        } while (separated);
+        return !months.isEmpty();
+    }
+
+    private boolean separated;
+
+    private boolean numbers(List<Integer> pending, boolean range) {
+        cursor.skipGap();
+        int previous = !pending.isEmpty()
+                ? pending.get(pending.size() - 1)
+                : months.isEmpty() ? 0 : months.get(months.size() - 1);
+        int month = month();
+        if (month < 1) {
+            return false;
+        }
+        if (range && previous > 0) {
+            List<Integer> all = TimeGrammar.range(previous, month, 12);
+            pending.addAll(all.subList(1, all.size()));
+        } else {
+            pending.add(month);
+        }
+        for (int more = chineseMonth(); more > 0; more = chineseMonth()) {
+            pending.add(more);
+        }
+        return true;
+    }
+
+    private int month() {
+        YearMark year = YearMark.at("年" + cursorText(), 1);
+        if (year != null && year.spoken() && !months.isEmpty()) {
+            cursor.backTo(cursor.at() + year.end() - 1);
+        } else {
+            cursor.eatOneOf(LATER_YEARS);
+        }
+        cursor.skipGap();
+        if (cursor.eat('元')) {
+            return cursor.peek() == '月' ? 1 : -1;
+        }
+        int value = cursor.arabic(2);
+        return value < 0 ? chineseMonth() : value >= 1 && value <= 12 ? value : -1;
+    }
+
+    private String cursorText() {
+        return cursor.ahead(12);
+    }
+
+    /** One month in Chinese numerals: 十一 is taken whole, of 七八 only 七. */
+    private int chineseMonth() {
+        if (cursor.eat("十一")) {
+            return 11;
+        }
+        if (cursor.eat("十二")) {
+            return 12;
+        }
+        if (cursor.eat("十")) {
+            return 10;
+        }
+        int digit = Numerals.digit(cursor.peek());
+        if (digit > 0) {
+            cursor.eat(cursor.peek());
+        }
+        return digit > 0 ? digit : -1;
+    }
+
+    private void day() {
+        int place = cursor.at();
+        boolean counted = cursor.skipGap().number() > 0;
+        if (counted && (cursor.eat('日') || cursor.eat('号'))) {
+            dated = true;
+            end = cursor.at();
+            lastDay();
+        } else {
+            cursor.backTo(place);
+            partOfMonth(place);
+        }
+    }
+
+    /** 三月中旬 is part of a month, 三月中学 is not. */
+    private void partOfMonth(int place) {
+        boolean third = cursor.eatOneOf("上中旬", "中下旬", "上旬", "中旬", "下旬");
+        boolean edge = !third && cursor.eatOneOf("初", "底", "末", "中") && !Punctuation.isHan(cursor.peek());
+        if (third || edge) {
+            end = cursor.at();
+        } else {
+            cursor.backTo(place);
+        }
+    }
+
+    /** The second day of 3月6日—30日 belongs to the mark, that of 3月6日—4月2日 is read as a month. */
+    private void lastDay() {
+        int place = cursor.at();
+        separator();
+        boolean day = separated && cursor.skipGap().number() > 0 && (cursor.eat('日') || cursor.eat('号'));
+        if (day) {
+            end = cursor.at();
+        } else {
+            cursor.backTo(place);
+        }
+    }
+
+    /** Passes what stands between two months; answers whether it means a range. */
+    private boolean separator() {
+        cursor.skipGap();
+        boolean dash = cursor.eat('-') || cursor.eat('至') || cursor.eat('到') || cursor.eat('?');
+        while (dash && cursor.eat('-')) {}
+
+        separated = dash || cursor.eatOneOf("、", ",", "/", "和", "与", "及", "·", ".", "&", "+");
+        return dash;
+    }
+
+    List<Integer> months() {
+        return months.stream().distinct().toList();
+    }
+
+    int end() {
+        return end;
+    }
+
+    boolean dated() {
+        return dated;
+    }
+}

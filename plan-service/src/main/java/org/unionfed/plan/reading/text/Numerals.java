@@ -1,0 +1,44 @@
+package org.unionfed.plan.reading.text;
+
+/** Reads Chinese and Arabic numbers as they occur in numbering, months and years. */
+final class Numerals {
+
+    private static final String DIGITS = "〇一二三四五六七八九";
+    private static final String FORMAL = "零壹贰叁肆伍陆柒捌玖";
+
+    private Numerals() {}
+
+    /** A single Chinese digit from 0 to 9, or -1. */
+    static int digit(char c) {
+        int value = DIGITS.indexOf(c);
+        return value >= 0 ? value : c == '零' ? 0 : -1;
+    }
+
+    static boolean isChinese(char c) {
+        return digit(c) > 0 || c == '十';
+    }
+
+    static boolean isFormal(char c) {
+        return FORMAL.indexOf(c) > 0 || c == '拾';
+    }
+
+    /** Value of a formal numeral from 1 to 10, or -1. */
+    static int formal(char c) {
+        return c == '拾' ? 10 : FORMAL.indexOf(c) > 0 ? FORMAL.indexOf(c) : -1;
+    }
+
+    /** Value of a whole Chinese number from 1 to 99, such as 二十一; -1 when it is none. */
+    static int chinese(String text, int from, int to) {
+        int ten = text.indexOf('十', from);
+        if (ten < 0 || ten >= to) {
+            return to - from == 1 ? positive(digit(text.charAt(from))) : -1;
+        }
+        int tens = ten == from ? 1 : ten == from + 1 ? positive(digit(text.charAt(from))) : -1;
+        int ones = ten + 1 == to ? 0 : ten + 2 == to ? positive(digit(text.charAt(ten + 1))) : -1;
+        return tens < 0 || ones < 0 ? -1 : tens * 10 + ones;
+    }
+
+    private static int positive(int digit) {
+        return digit > 0 ? digit : -1;
+    }
+}
