@@ -5,9 +5,9 @@ create table rollup_plan (
     plan_id uuid not null,
     plan_year integer not null,
     title text not null,
-    state text not null check (state in ('DRAFT', 'SUBMITTED', 'RETURNED', 'APPROVED')),
-    -- when the present round of review began: kept while the federation returns it, gone when the school takes it back
-    handed_in_at timestamptz,
+    state text not null check (state in ('SUBMITTED', 'RETURNED', 'APPROVED')),
+    -- the first submission; what counts for the deadline. A plan taken back before any review leaves the table.
+    handed_in_at timestamptz not null,
     -- since when there is an approved version; it stays in force while a reopened plan is changed
     approved_at timestamptz,
     primary key (tenant_id, plan_id)
@@ -16,13 +16,15 @@ create table rollup_plan (
 create index rollup_plan_of_year on rollup_plan (plan_year, tenant_id)
     include (state, handed_in_at, approved_at);
 
--- One row per item of an approved plan and month; month 0 holds what has none.
+-- One row per item of an approved plan and month; month 13 holds what has none, and so comes last.
 create table rollup_item (
     tenant_id uuid not null,
     plan_id uuid not null,
     item_id uuid not null,
-    month smallint not null check (month between 0 and 12),
+    month smallint not null check (month between 1 and 13),
     plan_year integer not null,
+    -- never changes
+    school_code text not null,
     position integer not null,
     -- whether this is the first month of the item, so that a count over months takes it once
     first_month boolean not null,
@@ -32,7 +34,7 @@ create table rollup_item (
     foreign key (tenant_id, plan_id) references rollup_plan (tenant_id, plan_id) on delete cascade
 );
 
-create index rollup_item_in_reading_order on rollup_item (plan_year, month, tenant_id, plan_id, position);
+create index rollup_item_in_reading_order on rollup_item (plan_year, month, school_code, plan_id, position);
 create index rollup_item_of_school on rollup_item (plan_year, tenant_id, month);
 
 alter table rollup_plan enable row level security;

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -19,12 +20,14 @@ public final class ThemeDictionary {
             .thenComparing(WordAutomaton.Occurrence::end, Comparator.reverseOrder());
 
     private final List<String> order;
+    private final Map<String, Theme.Name> names = new LinkedHashMap<>();
     private final Map<String, List<ThemeWord>> byFoldedWord = new LinkedHashMap<>();
     private final WordAutomaton automaton;
 
     /** Answers are given in the order of these themes. */
     ThemeDictionary(List<Theme> themes) {
         this.order = themes.stream().map(Theme::code).toList();
+        themes.forEach(it -> names.put(it.code(), it.name()));
         themes.forEach(theme -> theme.words().forEach(it -> add(new ThemeWord(theme.code(), it))));
         this.automaton = new WordAutomaton(byFoldedWord.keySet());
     }
@@ -33,6 +36,17 @@ public final class ThemeDictionary {
         byFoldedWord
                 .computeIfAbsent(FoldedText.of(word.word()), it -> new ArrayList<>())
                 .add(word);
+    }
+
+    /** Codes of all themes, in their order. */
+    public List<String> codes() {
+        return order;
+    }
+
+    /** What people call a theme: in English where that is their language, else in Chinese; an unknown code as it is. */
+    public String nameOf(String code, Locale language) {
+        Theme.Name name = names.getOrDefault(code, new Theme.Name(code, code));
+        return language.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? name.en() : name.zh();
     }
 
     /** Whether the federation knows a theme of this code. */

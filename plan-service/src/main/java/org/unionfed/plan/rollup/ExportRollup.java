@@ -1,0 +1,91 @@
+package org.unionfed.plan.rollup;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.unionfed.commons.security.Caller;
+import org.unionfed.commons.tenancy.Tenancy;
+import org.unionfed.plan.rollup.PlannedItems.PlannedItem;
+import org.unionfed.plan.rollup.deadline.Deadlines;
+import org.unionfed.plan.theme.Themes;
+
+/**
+ * Use case: the federation takes the year with it as a workbook. It is written to a temporary file row by row, so that
+ * neither the memory nor the transaction depends on how many schools there are or how fast the client reads.
+ */
+@Component
+class ExportRollup {
+
+    private final Tenancy tenancy;
+    private final MatrixRows matrix;
+    private final PlannedItems items;
+    private final ThemeSpread spread;
+    private final ReportingFigures reporting;
+    private final Themes themes;
+    private final Deadlines deadlines;
+    private final RollupSettings settings;
+
+    ExportRollup(
+            Tenancy tenancy,
+            MatrixRows matrix,
+            PlannedItems items,
+            ThemeSpread spread,
+            ReportingFigures reporting,
+            Themes themes,
+            Deadlines deadlines,
+            RollupSettings settings) {
+        this.tenancy = tenancy;
+        this.matrix = matrix;
+        this.items = items;
+        this.spread = spread;
+        this.reporting = reporting;
+        this.themes = themes;
+        this.deadlines = deadlines;
+        this.settings = settings;
+    }
+
+    ExportedFile handle(Caller caller, RollupFilter filter, Locale language) {
+        ShowRollup.requireFederation(caller);
+        var texts = new WorkbookTexts(language, themes.dictionary());
+        try {
+            Path file = Files.createTempFile("rollup", ".xlsx");
+            try {
+                tenancy.runAcrossSchools(() -> write(file, filter, texts));
+                return new ExportedFile(
+                        texts.of("file", filter.year()) + ".xlsx",
+                        Files.size(file),
+                        Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE));
+            } catch (RuntimeException | IOException failed) {
+                Files.deleteIfExists(file);
+                throw failed;
+            }
+        } catch (IOException noRoom) {
+            throw new UncheckedIOException(noRoom);
+        }
+    }
+
+    private void write(Path file, RollupFilter filter, WorkbookTexts texts) {
+        Instant deadline = deadlines.of(filter.year()).end(settings.zone());
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file));
+                RollupWorkbook workbook = new RollupWorkbook(out, texts, settings.zone())) {
+            workbook.reporting(filter.year(), reporting.of(filter));
+            try (Stream<Matrix.Row> rows = matrix.all(filter, deadline)) {
+                workbook.matrix(rows);
+            }
+            try (Stream<PlannedItem> rows = items.all(filter)) {
+                workbook.items(rows);
+            }
+            workbook.themes(spread.of(filter));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package org.unionfed.plan.rollup;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.unionfed.commons.security.Caller;
+import org.unionfed.commons.web.Cursor;
+import org.unionfed.commons.web.PageQuery;
+
+/** The federation's view of the year over HTTP. */
+@RestController
+@RequestMapping("/api/plan/rollup")
+class RollupController {
+
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private final ShowRollup showRollup;
+    private final ExportRollup exportRollup;
+
+    RollupController(ShowRollup showRollup, ExportRollup exportRollup) {
+        this.showRollup = showRollup;
+        this.exportRollup = exportRollup;
+    }
+
+    @GetMapping
+    Rollup show(
+            Caller caller,
+            @RequestParam @Min(2000) @Max(2100) int year,
+            @RequestParam(required = false) @Nullable @Size(max = 60) String school,
+            @RequestParam(required = false) @Nullable @Size(max = 40) String theme,
+            @RequestParam(required = false) @Nullable @Min(1) @Max(12) Integer month,
+            @RequestParam(required = false) @Nullable @Size(max = 100) String region,
+            @RequestParam(defaultValue = "5000") @Min(1) @Max(20_000) int limit,
+            @RequestParam(required = false) @Nullable String after) {
+        return showRollup.handle(caller, new RollupFilter(year, school, theme, month, region), limit, cursor(after));
+    }
+
+    @GetMapping("/mine")
+    Rollup showMine(
+            Caller caller,
+            @RequestParam @Min(2000) @Max(2100) int year,
+            @RequestParam(defaultValue = "5000") @Min(1) @Max(20_000) int limit,
+            @RequestParam(required = false) @Nullable String after) {
+        return showRollup.ofOwnSchool(caller, year, limit, cursor(after));
+    }
+
+    @GetMapping("/matrix")
+    Matrix matrix(
+            Caller caller,
+            @RequestParam @Min(2000) @Max(2100) int year,
+            @RequestParam(required = false) @Nullable @Size(max = 60) String school,
+            @RequestParam(required = false) @Nullable @Size(max = 40) String theme,
+            @RequestParam(required = false) @Nullable @Min(1) @Max(12) Integer month,
+            @RequestParam(required = false) @Nullable @Size(max = 100) String region,
+            PageQuery page) {
+        return showRollup.matrix(caller, new RollupFilter(year, school, theme, month, region), page);
+    }
+
+    @GetMapping(path = "/export.xlsx", produces = XLSX)
+    ResponseEntity<Resource> export(
+            Caller caller,
+            @RequestParam @Min(2000) @Max(2100) int year,
+            @RequestParam(required = false) @Nullable @Size(max = 60) String school,
+            @RequestParam(required = false) @Nullable @Size(max = 40) String theme,
+            @RequestParam(required = false) @Nullable @Min(1) @Max(12) Integer month,
+            @RequestParam(required = false) @Nullable @Size(max = 100) String region,
+            Locale locale) {
+        ExportedFile file = exportRollup.handle(caller, new RollupFilter(year, school, theme, month, region), locale);
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(XLSX))
+                .contentLength(file.size())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(file.name(), StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .body(new InputStreamResource(file.content()));
+    }
+
+    private static @Nullable Cursor cursor(@Nullable String after) {
+        return after == null || after.isEmpty() ? null : Cursor.decode(after);
+    }
+}

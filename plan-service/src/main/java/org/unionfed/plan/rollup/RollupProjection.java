@@ -1,0 +1,116 @@
+package org.unionfed.plan.rollup;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.unionfed.plan.annualplan.content.PlanItem;
+import org.unionfed.plan.annualplan.fact.PlanApproved;
+import org.unionfed.plan.annualplan.fact.PlanFact;
+import org.unionfed.plan.annualplan.fact.PlanFacts;
+
+/**
+ * Keeps the federation's view up to date, in the transaction of the change it reports. Items are those of the latest
+ * approval: they stay while a reopened plan is changed.
+ */
+@Component
+class RollupProjection {
+
+    static final int NO_MONTH = 13;
+
+    private final JdbcClient jdbc;
+    private final NamedParameterJdbcTemplate batches;
+
+    RollupProjection(JdbcClient jdbc, NamedParameterJdbcTemplate batches) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+    }
+
+    @EventListener
+    void on(PlanFact fact) {
+        if (!fact.plan().state().published()) {
+            remove(fact.plan());
+            return;
+        }
+        put(fact);
+        if (fact instanceof PlanApproved) {
+            replaceItems(fact.plan());
+        }
+    }
+
+    /** The first submission counts for the deadline, however often the federation returns the plan. */
+    private void put(PlanFact fact) {
+        PlanFacts plan = fact.plan();
+        Instant handedIn = plan.submittedAt() == null ? fact.at() : plan.submittedAt();
+        jdbc.sql("""
+                        insert into rollup_plan
+                            (tenant_id, plan_id, plan_year, title, state, handed_in_at, approved_at)
+                        values (:school, :plan, :year, :title, :state, :handedInAt, :approvedAt)
+                        on conflict (tenant_id, plan_id) do update set
+                            title = excluded.title, state = excluded.state, approved_at = excluded.approved_at
+                        """)
+                .param("school", plan.school().value())
+                .param("plan", plan.planId())
+                .param("year", plan.year())
+                .param("title", plan.title())
+                .param("state", plan.state().name())
+                .param("handedInAt", Timestamp.from(handedIn))
+                .param("approvedAt", timestamp(plan.approvedAt()))
+                .update();
+    }
+
+    private void remove(PlanFacts plan) {
+        jdbc.sql("delete from rollup_plan where tenant_id = :school and plan_id = :plan")
+                .param("school", plan.school().value())
+                .param("plan", plan.planId())
+                .update();
+    }
+
+    private void replaceItems(PlanFacts plan) {
+        jdbc.sql("delete from rollup_item where tenant_id = :school and plan_id = :plan")
+                .param("school", plan.school().value())
+                .param("plan", plan.planId())
+                .update();
+        batches.batchUpdate("""
+                insert into rollup_item
+                    (tenant_id, plan_id, item_id, month, plan_year, school_code, position, first_month, text, themes)
+                values
+                    (:school, :plan, :item, :month, :year, :code, :position, :first, :text, :themes)
+                """, rows(plan));
+    }
+
+    private static MapSqlParameterSource[] rows(PlanFacts plan) {
+        List<MapSqlParameterSource> rows = new ArrayList<>();
+        for (int position = 0; position < plan.items().size(); position++) {
+            PlanItem item = plan.items().get(position);
+            List<Integer> months = item.months().isEmpty() ? List.of(NO_MONTH) : item.months();
+            for (Integer month : months) {
+                rows.add(row(plan, item, position)
+                        .addValue("month", month)
+                        .addValue("first", month.equals(months.get(0))));
+            }
+        }
+        return rows.toArray(MapSqlParameterSource[]::new);
+    }
+
+    private static MapSqlParameterSource row(PlanFacts plan, PlanItem item, int position) {
+        return new MapSqlParameterSource("school", plan.school().value())
+                .addValue("plan", plan.planId())
+                .addValue("item", item.itemId())
+                .addValue("year", plan.year())
+                .addValue("code", plan.schoolCode())
+                .addValue("position", position)
+                .addValue("text", item.text())
+                .addValue("themes", item.themes().toArray(String[]::new));
+    }
+
+    private static @Nullable Timestamp timestamp(@Nullable Instant instant) {
+        return instant == null ? null : Timestamp.from(instant);
+    }
+}

@@ -1,0 +1,100 @@
+package org.unionfed.plan.rollup;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.unionfed.commons.error.BusinessException;
+import org.unionfed.commons.error.CommonError;
+import org.unionfed.commons.security.Caller;
+import org.unionfed.commons.security.Role;
+import org.unionfed.commons.tenancy.Tenancy;
+import org.unionfed.commons.web.Cursor;
+import org.unionfed.commons.web.Page;
+import org.unionfed.commons.web.PageQuery;
+import org.unionfed.plan.rollup.PlannedItems.PlannedItem;
+import org.unionfed.plan.rollup.deadline.Deadlines;
+
+/** Use case: the federation looks at the year of its schools, or a school at its own. */
+@Component
+class ShowRollup {
+
+    private final Tenancy tenancy;
+    private final ReportingFigures reporting;
+    private final PlannedItems items;
+    private final ThemeSpread themes;
+    private final MatrixRows rows;
+    private final Deadlines deadlines;
+    private final RollupSettings settings;
+
+    ShowRollup(
+            Tenancy tenancy,
+            ReportingFigures reporting,
+            PlannedItems items,
+            ThemeSpread themes,
+            MatrixRows rows,
+            Deadlines deadlines,
+            RollupSettings settings) {
+        this.tenancy = tenancy;
+        this.reporting = reporting;
+        this.items = items;
+        this.themes = themes;
+        this.rows = rows;
+        this.deadlines = deadlines;
+        this.settings = settings;
+    }
+
+    /** The view across schools is for the federation and its machines alone. */
+    static void requireFederation(Caller caller) {
+        if (!caller.ofFederation() && !caller.hasAny(Role.INTEGRATION)) {
+            throw new BusinessException(CommonError.NOT_ALLOWED);
+        }
+    }
+
+    Rollup handle(Caller caller, RollupFilter filter, int limit, @Nullable Cursor after) {
+        requireFederation(caller);
+        return tenancy.acrossSchools(() -> rollup(filter, limit, after));
+    }
+
+    /** The same of the caller's school alone. */
+    Rollup ofOwnSchool(Caller caller, int year, int limit, @Nullable Cursor after) {
+        var filter = new RollupFilter(year).ofSchool(caller.tenant().toString());
+        return tenancy.inSchool(caller.tenant(), () -> rollup(filter, limit, after));
+    }
+
+    Matrix matrix(Caller caller, RollupFilter filter, PageQuery page) {
+        requireFederation(caller);
+        return tenancy.acrossSchools(() -> {
+            List<Matrix.Row> found =
+                    rows.page(filter, page, deadlines.of(filter.year()).end(settings.zone()));
+            Page<Matrix.Row> cut = Page.of(found, page, it -> Cursor.of(it.schoolCode()));
+            return new Matrix(filter.year(), cut.items(), cut.next());
+        });
+    }
+
+    private Rollup rollup(RollupFilter filter, int limit, @Nullable Cursor after) {
+        List<PlannedItem> found = items.page(filter, limit + 1, after);
+        List<PlannedItem> shown = found.size() > limit ? found.subList(0, limit) : found;
+        return new Rollup(
+                filter.year(),
+                reporting.of(filter),
+                months(filter, shown),
+                entries(shown, RollupProjection.NO_MONTH),
+                themes.of(filter),
+                found.size() > limit ? shown.get(limit - 1).cursor().encoded() : null);
+    }
+
+    private static List<Rollup.Month> months(RollupFilter filter, List<PlannedItem> items) {
+        return IntStream.rangeClosed(1, 12)
+                .filter(it -> filter.month() == null || filter.month() == it)
+                .mapToObj(it -> new Rollup.Month(it, entries(items, it)))
+                .toList();
+    }
+
+    private static List<Rollup.Entry> entries(List<PlannedItem> items, int month) {
+        return items.stream()
+                .filter(it -> it.month() == month)
+                .map(PlannedItem::entry)
+                .toList();
+    }
+}

@@ -1,0 +1,5 @@
+/** The federation's view across schools: who reported, who does what when, what is missing. */
+@NullMarked
+package org.unionfed.plan.rollup;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.unionfed.plan.keycloak;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.unionfed.plan;
-
-import org.jspecify.annotations.NullMarked;
