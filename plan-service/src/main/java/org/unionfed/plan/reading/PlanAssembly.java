@@ -1,17 +1,21 @@
 package org.unionfed.plan.reading;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.unionfed.plan.reading.calendar.CalendarFinder;
 import org.unionfed.plan.reading.calendar.FoundCalendar;
 import org.unionfed.plan.reading.calendar.FoundEntry;
 import org.unionfed.plan.reading.calendar.FoundItem;
 import org.unionfed.plan.reading.layout.PlanText;
 import org.unionfed.plan.reading.layout.PlanTexts;
+import org.unionfed.plan.reading.layout.Unit;
 import org.unionfed.plan.reading.outline.FoundSection;
 import org.unionfed.plan.reading.outline.OutlineFinder;
+import org.unionfed.plan.reading.text.Line;
 
 /** Puts together what was found in the lines of a document. */
 final class PlanAssembly {
@@ -20,34 +24,88 @@ final class PlanAssembly {
 
     static PlanDocument of(List<SourceLine> lines) {
         PlanTexts texts = PlanTexts.of(SourceLines.keyed(lines));
+        Findings findings = new Findings();
+        surroundings(texts, lines, findings);
         List<PlanDocument> additional = new ArrayList<>();
         for (PlanText text : texts.plans().subList(1, texts.plans().size())) {
-            additional.add(plan(text, List.of(), List.of()));
+            additional.add(plan(text, List.of(), List.of(), new Findings()));
         }
-        return plan(texts.plans().get(0), lines, additional);
+        return plan(texts.plans().get(0), lines, additional, findings);
     }
 
-    private static PlanDocument plan(PlanText text, List<SourceLine> lines, List<PlanDocument> additional) {
+    private static PlanDocument plan(
+            PlanText text, List<SourceLine> lines, List<PlanDocument> additional, Findings findings) {
         FoundCalendar found = CalendarFinder.find(text.body());
         List<FoundSection> outline = OutlineFinder.find(text.body(), found.inner());
         Dating dating = new Dating(text, found);
         Integer year = dating.year();
+        Period period = dating.period(year);
+        String school = SchoolName.of(text);
         List<Section> sections = outline.stream().map(PlanAssembly::section).toList();
         List<CalendarEntry> calendar = calendar(found);
         List<Item> undated = found.undated().stream().map(PlanAssembly::item).toList();
+        DocumentKind kind = PlanKind.of(text.title(), !calendar.isEmpty(), !sections.isEmpty());
+        check(text, found, outline, period, findings);
+        new TextCheck(findings).schools(text, school);
+        new TextCheck(findings).years(text, year);
+        if (kind != DocumentKind.PLAN) {
+            findings.warning(text.titleLine(), FindingCode.NOT_A_PLAN, kind);
+        }
         return new PlanDocument(
-                DocumentKind.PLAN,
+                kind,
                 text.title(),
-                SchoolName.of(text),
+                school,
                 year,
-                dating.period(year),
+                period,
                 sections,
                 calendar,
                 undated,
-                List.of(),
+                findings.inOrder(),
                 lines,
-                new Statistics(0, 0, 0, 0, 0, 0),
+                Counting.of(lines, sections, calendar, undated),
                 additional);
+    }
+
+    private static void surroundings(PlanTexts texts, List<SourceLine> lines, Findings findings) {
+        if (!texts.boilerplate().isEmpty()) {
+            int first = texts.boilerplate().get(0).number();
+            findings.info(
+                    first, FindingCode.BOILERPLATE_DROPPED, texts.boilerplate().size());
+        }
+        for (Line line : texts.pageNumbers()) {
+            String key = line.key().strip();
+            findings.info(line.number(), FindingCode.PAGE_NUMBER_DROPPED, key.substring(0, Math.min(6, key.length())));
+        }
+        if (texts.plans().size() > 1) {
+            findings.warning(0, FindingCode.SEVERAL_PLANS, texts.plans().size());
+        }
+        for (SourceLine line : lines) {
+            if (line.text().length() > SourceLines.LONGEST) {
+                findings.warning(line.number(), FindingCode.LINE_CUT, SourceLines.LONGEST);
+            }
+        }
+        new TextCheck(findings).mojibake(lines);
+    }
+
+    private static void check(
+            PlanText text, FoundCalendar found, List<FoundSection> outline, Period period, Findings findings) {
+        if (text.title() == null) {
+            findings.error(0, FindingCode.TITLE_MISSING);
+        }
+        new OutlineCheck(findings).check(outline);
+        new CalendarCheck(findings, period.kind() == PeriodKind.CALENDAR_YEAR).check(found);
+        TextCheck check = new TextCheck(findings);
+        check.prose(text, calendarUnits(text, found));
+        check.truncation(text.body());
+    }
+
+    /** Units of the calendar, and numbered headings that open one of its entries. */
+    private static Set<Unit> calendarUnits(PlanText text, FoundCalendar found) {
+        Set<Unit> units = new HashSet<>(found.inner());
+        Set<Integer> lines = new HashSet<>();
+        found.entries().forEach(entry -> lines.add(entry.line()));
+        text.body().stream().filter(it -> lines.contains(it.number())).forEach(units::add);
+        return units;
     }
 
     /** Entries under the same months or weeks become one, in the order of the text; empty ones are left out. */

@@ -1,19 +1,27 @@
 package org.unionfed.plan.reading;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.unionfed.plan.reading.source.SourceLimits;
+import org.unionfed.plan.reading.source.SourceProblem;
+import org.unionfed.plan.reading.source.SourceReader;
 
 /** Reads plan documents: bytes in, everything the document says about a plan out. Safe to share between threads. */
 public final class PlanReader {
 
-    private final ReadingLimits limits;
+    private final SourceReader source;
 
     public PlanReader() {
         this(ReadingLimits.usual());
     }
 
     public PlanReader(ReadingLimits limits) {
-        this.limits = limits;
+        this.source = new SourceReader(new SourceLimits(
+                limits.fileBytes(),
+                limits.textBytes(),
+                limits.unpackedBytes(),
+                limits.markupBytes(),
+                limits.characters(),
+                limits.lines()));
     }
 
     /**
@@ -23,11 +31,28 @@ public final class PlanReader {
      * @throws UnreadableDocument when the file is refused, for a reason that is published
      */
     public PlanDocument read(String fileName, byte[] content) {
-        if (content.length > limits.fileBytes()) {
-            throw new UnreadableDocument(UnreadableDocument.Reason.TOO_LARGE, fileName);
+        return PlanAssembly.of(SourceLines.numbered(lines(fileName, content)));
+    }
+
+    private List<String> lines(String fileName, byte[] content) {
+        try {
+            return source.read(fileName, content);
+        } catch (SourceProblem problem) {
+            throw new UnreadableDocument(reason(problem.kind()), problem.getMessage(), problem);
         }
-        List<SourceLine> lines =
-                SourceLines.numbered(List.of(new String(content, StandardCharsets.UTF_8).split("\\R", -1)));
-        return PlanAssembly.of(lines);
+    }
+
+    private static UnreadableDocument.Reason reason(SourceProblem.Kind kind) {
+        return switch (kind) {
+            case EMPTY -> UnreadableDocument.Reason.EMPTY;
+            case TOO_LARGE -> UnreadableDocument.Reason.TOO_LARGE;
+            case UNSUPPORTED_FORMAT -> UnreadableDocument.Reason.UNSUPPORTED_FORMAT;
+            case CONTENT_BELIES_NAME -> UnreadableDocument.Reason.CONTENT_BELIES_NAME;
+            case ENCRYPTED -> UnreadableDocument.Reason.ENCRYPTED;
+            case ZIP_BOMB -> UnreadableDocument.Reason.ZIP_BOMB;
+            case MALFORMED -> UnreadableDocument.Reason.MALFORMED;
+            case NOT_TEXT -> UnreadableDocument.Reason.NOT_TEXT;
+            case TOO_COMPLEX -> UnreadableDocument.Reason.TOO_COMPLEX;
+        };
     }
 }

@@ -1,5 +1,7 @@
 package org.unionfed.plan.reading;
 
+import org.jspecify.annotations.Nullable;
+
 /** A document is refused; the reason is published, the message is for logs. */
 public final class UnreadableDocument extends RuntimeException {
 
@@ -9,6 +11,11 @@ public final class UnreadableDocument extends RuntimeException {
 
     public UnreadableDocument(Reason reason, String message) {
         super(message);
+        this.reason = reason;
+    }
+
+    public UnreadableDocument(Reason reason, @Nullable String message, Throwable cause) {
+        super(message, cause);
         this.reason = reason;
     }
 

@@ -22,6 +22,7 @@ public final class Schools {
             "通用");
 
     private static final String BREAKS = "0123456789 ,、:;。!?\"“”‘’'<>《》〈〉【】[]{}|/-_=+#&";
+    private static final List<String> BEHIND_SHORT_NAMES = List.of("精神", "特色", "人精神", "学子", "教工之家", "校园");
     private static final int LONGEST = 24;
 
     private Schools() {}
@@ -43,6 +44,28 @@ public final class Schools {
             from = end;
         }
         return null;
+    }
+
+    /**
+     * A school called by a short name in running text, as in 宁师精神; null without one. Words such as 教师精神 are
+     * none.
+     */
+    public static @Nullable String abbreviated(String text) {
+        String key = Line.of(1, text).key();
+        for (String behind : BEHIND_SHORT_NAMES) {
+            int at = key.indexOf(behind);
+            if (at >= 2 && isShortName(key, at - 2)) {
+                return key.substring(at - 2, at);
+            }
+        }
+        return null;
+    }
+
+    private static boolean isShortName(String key, int at) {
+        boolean kind = "师中小职附".indexOf(key.charAt(at + 1)) >= 0;
+        return kind
+                && Punctuation.isHan(key.charAt(at))
+                && "教老名导律我良恩拜为其国集高初大中小从空当心年期在任人本全各之力重".indexOf(key.charAt(at)) < 0;
     }
 
     /** End of the longest name whose kind comes next, following 大学附属小学 to its end. */

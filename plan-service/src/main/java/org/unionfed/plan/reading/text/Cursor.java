@@ -49,6 +49,15 @@ final class Cursor {
         return false;
     }
 
+    /** Passes any number of dashes, or a word that means the same; a lost ~ has become a question mark. */
+    boolean eatRange() {
+        boolean found = eatOneOf("至", "到", "?");
+        while (eat('-')) {
+            found = true;
+        }
+        return found;
+    }
+
     /** Passes at most two spaces: more of them are a gap, not a broken word. */
     Cursor skipGap() {
         int start = at;

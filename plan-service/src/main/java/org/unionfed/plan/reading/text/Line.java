@@ -74,6 +74,13 @@ public final class Line {
         return source.indexOf('\t') >= 0 && source.strip().indexOf('\t') >= 0;
     }
 
+    /** Whether the reading of a character was left behind it, as in 學(xué). */
+    public boolean hasSyllables() {
+        return source.length() - key.length() >= 3
+                && source.indexOf('(') >= 0
+                && key.indexOf('(') < source.indexOf('(');
+    }
+
     public boolean isBlank() {
         return key.isBlank();
     }

@@ -139,8 +139,7 @@ final class MonthRun {
     /** Passes what stands between two months; answers whether it means a range. */
     private boolean separator() {
         cursor.skipGap();
-        boolean dash = cursor.eat('-') || cursor.eat('至') || cursor.eat('到') || cursor.eat('?');
-        while (dash && cursor.eat('-')) {}
+        boolean dash = cursor.eatRange();
 
         separated = dash || cursor.eatOneOf("、", ",", "/", "和", "与", "及", "·", ".", "&", "+");
         return dash;

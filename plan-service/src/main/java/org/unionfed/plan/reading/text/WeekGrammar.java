@@ -87,8 +87,7 @@ public final class WeekGrammar {
         if (cursor.eat('、') || cursor.eat(',') || cursor.eat('/') || cursor.eat('和')) {
             return ',';
         }
-        boolean range = cursor.eat('-') || cursor.eat('至') || cursor.eat('到') || cursor.eat('?');
-        while (range && cursor.eat('-')) {}
+        boolean range = cursor.eatRange();
 
         return range ? '-' : '\0';
     }

@@ -45,8 +45,7 @@ public record YearMark(int value, int second, int start, int end, boolean masked
         int before = cursor.at();
         cursor.eat('年');
         cursor.skipGap();
-        boolean dash = cursor.eat('-') || cursor.eat('至') || cursor.eat('/') || cursor.eat('到') || cursor.eat('?');
-        while (dash && cursor.eat('-')) {}
+        boolean dash = cursor.eatRange() || cursor.eat('/');
 
         cursor.skipGap();
         int second = dash ? four(cursor) : NONE;

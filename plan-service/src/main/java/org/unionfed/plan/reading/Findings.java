@@ -1,0 +1,38 @@
+package org.unionfed.plan.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Collects findings and gives them back in the order of the text. */
+final class Findings {
+
+    private final List<Finding> findings = new ArrayList<>();
+
+    void info(int line, FindingCode code, Object... arguments) {
+        add(line, Severity.INFO, code, arguments);
+    }
+
+    void warning(int line, FindingCode code, Object... arguments) {
+        add(line, Severity.WARNING, code, arguments);
+    }
+
+    void error(int line, FindingCode code, Object... arguments) {
+        add(line, Severity.ERROR, code, arguments);
+    }
+
+    private void add(int line, Severity severity, FindingCode code, Object... arguments) {
+        List<String> texts = new ArrayList<>();
+        for (Object argument : arguments) {
+            texts.add(String.valueOf(argument));
+        }
+        findings.add(new Finding(line, severity, code, texts));
+    }
+
+    List<Finding> inOrder() {
+        return findings.stream()
+                .distinct()
+                .sorted(Comparator.comparingInt(Finding::line))
+                .toList();
+    }
+}

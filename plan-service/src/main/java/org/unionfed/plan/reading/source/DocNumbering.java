@@ -1,0 +1,58 @@
+package org.unionfed.plan.reading.source;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.poi.hwpf.usermodel.HWPFList;
+import org.apache.poi.hwpf.usermodel.Paragraph;
+
+/** Writes out the automatic numbering of a .doc as its readers see it. */
+final class DocNumbering {
+
+    private static final int LEVELS = 9;
+
+    private final Map<Integer, int[]> counters = new HashMap<>();
+
+    /** The number before a paragraph, with a space where its format has no closing sign; empty without one. */
+    String before(Paragraph paragraph) {
+        if (!paragraph.isInList() || paragraph.getIlvl() < 0 || paragraph.getIlvl() >= LEVELS) {
+            return "";
+        }
+        HWPFList list = paragraph.getList();
+        return list == null ? "" : write(list, paragraph.getIlvl());
+    }
+
+    private String write(HWPFList list, int level) {
+        int[] counts = count(list, level);
+        NumberShape shape = NumberShape.coded(list.getNumberFormat((char) level));
+        if (shape == NumberShape.BULLET) {
+            return "• ";
+        }
+        String text = list.getNumberText((char) level);
+        String written = text == null ? "" : filled(list, text, counts);
+        return written.isEmpty() || "、.)）．:：】]".indexOf(written.charAt(written.length() - 1)) >= 0
+                ? written
+                : written + " ";
+    }
+
+    /** In this format the characters 0 to 8 stand for the numbers of the levels. */
+    private static String filled(HWPFList list, String text, int[] counts) {
+        StringBuilder template = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            template.append(c < LEVELS ? "%" + (c + 1) : String.valueOf(c));
+        }
+        return NumberText.write(template.toString(), counts, it -> NumberShape.coded(list.getNumberFormat((char) it)));
+    }
+
+    private int[] count(HWPFList list, int level) {
+        int[] counts = counters.computeIfAbsent(list.getLsid(), it -> new int[LEVELS]);
+        for (int i = 0; i <= level; i++) {
+            int start = list.getStartAt((char) i);
+            counts[i] = i < level ? Math.max(counts[i], start) : Math.max(counts[i], start - 1) + 1;
+        }
+        for (int i = level + 1; i < LEVELS; i++) {
+            counts[i] = 0;
+        }
+        return counts;
+    }
+}
