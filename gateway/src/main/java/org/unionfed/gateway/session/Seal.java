@@ -82,7 +82,7 @@ class Seal {
         return cipher;
     }
 
-    /** A secret and the mark by which its seals are recognised. */
+    /** A secret, in either form of Base64, and the mark by which its seals are recognised. */
     private static final class Key {
 
         private final SecretKey secret;
@@ -94,7 +94,8 @@ class Seal {
         }
 
         static Key read(String base64) {
-            byte[] bytes = Base64.getDecoder().decode(base64.strip());
+            byte[] bytes = Base64.getUrlDecoder()
+                    .decode(base64.strip().replace('+', '-').replace('/', '_'));
             if (bytes.length != KEY_BYTES) {
                 throw new IllegalArgumentException(
                         "A key of unionfed.gateway.session.keys must have 32 bytes, but has " + bytes.length);
