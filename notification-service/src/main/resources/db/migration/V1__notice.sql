@@ -1,5 +1,5 @@
--- How many notices each audience has had: a school's union, or the federation under the nil UUID. No content, so no
--- row-level security: the live streams watch these numbers. The row's lock makes positions commit in their order.
+-- How many notices each audience has had: a school's union, or the federation under the nil UUID. The live streams of
+-- an instance watch these numbers of all schools at once. The row's lock makes positions commit in their order.
 create table audience (
     tenant_id uuid primary key,
     last_position bigint not null
@@ -28,6 +28,16 @@ create table read_mark (
 );
 
 create index on read_mark (tenant_id, position);
+
+alter table audience enable row level security;
+alter table audience force row level security;
+create policy tenant on audience
+    using (tenant_id = nullif(current_setting('app.tenant_id', true), '')::uuid)
+    with check (tenant_id = nullif(current_setting('app.tenant_id', true), '')::uuid);
+create policy federation on audience
+    using (current_setting('app.federation', true) = 'on')
+    with check (tenant_id = '00000000-0000-0000-0000-000000000000'::uuid
+        and current_setting('app.federation', true) = 'on');
 
 alter table notice enable row level security;
 alter table notice force row level security;

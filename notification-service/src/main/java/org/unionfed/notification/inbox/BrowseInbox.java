@@ -1,9 +1,11 @@
 package org.unionfed.notification.inbox;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.unionfed.commons.tenancy.Tenancy;
+import org.unionfed.commons.web.Cursor;
+import org.unionfed.commons.web.Page;
+import org.unionfed.commons.web.PageQuery;
 
 /** Use case: somebody looks through their notices, newest first. */
 @Component
@@ -17,22 +19,10 @@ class BrowseInbox {
         this.notices = notices;
     }
 
-    Page handle(Reader reader, long before, boolean unreadOnly, int limit) {
-        List<Notice> found = reader.audience()
-                .within(tenancy, () -> notices.page(reader.audience(), reader.user(), before, unreadOnly, limit + 1));
-        return Page.of(found, limit);
-    }
-
-    /**
-     * Some notices, and where the next ones begin.
-     *
-     * @param next position to go on before; none when these were the last
-     */
-    record Page(List<Notice> notices, @Nullable Long next) {
-
-        static Page of(List<Notice> found, int limit) {
-            List<Notice> shown = found.subList(0, Math.min(limit, found.size()));
-            return new Page(shown, found.size() > limit ? shown.get(limit - 1).position() : null);
-        }
+    Page<Notice> handle(Reader reader, PageQuery query, boolean unreadOnly) {
+        long before = query.after() == null ? Long.MAX_VALUE : query.after().number(0);
+        List<Notice> found =
+                reader.audience().within(tenancy, () -> notices.page(reader, before, unreadOnly, query.rows()));
+        return Page.of(found, query, it -> Cursor.of(it.position()));
     }
 }

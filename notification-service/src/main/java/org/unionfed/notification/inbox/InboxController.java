@@ -1,13 +1,10 @@
 package org.unionfed.notification.inbox;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -15,6 +12,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.unionfed.commons.security.Caller;
+import org.unionfed.commons.web.Page;
+import org.unionfed.commons.web.PageQuery;
 
 /** The inbox over HTTP. */
 @RestController
@@ -34,19 +33,13 @@ class InboxController {
 
     @Operation(operationId = "listNotices", summary = "The caller's notices, newest first")
     @GetMapping
-    InboxPage list(
+    Page<NoticeAnswer> list(
             Caller caller,
             Locale locale,
-            @RequestParam(defaultValue = "20") @Min(1) @Max(100) int limit,
-            @RequestParam(required = false) @Nullable Long after,
-            @RequestParam(defaultValue = "false") boolean unread) {
-        long before = after == null ? Long.MAX_VALUE : after;
-        BrowseInbox.Page page = browseInbox.handle(Reader.of(caller), before, unread, limit);
-        return new InboxPage(
-                page.notices().stream()
-                        .map(it -> NoticeAnswer.of(it, texts, locale))
-                        .toList(),
-                page.next() == null ? null : page.next().toString());
+            PageQuery query,
+            @Parameter(description = "Only those the caller has not read") @RequestParam(defaultValue = "false")
+                    boolean unread) {
+        return browseInbox.handle(Reader.of(caller), query, unread).map(it -> NoticeAnswer.of(it, texts, locale));
     }
 
     @Operation(operationId = "countUnreadNotices", summary = "How many notices the caller has not read")
@@ -66,11 +59,6 @@ class InboxController {
     UnreadCount readAll(Caller caller) {
         return new UnreadCount(markAsRead.all(Reader.of(caller)));
     }
-
-    /**
-     * @param next to be given as {@code after} for the following page; none after the last
-     */
-    record InboxPage(List<NoticeAnswer> items, @Nullable String next) {}
 
     /**
      * @param count notices that the caller has not marked as read

@@ -37,13 +37,13 @@ public class Notices {
      * The newest notices for one reader, newest first.
      *
      * @param before only older ones than this position
-     * @param unreadOnly leaves out those the user has read
+     * @param unreadOnly leaves out those the reader has read
      */
-    List<Notice> page(Audience reader, UUID user, long before, boolean unreadOnly, int limit) {
+    List<Notice> page(Reader reader, long before, boolean unreadOnly, int limit) {
         return jdbc.sql(PAGE)
-                .param("audience", reader.id())
-                .param("roles", reader.roleNames())
-                .param("user", user)
+                .param("audience", reader.audience().id())
+                .param("roles", reader.audience().roleNames())
+                .param("user", reader.user())
                 .param("before", before)
                 .param("unread", unreadOnly)
                 .param("limit", limit)

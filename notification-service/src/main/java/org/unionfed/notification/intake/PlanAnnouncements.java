@@ -3,8 +3,11 @@ package org.unionfed.notification.intake;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.unionfed.commons.inbox.InboundEvent;
+import org.unionfed.commons.tenancy.TenantId;
 import org.unionfed.notification.inbox.Audience;
 import org.unionfed.notification.inbox.NoticeKind;
 
@@ -19,34 +22,29 @@ final class PlanAnnouncements {
 
     private static final String CONSUMER = "notification.plan-notices";
 
+    private static final Audience REVIEWERS = Audience.inFederation(FEDERATION_STAFF, FEDERATION_ADMIN);
+
+    private static final Map<String, Telling> TELLINGS = Map.of(
+            "org.unionfed.plan.submitted.v1",
+            new Telling(NoticeKind.PLAN_SUBMITTED, school -> REVIEWERS),
+            "org.unionfed.plan.withdrawn.v1",
+            new Telling(NoticeKind.PLAN_WITHDRAWN, school -> REVIEWERS),
+            "org.unionfed.plan.returned.v1",
+            new Telling(NoticeKind.PLAN_RETURNED, school -> Audience.inSchool(school, CHAIR, OFFICER)),
+            "org.unionfed.plan.approved.v1",
+            new Telling(NoticeKind.PLAN_APPROVED, school -> Audience.inSchool(school, CHAIR, OFFICER, MEMBER)),
+            "org.unionfed.plan.reopened.v1",
+            new Telling(NoticeKind.PLAN_REOPENED, school -> Audience.inSchool(school, CHAIR, OFFICER)));
+
     private PlanAnnouncements() {}
 
-    /** Nothing for a fact that concerns nobody here, or one that is newer than this service. */
-    static List<Announcement> of(InboundEvent<PlanFact> event) {
-        return switch (event.type()) {
-            case "org.unionfed.plan.submitted.v1" -> toFederation(event, NoticeKind.PLAN_SUBMITTED);
-            case "org.unionfed.plan.withdrawn.v1" -> toFederation(event, NoticeKind.PLAN_WITHDRAWN);
-            case "org.unionfed.plan.returned.v1" -> toOfficers(event, NoticeKind.PLAN_RETURNED);
-            case "org.unionfed.plan.reopened.v1" -> toOfficers(event, NoticeKind.PLAN_REOPENED);
-            case "org.unionfed.plan.approved.v1" -> toEverybody(event, NoticeKind.PLAN_APPROVED);
-            default -> List.of();
-        };
+    /** Whether a fact of this published name leads to a notice. */
+    static boolean concern(String type) {
+        return TELLINGS.containsKey(type);
     }
 
-    private static List<Announcement> toFederation(InboundEvent<PlanFact> event, NoticeKind kind) {
-        return announce(Audience.inFederation(FEDERATION_STAFF, FEDERATION_ADMIN), event, kind);
-    }
-
-    private static List<Announcement> toOfficers(InboundEvent<PlanFact> event, NoticeKind kind) {
-        return announce(Audience.inSchool(event.tenant(), CHAIR, OFFICER), event, kind);
-    }
-
-    private static List<Announcement> toEverybody(InboundEvent<PlanFact> event, NoticeKind kind) {
-        return announce(Audience.inSchool(event.tenant(), CHAIR, OFFICER, MEMBER), event, kind);
-    }
-
-    private static List<Announcement> announce(Audience audience, InboundEvent<PlanFact> event, NoticeKind kind) {
-        return List.of(new Announcement(CONSUMER, audience, kind, parameters(event.data())));
+    static Optional<Announcement> of(InboundEvent<PlanFact> event) {
+        return Optional.ofNullable(TELLINGS.get(event.type())).map(it -> it.about(event));
     }
 
     private static Map<String, String> parameters(PlanFact plan) {
@@ -61,5 +59,12 @@ final class PlanAnnouncements {
                     "reasons", reasons.stream().map(PlanFact.Reason::code).collect(Collectors.joining(",")));
         }
         return parameters;
+    }
+
+    private record Telling(NoticeKind kind, Function<TenantId, Audience> audience) {
+
+        Announcement about(InboundEvent<PlanFact> event) {
+            return new Announcement(CONSUMER, audience.apply(event.tenant()), kind, parameters(event.data()));
+        }
     }
 }

@@ -10,17 +10,22 @@ import org.unionfed.notification.inbox.NoticeKind;
 /** Who is told what about a school: the federation's admins, and the chair of a new one. */
 final class SchoolAnnouncements {
 
+    private static final String REGISTERED = "org.unionfed.school.registered.v1";
+    private static final String SUSPENDED = "org.unionfed.school.suspended.v1";
     private static final String CONSUMER = "notification.school-notices";
     private static final String WELCOME_CONSUMER = "notification.school-welcome";
 
     private SchoolAnnouncements() {}
 
-    /** Nothing for a fact that concerns nobody here, or one that is newer than this service. */
+    /** Whether a fact of this published name leads to a notice. */
+    static boolean concern(String type) {
+        return type.equals(REGISTERED) || type.equals(SUSPENDED);
+    }
+
     static List<Announcement> of(InboundEvent<SchoolFact> event) {
         return switch (event.type()) {
-            case "org.unionfed.school.registered.v1" ->
-                List.of(toAdmins(event, NoticeKind.SCHOOL_REGISTERED), welcome(event));
-            case "org.unionfed.school.suspended.v1" -> List.of(toAdmins(event, NoticeKind.SCHOOL_SUSPENDED));
+            case REGISTERED -> List.of(toAdmins(event, NoticeKind.SCHOOL_REGISTERED), welcome(event));
+            case SUSPENDED -> List.of(toAdmins(event, NoticeKind.SCHOOL_SUSPENDED));
             default -> List.of();
         };
     }

@@ -89,13 +89,16 @@ class AnnouncementsTests {
     @ValueSource(
             strings = {"org.unionfed.school.resumed.v1", "org.unionfed.plan.submitted.v2", "org.unionfed.plan.lost.v1"})
     void passOverWhatConcernsNobodyOrIsNewer(String type) {
+        assertThat(PlanAnnouncements.concern(type)).isFalse();
+        assertThat(SchoolAnnouncements.concern(type)).isFalse();
         assertThat(ofPlan(type)).isEmpty();
         assertThat(ofSchool(type)).isEmpty();
     }
 
     private static List<Announcement> ofPlan(String type) {
         var reasons = List.of(new PlanFact.Reason("NO_CONGRESS"), new PlanFact.Reason("OTHER"));
-        return PlanAnnouncements.of(event(type, new PlanFact(PLAN, "清河县第一中学", 2026, "工作计划", reasons)));
+        return PlanAnnouncements.of(event(type, new PlanFact(PLAN, "清河县第一中学", 2026, "工作计划", reasons))).stream()
+                .toList();
     }
 
     private static List<Announcement> ofSchool(String type) {

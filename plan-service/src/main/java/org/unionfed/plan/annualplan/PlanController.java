@@ -85,8 +85,8 @@ class PlanController {
             Caller caller,
             @PathVariable UUID id,
             ExpectedVersion seen,
-            @Valid @RequestBody(required = false) @Nullable Comment comment) {
-        return answer(submitPlan.handle(caller, id, seen, Comment.textOf(comment)));
+            @Valid @RequestBody(required = false) @Nullable PlanComment comment) {
+        return answer(submitPlan.handle(caller, id, seen, PlanComment.textOf(comment)));
     }
 
     @PostMapping("/{id}/withdraw")
@@ -96,8 +96,8 @@ class PlanController {
 
     @PostMapping("/{id}/return")
     ResponseEntity<PlanView> returnForReasons(
-            Caller caller, @PathVariable UUID id, ExpectedVersion seen, @Valid @RequestBody Reasons reasons) {
-        return answer(returnPlan.handle(caller, id, seen, reasons.reasons()));
+            Caller caller, @PathVariable UUID id, ExpectedVersion seen, @Valid @RequestBody ReturnRequest request) {
+        return answer(returnPlan.handle(caller, id, seen, request.reasons()));
     }
 
     @PostMapping("/{id}/approve")
@@ -105,14 +105,14 @@ class PlanController {
             Caller caller,
             @PathVariable UUID id,
             ExpectedVersion seen,
-            @Valid @RequestBody(required = false) @Nullable Comment comment) {
-        return answer(approvePlan.handle(caller, id, seen, Comment.textOf(comment)));
+            @Valid @RequestBody(required = false) @Nullable PlanComment comment) {
+        return answer(approvePlan.handle(caller, id, seen, PlanComment.textOf(comment)));
     }
 
     @PostMapping("/{id}/reopen")
     ResponseEntity<PlanView> reopen(
-            Caller caller, @PathVariable UUID id, ExpectedVersion seen, @Valid @RequestBody Reason reason) {
-        return answer(reopenPlan.handle(caller, id, seen, reason.reason()));
+            Caller caller, @PathVariable UUID id, ExpectedVersion seen, @Valid @RequestBody ReopenRequest request) {
+        return answer(reopenPlan.handle(caller, id, seen, request.reason()));
     }
 
     private static ResponseEntity<PlanView> answer(PlanView plan) {
@@ -141,16 +141,16 @@ class PlanController {
     }
 
     /** What the acting person wants to say about it. */
-    record Comment(@Nullable @Size(max = 1_000) String comment) {
+    record PlanComment(@Nullable @Size(max = 1_000) String comment) {
 
-        static @Nullable String textOf(@Nullable Comment comment) {
+        static @Nullable String textOf(@Nullable PlanComment comment) {
             return comment == null ? null : comment.comment();
         }
     }
 
     /** Why a plan is returned; at least one reason. */
-    record Reasons(@NotEmpty @Valid @Size(max = 100) List<@NotNull ReturnReason> reasons) {}
+    record ReturnRequest(@NotEmpty @Valid @Size(max = 100) List<@NotNull ReturnReason> reasons) {}
 
     /** Why an approved plan is opened again. */
-    record Reason(@NotBlank @Size(max = 1_000) String reason) {}
+    record ReopenRequest(@NotBlank @Size(max = 1_000) String reason) {}
 }

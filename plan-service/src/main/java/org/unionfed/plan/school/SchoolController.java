@@ -72,8 +72,8 @@ class SchoolController {
 
     @PostMapping("/{id}/suspend")
     ResponseEntity<SchoolView> suspend(
-            Caller caller, @PathVariable UUID id, ExpectedVersion seen, @Valid @RequestBody Reason reason) {
-        return answer(suspendSchool.handle(caller, id, seen, reason.reason()));
+            Caller caller, @PathVariable UUID id, ExpectedVersion seen, @Valid @RequestBody SuspendRequest request) {
+        return answer(suspendSchool.handle(caller, id, seen, request.reason()));
     }
 
     @PostMapping("/{id}/resume")
@@ -91,5 +91,5 @@ class SchoolController {
     }
 
     /** Why a school is suspended. */
-    record Reason(@NotBlank @Size(max = 500) String reason) {}
+    record SuspendRequest(@NotBlank @Size(max = 500) String reason) {}
 }

@@ -1,0 +1,67 @@
+package org.unionfed.commons.web;
+
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.media.IntegerSchema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.HeaderParameter;
+import io.swagger.v3.oas.models.parameters.QueryParameter;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import org.springdoc.core.customizers.GlobalOperationCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.context.annotation.Bean;
+import org.springframework.web.method.HandlerMethod;
+import org.unionfed.commons.security.Caller;
+
+/** Describes in the OpenAPI document what controllers take as arguments of ours. */
+@AutoConfiguration
+@ConditionalOnClass(GlobalOperationCustomizer.class)
+class OpenApiAutoConfiguration {
+
+    OpenApiAutoConfiguration() {
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class, PageQuery.class, ExpectedVersion.class);
+    }
+
+    @Bean
+    GlobalOperationCustomizer commonArguments() {
+        return (operation, handler) -> {
+            if (takes(handler, PageQuery.class)) {
+                describePage(operation);
+            }
+            if (takes(handler, ExpectedVersion.class)) {
+                describeVersion(operation);
+            }
+            return operation;
+        };
+    }
+
+    private static boolean takes(HandlerMethod handler, Class<?> type) {
+        return Arrays.stream(handler.getMethodParameters()).anyMatch(it -> it.getParameterType() == type);
+    }
+
+    private static void describePage(Operation operation) {
+        var limit = new IntegerSchema();
+        limit.setMinimum(BigDecimal.ONE);
+        limit.setMaximum(BigDecimal.valueOf(PageQuery.MOST));
+        limit.setDefault(PageQuery.USUAL);
+        operation.addParametersItem(new QueryParameter()
+                .name("limit")
+                .description("How many rows at most")
+                .schema(limit));
+        operation.addParametersItem(new QueryParameter()
+                .name("after")
+                .description("The member next of the page before")
+                .schema(new StringSchema()));
+    }
+
+    private static void describeVersion(Operation operation) {
+        operation.addParametersItem(new HeaderParameter()
+                .name(ExpectedVersion.HEADER)
+                .description("The version this change is based on")
+                .required(true)
+                .example("\"3\"")
+                .schema(new StringSchema()));
+    }
+}

@@ -1,0 +1,90 @@
+package org.unionfed.systemtests;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** The whole suite with demo data, started by infra/up as a newcomer does, on ports that are free. */
+final class SuiteOnThisComputer implements AutoCloseable {
+
+    private static final List<Integer> USUAL_PORTS = List.of(8080, 8081, 8084, 8180, 9000, 9092, 9093, 15432);
+    private static final int PATIENCE_MINUTES = 10;
+
+    private final Path checkout = Path.of("").toAbsolutePath().getParent().getParent();
+    private final Path data = checkout.resolve("infra/system-tests/target/suite");
+    private final int offset = freeOffset();
+
+    /** The running suite; the first test of a run starts it, the end of the run stops it. */
+    static SuiteOnThisComputer of(ExtensionContext context) {
+        return context.getRoot()
+                .getStore(ExtensionContext.Namespace.GLOBAL)
+                .computeIfAbsent(SuiteOnThisComputer.class);
+    }
+
+    SuiteOnThisComputer() {
+        run("infra/up", "--demo", "--detach", "--fresh", "--data=" + data, "--ports-offset=" + offset);
+    }
+
+    /** Where people open the web client. */
+    String address() {
+        return "http://localhost:" + (8080 + offset);
+    }
+
+    /** The checkout the suite was built from. */
+    Path checkout() {
+        return checkout;
+    }
+
+    @Override
+    public void close() {
+        run("infra/down", "--data=" + data);
+    }
+
+    private void run(String command, String... arguments) {
+        List<String> line = new ArrayList<>();
+        line.add(checkout.resolve(command).toString());
+        line.addAll(Arrays.asList(arguments));
+        try {
+            Path log = Files.createDirectories(checkout.resolve("infra/system-tests/target"))
+                    .resolve(command.replace('/', '-') + ".log");
+            Process process = new ProcessBuilder(line)
+                    .directory(checkout.toFile())
+                    .redirectErrorStream(true)
+                    .redirectOutput(log.toFile())
+                    .start();
+            boolean ended = process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES);
+            if (!ended || process.exitValue() != 0) {
+                process.destroy();
+                throw new IllegalStateException(
+                        String.join(" ", line) + (ended ? " failed:\n" : " did not end:\n") + Files.readString(log));
+            }
+        } catch (IOException failure) {
+            throw new IllegalStateException("Could not run " + line, failure);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while running " + line, interrupted);
+        }
+    }
+
+    private static int freeOffset() {
+        return IntStream.iterate(20_000, it -> it < 40_000, it -> it + 100)
+                .filter(it -> USUAL_PORTS.stream().allMatch(port -> isFree(port + it)))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No free ports for the suite"));
+    }
+
+    private static boolean isFree(int port) {
+        try (var socket = new ServerSocket(port)) {
+            return socket.isBound();
+        } catch (IOException inUse) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,196 @@
+package org.unionfed.notification.intake;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.unionfed.notification.Inboxes;
+import org.unionfed.notification.NotificationServiceTest;
+import org.unionfed.notification.Person;
+import org.unionfed.notification.TestEvents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+@NotificationServiceTest
+class EventsBecomeNoticesIntegrationTests {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    @Autowired
+    TestEvents events;
+
+    @Autowired
+    Inboxes inboxes;
+
+    @Value("${spring.kafka.bootstrap-servers}")
+    String brokers;
+
+    @Value("${spring.kafka.consumer.group-id}")
+    String group;
+
+    private final UUID school = UUID.randomUUID();
+    private final UUID plan = UUID.randomUUID();
+    private final Person chair = Person.at(school, "chair");
+    private final Person officer = Person.at(school, "officer");
+    private final Person member = Person.at(school, "member");
+
+    @Test
+    void aReturnedPlanTellsItsSchoolWhy() {
+        events.send(events.plan("returned", school, plan, 4));
+
+        awaitKinds(officer, "PLAN_RETURNED");
+        assertThat(inboxes.list(officer).path("items").path(0).path("body").asString())
+                .contains("缺少月度安排", "没有安排教代会");
+        assertThat(inboxes.list(officer).path("items").path(0).path("link").asString())
+                .isEqualTo("/plans/" + plan);
+        assertThat(inboxes.kinds(chair)).containsExactly("PLAN_RETURNED");
+        assertThat(inboxes.kinds(member)).isEmpty();
+    }
+
+    @Test
+    void aSubmittedPlanTellsTheFederation() {
+        events.send(events.plan("submitted", school, plan, 3));
+
+        Person staff = Person.ofFederation("federation-staff");
+        await().atMost(PATIENCE).until(() -> linksOf(staff).contains("/plans/" + plan));
+        assertThat(linksOf(Person.ofFederation("federation-admin"))).contains("/plans/" + plan);
+        assertThat(linksOf(Person.ofFederation("federation-auditor"))).isEmpty();
+        assertThat(inboxes.kinds(chair)).isEmpty();
+    }
+
+    @Test
+    void anEventCountsOnceHoweverOftenItIsDelivered() {
+        ProducerRecord<String, byte[]> returned = events.plan("returned", school, plan, 4);
+
+        events.send(returned);
+        events.send(returned);
+        events.send(events.plan("approved", school, plan, 6));
+        events.send(returned);
+        events.send(marker());
+
+        awaitMarker();
+        assertThat(inboxes.kinds(chair)).containsExactly("PLAN_REOPENED", "PLAN_APPROVED", "PLAN_RETURNED");
+    }
+
+    @Test
+    void anEventThatWasOvertakenSaysNothingAnyMore() {
+        events.send(events.plan("approved", school, plan, 6));
+        events.send(events.plan("returned", school, plan, 4));
+        events.send(marker());
+
+        awaitMarker();
+        assertThat(inboxes.kinds(chair)).containsExactly("PLAN_REOPENED", "PLAN_APPROVED");
+    }
+
+    @Test
+    void anEventThatCannotBeReadIsParkedAndTheNextGoesOn() {
+        UUID poisoned = UUID.randomUUID();
+        ProducerRecord<String, byte[]> good = events.plan("returned", school, poisoned, 4);
+        var poison = new ProducerRecord<>(
+                good.topic(), null, school + ":" + plan, "{ not json".getBytes(StandardCharsets.UTF_8), good.headers());
+
+        events.send(poison);
+        events.send(events.plan("returned", school, UUID.randomUUID(), 4));
+
+        awaitKinds(chair, "PLAN_RETURNED");
+        assertThat(parked()).anySatisfy(it -> {
+            assertThat(it.key()).isEqualTo(school + ":" + plan);
+            assertThat(it.value()).isEqualTo(poison.value());
+        });
+    }
+
+    @Test
+    void anEventWithoutWhatIsNeededIsParkedToo() {
+        ProducerRecord<String, byte[]> good = events.plan("returned", school, plan, 4);
+        var incomplete = new ProducerRecord<>(
+                good.topic(),
+                null,
+                school + ":" + plan,
+                "{\"year\":2026}".getBytes(StandardCharsets.UTF_8),
+                good.headers());
+
+        events.send(incomplete);
+
+        await().atMost(PATIENCE)
+                .until(() -> parked().stream().anyMatch(it -> it.key().equals(school + ":" + plan)));
+        assertThat(inboxes.kinds(chair)).isEmpty();
+    }
+
+    @Test
+    void anEventNewerThanThisServiceIsPassedOver() {
+        ProducerRecord<String, byte[]> newer = events.plan("returned", school, plan, 4);
+        newer.headers()
+                .remove("ce_type")
+                .add("ce_type", "org.unionfed.plan.returned.v2".getBytes(StandardCharsets.UTF_8));
+
+        events.send(newer);
+        events.send(marker());
+
+        awaitMarker();
+        assertThat(inboxes.kinds(chair)).containsExactly("PLAN_REOPENED");
+    }
+
+    @Test
+    void aNewSchoolIsWelcomedAndItsSuspensionReported() {
+        events.send(events.school("registered", school, 0));
+        events.send(events.school("suspended", school, 1));
+
+        awaitKinds(chair, "SCHOOL_WELCOME");
+        assertThat(inboxes.kinds(officer)).isEmpty();
+        await().atMost(PATIENCE)
+                .until(() -> inboxes.kinds(Person.ofFederation("federation-admin"))
+                        .containsAll(List.of("SCHOOL_REGISTERED", "SCHOOL_SUSPENDED")));
+    }
+
+    /** Of the same plan and so in the same partition: when it has come, everything before it has been handled. */
+    private ProducerRecord<String, byte[]> marker() {
+        return events.plan("reopened", school, plan, 100);
+    }
+
+    private void awaitMarker() {
+        await().atMost(PATIENCE).until(() -> inboxes.kinds(chair).contains("PLAN_REOPENED"));
+    }
+
+    private void awaitKinds(Person person, String... kinds) {
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(inboxes.kinds(person)).containsExactly(kinds));
+    }
+
+    private List<String> linksOf(Person person) {
+        return inboxes.list(person)
+                .path("items")
+                .valueStream()
+                .map(it -> it.path("link").asString())
+                .toList();
+    }
+
+    private List<ConsumerRecord<String, byte[]>> parked() {
+        Map<String, Object> settings = Map.of("bootstrap.servers", brokers, "auto.offset.reset", "earliest");
+        try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
+            String topic = "unionfed.plan.plan." + group + ".dlt";
+            var partitions = consumer.partitionsFor(topic).stream()
+                    .map(it -> new TopicPartition(it.topic(), it.partition()))
+                    .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            var parked = new ArrayList<ConsumerRecord<String, byte[]>>();
+            var ends = consumer.endOffsets(partitions);
+            while (partitions.stream().anyMatch(it -> consumer.position(it) < ends.get(it))) {
+                consumer.poll(Duration.ofMillis(100)).forEach(parked::add);
+            }
+            return parked;
+        }
+    }
+}

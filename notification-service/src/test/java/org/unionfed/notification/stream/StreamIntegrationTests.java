@@ -1,0 +1,231 @@
+package org.unionfed.notification.stream;
+
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.unionfed.commons.security.Role;
+import org.unionfed.commons.tenancy.Tenancy;
+import org.unionfed.commons.tenancy.TenantId;
+import org.unionfed.notification.CountedStatements;
+import org.unionfed.notification.Inboxes;
+import org.unionfed.notification.NotificationServiceTest;
+import org.unionfed.notification.Person;
+import org.unionfed.notification.inbox.Audience;
+import org.unionfed.notification.inbox.NoticeBoard;
+import org.unionfed.notification.inbox.NoticeKind;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+@NotificationServiceTest
+class StreamIntegrationTests {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+
+    @Autowired
+    Inboxes inboxes;
+
+    @Autowired
+    NoticeBoard board;
+
+    @Autowired
+    Tenancy tenancy;
+
+    @Autowired
+    OpenStreams streams;
+
+    @Autowired
+    NoticeFeed feed;
+
+    @Autowired
+    CountedStatements statements;
+
+    private final UUID school = UUID.randomUUID();
+    private final Person chair = Person.at(school, "chair");
+    private final List<Page> pages = new CopyOnWriteArrayList<>();
+
+    @AfterEach
+    void closePages() {
+        pages.forEach(Page::close);
+    }
+
+    @Test
+    void ringsWhenANoticeComes() {
+        Page page = open(chair);
+
+        UUID notice = post(Role.CHAIR);
+
+        await().atMost(PATIENCE).until(() -> page.heard("event:notice"));
+        assertThat(page.lines)
+                .contains("id:1", "retry:3000")
+                .anySatisfy(it -> assertThat(it)
+                        .startsWith("data:")
+                        .contains(notice.toString(), "\"kind\":\"PLAN_RETURNED\"", "\"unread\":1"));
+    }
+
+    @Test
+    void isDescribedAsAStreamThatNobodyKeeps() {
+        assertThat(open(chair).answer.headers().map())
+                .containsEntry("content-type", List.of("text/event-stream"))
+                .containsEntry("cache-control", List.of("no-store"))
+                .containsEntry("x-accel-buffering", List.of("no"));
+    }
+
+    @Test
+    void tellsAPageThatComesBackWhatItMissed() {
+        post(Role.CHAIR);
+        post(Role.CHAIR);
+        post(Role.CHAIR);
+
+        Page page = open(chair, "Last-Event-ID", "1");
+
+        await().atMost(PATIENCE).until(() -> page.heard("id:3"));
+        assertThat(page.lines).contains("id:2").doesNotContain("id:1");
+    }
+
+    @Test
+    void startsANewPageAtThePresent() {
+        post(Role.CHAIR);
+
+        Page page = open(chair);
+        post(Role.CHAIR);
+
+        await().atMost(PATIENCE).until(() -> page.heard("id:2"));
+        assertThat(page.lines).doesNotContain("id:1");
+    }
+
+    @Test
+    void believesNoPageThatClaimsToKnowTheFuture() {
+        Page page = open(chair, "Last-Event-ID", "4000");
+
+        post(Role.CHAIR);
+
+        await().atMost(PATIENCE).until(() -> page.heard("id:1"));
+    }
+
+    @Test
+    void tellsNobodyElse() {
+        Page member = open(Person.at(school, "member"));
+        Page stranger = open(Person.at(UUID.randomUUID(), "chair"));
+        Page page = open(chair);
+
+        post(Role.CHAIR);
+
+        await().atMost(PATIENCE).until(() -> page.heard("event:notice"));
+        int beats = member.beats() + stranger.beats();
+        await().atMost(PATIENCE).until(() -> member.beats() + stranger.beats() > beats + 2);
+        assertThat(member.lines).doesNotContain("event:notice");
+        assertThat(stranger.lines).doesNotContain("event:notice");
+    }
+
+    @Test
+    void givesSignsOfLife() {
+        Page page = open(chair);
+
+        await().atMost(PATIENCE).until(() -> page.beats() >= 2);
+    }
+
+    @Test
+    void refusesOnePageTooMany() {
+        open(chair);
+        Page second = open(chair);
+
+        Page third = open(chair);
+
+        assertThat(third.answer.statusCode()).isEqualTo(429);
+        await().atMost(PATIENCE).until(() -> third.lines.stream().anyMatch(it -> it.contains("TOO_MANY_STREAMS")));
+        second.close();
+        await().atMost(PATIENCE).until(() -> open(chair).answer.statusCode() == 200);
+    }
+
+    @Test
+    void forgetsAPageThatIsGone() {
+        open(chair).close();
+
+        await().atMost(PATIENCE).until(() -> streams.of(school).isEmpty());
+    }
+
+    @Test
+    void asksTheDatabaseAsOftenForManyPagesAsForOne() {
+        open(chair);
+        post(Role.CHAIR);
+        int forOne = statements.during(feed::passOn);
+        for (int i = 0; i < 4; i++) {
+            open(Person.at(school, "chair"));
+        }
+        post(Role.CHAIR);
+
+        assertThat(statements.during(feed::passOn)).isLessThanOrEqualTo(Math.max(forOne, 1) + 6);
+    }
+
+    private Page open(Person person, String... headers) {
+        var request = inboxes.request(person, "/stream");
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        try {
+            HttpClient http = HttpClient.newHttpClient();
+            var page = new Page(http.send(request.build(), HttpResponse.BodyHandlers.ofLines()));
+            pages.add(page);
+            return page;
+        } catch (IOException failed) {
+            throw new IllegalStateException(failed);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    private UUID post(Role role) {
+        var audience = Audience.inSchool(new TenantId(school), role);
+        UUID id = UUID.randomUUID();
+        return audience.within(tenancy, () -> {
+            board.post(audience, id, NoticeKind.PLAN_RETURNED, Map.of(), Instant.EPOCH);
+            return id;
+        });
+    }
+
+    /** An open page of a browser. */
+    private static final class Page {
+
+        private final HttpResponse<Stream<String>> answer;
+        private final List<String> lines = new CopyOnWriteArrayList<>();
+
+        Page(HttpResponse<Stream<String>> answer) {
+            this.answer = answer;
+            var reader = new Thread(this::readLines, "page");
+            reader.setDaemon(true);
+            reader.start();
+        }
+
+        boolean heard(String line) {
+            return lines.contains(line);
+        }
+
+        int beats() {
+            return (int) lines.stream().filter(":beat"::equals).count();
+        }
+
+        void close() {
+            answer.body().close();
+        }
+
+        private void readLines() {
+            try {
+                answer.body().forEach(lines::add);
+            } catch (java.io.UncheckedIOException closed) {
+                lines.add("closed");
+            }
+        }
+    }
+}

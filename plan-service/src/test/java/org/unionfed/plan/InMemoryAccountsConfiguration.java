@@ -1,0 +1,17 @@
+package org.unionfed.plan;
+
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import org.unionfed.plan.keycloak.InMemoryAccounts;
+
+/** Puts accounts in memory in the place of Keycloak. */
+@TestConfiguration(proxyBeanMethods = false)
+public class InMemoryAccountsConfiguration {
+
+    @Bean
+    @Primary
+    InMemoryAccounts inMemoryAccounts() {
+        return new InMemoryAccounts();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.unionfed.plan.keycloak;
+
+import org.jspecify.annotations.NullMarked;
