@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.unionfed.launcher.server.ProcessLedger;
 
 /**
  * A process that holds the shared test servers. It starts a server when a test JVM wishes for it and ends all of them,
@@ -20,25 +21,25 @@ final class Supervisor {
 
     private final ServerFolder folder;
     private final ServerSource source;
-    private final Children children;
+    private final ProcessLedger ledger;
     private final Set<ServerKind> begun = EnumSet.noneOf(ServerKind.class);
     private final CountDownLatch stopped = new CountDownLatch(1);
 
-    private Supervisor(ServerFolder folder, ServerSource source, Children children) {
+    private Supervisor(ServerFolder folder, ServerSource source, ProcessLedger ledger) {
         this.folder = folder;
         this.source = source;
-        this.children = children;
+        this.ledger = ledger;
     }
 
     /** Started by the first test JVM with the checkout's folder as argument. */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Checkout checkout = new Checkout(Path.of(arguments[0]));
         ServerFolder folder = new ServerFolder(checkout.serverFolder());
-        Children children = new Children(folder.path().resolve("children.txt"));
-        children.endLeftovers();
+        ProcessLedger ledger = new ProcessLedger(folder.path().resolve("processes.txt"));
+        ledger.endLeftovers();
         folder.deleteData();
         ServerSource source = ServerSources.choose(checkout, folder);
-        new Supervisor(folder, source, children).supervise();
+        new Supervisor(folder, source, ledger).supervise();
     }
 
     private void supervise() throws InterruptedException {
@@ -79,7 +80,7 @@ final class Supervisor {
     private void start(ServerKind kind) {
         try {
             ServerAddress address = source.start(kind);
-            children.remember();
+            ledger.remember();
             folder.answer(kind, address);
         } catch (RuntimeException | IOException failed) {
             folder.fail(

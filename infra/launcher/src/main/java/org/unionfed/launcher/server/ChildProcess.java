@@ -7,14 +7,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
 /** A program running beside this one, with a name for people and a log file of its own. */
 public final class ChildProcess {
 
+    private static final Path SETSID = Path.of("/usr/bin/setsid");
     private static final Duration PAUSE = Duration.ofMillis(100);
     private static final Duration PATIENCE_WITH_A_STOP = Duration.ofSeconds(30);
 
@@ -33,7 +36,7 @@ public final class ChildProcess {
         try {
             Files.createDirectories(log.toAbsolutePath().getParent());
             Files.writeString(log, "", StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING);
-            ProcessBuilder builder = new ProcessBuilder(command)
+            ProcessBuilder builder = new ProcessBuilder(inItsOwnSession(command))
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
             builder.environment().putAll(environment);
@@ -45,8 +48,19 @@ public final class ChildProcess {
         }
     }
 
+    /** Ctrl-C at the keyboard reaches a whole session at once, while we stop our children one after the other. */
+    private static List<String> inItsOwnSession(List<String> command) {
+        if (!Files.isExecutable(SETSID)) {
+            return command;
+        }
+        List<String> wrapped = new ArrayList<>(List.of(SETSID.toString()));
+        wrapped.addAll(command);
+        return wrapped;
+    }
+
     /** Runs a program to its end; fails with the last lines of its log when it does not succeed in time. */
-    static void run(String name, List<String> command, Map<String, String> environment, Path log, Duration limit) {
+    public static void run(
+            String name, List<String> command, Map<String, String> environment, Path log, Duration limit) {
         ChildProcess child = start(name, command, environment, log);
         if (!child.endsWithin(limit)) {
             child.process.destroyForcibly();
@@ -71,6 +85,11 @@ public final class ChildProcess {
 
     public Path log() {
         return log;
+    }
+
+    /** Completes with this object when the process has ended. */
+    public CompletableFuture<ChildProcess> onEnd() {
+        return process.onExit().thenApply(ended -> this);
     }
 
     /** Waits until the check holds; fails as soon as the process has ended, or when the limit has passed. */

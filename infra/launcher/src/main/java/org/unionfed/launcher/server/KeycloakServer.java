@@ -124,7 +124,7 @@ public final class KeycloakServer implements AutoCloseable {
     private static void placeRealm(Settings settings, Path home) {
         Path folder = home.resolve("data").resolve("import");
         try {
-            UnpackedOnce.delete(folder);
+            Folders.delete(folder);
             if (settings.realm() != null) {
                 Files.createDirectories(folder);
                 Files.copy(settings.realm(), folder.resolve("unionfed-realm.json"));

@@ -99,7 +99,7 @@ public final class PostgresServer implements AutoCloseable {
     private static void initialise(Settings settings, PostgresPrograms programs) {
         Path password = settings.data().resolveSibling("initial-password");
         try {
-            UnpackedOnce.delete(settings.data());
+            Folders.delete(settings.data());
             Files.createDirectories(settings.data().toAbsolutePath().getParent());
             Files.writeString(password, settings.password());
             ChildProcess.run(

@@ -5,7 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import org.postgresql.PGConnection;
+import java.util.Optional;
 
 /**
  * A database of one service with its two roles: the owner, who changes the schema, and the application, who may only
@@ -20,6 +20,10 @@ public record ServiceDatabase(String name, String service, String ownerPassword,
 
     /** Databases on one server are made one after the other, whoever makes them. */
     private static final long LOCK = 0x756E696F6E666564L;
+
+    private static final String SET_PASSWORD = """
+            select format('alter role %I login nosuperuser nobypassrls nocreatedb nocreaterole password %L', ?, ?)
+            """;
 
     /** Opens connections to databases of a server as its superuser. */
     public interface Server {
@@ -55,17 +59,15 @@ public record ServiceDatabase(String name, String service, String ownerPassword,
     }
 
     private static void createRole(Connection admin, String role, String password) throws SQLException {
-        if (!exists(admin, "select 1 from pg_roles where rolname = ?", role)) {
+        if (query(admin, "select rolname from pg_roles where rolname = ?", role).isEmpty()) {
             execute(admin, "create role " + role);
         }
-        String quoted = "'" + admin.unwrap(PGConnection.class).escapeLiteral(password) + "'";
-        execute(
-                admin,
-                "alter role " + role + " login nosuperuser nobypassrls nocreatedb nocreaterole password " + quoted);
+        execute(admin, query(admin, SET_PASSWORD, role, password).orElseThrow());
     }
 
     private void createDatabase(Connection admin) throws SQLException {
-        if (!exists(admin, "select 1 from pg_database where datname = ?", name)) {
+        if (query(admin, "select datname from pg_database where datname = ?", name)
+                .isEmpty()) {
             execute(admin, "create database " + name + " owner " + owner());
         }
         execute(admin, "revoke all on database " + name + " from public");
@@ -81,11 +83,13 @@ public record ServiceDatabase(String name, String service, String ownerPassword,
         execute(inside, byDefault + "usage, select on sequences to " + app());
     }
 
-    private static boolean exists(Connection connection, String query, String value) throws SQLException {
+    private static Optional<String> query(Connection connection, String query, String... values) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(query)) {
-            statement.setString(1, value);
+            for (int i = 0; i < values.length; i++) {
+                statement.setString(i + 1, values[i]);
+            }
             try (ResultSet found = statement.executeQuery()) {
-                return found.next();
+                return found.next() ? Optional.of(found.getString(1)) : Optional.empty();
             }
         }
     }

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.stream.Stream;
 
 /** A folder that is either complete or not there, however often its making was interrupted. */
 final class UnpackedOnce {
@@ -24,24 +22,12 @@ final class UnpackedOnce {
         }
         Path unfinished = folder.resolveSibling(folder.getFileName() + ".unfinished");
         try {
-            delete(unfinished);
+            Folders.delete(unfinished);
             Files.createDirectories(unfinished);
             filling.fill(unfinished);
             Files.move(unfinished, folder);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
-        }
-    }
-
-    /** Deletes a folder and everything in it; links are deleted, not followed. */
-    static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> content = Files.walk(folder)) {
-            for (Path each : content.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(each);
-            }
         }
     }
 }

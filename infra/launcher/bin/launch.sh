@@ -1,0 +1,29 @@
+# Sourced by up, down and status: runs the launcher, which is built first when its sources are newer.
+
+launcher_target="$root/infra/launcher/target"
+launcher_jar="$launcher_target/launch/launcher.jar"
+
+launcher_is_stale() {
+    [ ! -f "$launcher_jar" ] || [ ! -d "$launcher_target/lib" ] || [ -n "$(find "$root/pom.xml" \
+        "$root/infra/launcher/pom.xml" "$root/infra/launcher/src/main" -newer "$launcher_jar" -print -quit)" ]
+}
+
+# The jar is copied, so that a build may replace the original while the launcher runs.
+build_launcher() {
+    echo "构建启动程序，首次会下载约 300 MB | building the launcher, the first time downloads about 300 MB …"
+    local log="$launcher_target/build.log"
+    mkdir -p "$launcher_target"
+    if ! (cd "$root" && ./mvnw -B -ntp -q -Dmaven.test.skip=true \
+        '-P!error-prone-17,!error-prone-21' -pl infra/launcher package) >"$log" 2>&1; then
+        echo "✗ 启动程序构建失败，见 $log | the launcher could not be built, see $log" >&2
+        grep -m 10 ERROR "$log" >&2 || tail -n 10 "$log" >&2
+        exit 1
+    fi
+    mkdir -p "$launcher_target/launch"
+    cp "$launcher_target"/launcher-*.jar "$launcher_jar"
+}
+
+launch() {
+    exec "$JAVA_HOME/bin/java" -Xmx128m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dstdout.encoding=UTF-8 \
+        "-Dunionfed.root=$root" -cp "$launcher_jar:$launcher_target/lib/*" org.unionfed.launcher.Launcher "$@"
+}

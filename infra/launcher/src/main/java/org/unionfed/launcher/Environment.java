@@ -1,0 +1,76 @@
+package org.unionfed.launcher;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.unionfed.launcher.server.ServiceDatabase;
+
+/** The settings each process gets as environment variables, secrets included: nothing secret is on a command line. */
+final class Environment {
+
+    private static final String REALM = "unionfed";
+
+    private final Ports ports;
+    private final Secrets secrets;
+
+    Environment(Ports ports, Secrets secrets) {
+        this.ports = ports;
+        this.secrets = secrets;
+    }
+
+    /** The database of a service with its two roles. */
+    ServiceDatabase database(String service) {
+        return new ServiceDatabase(
+                service,
+                service,
+                secrets.of("database." + service + ".owner"),
+                secrets.of("database." + service + ".app"));
+    }
+
+    /** Values for the placeholders of the realm file. */
+    Map<String, String> ofRealm() {
+        return Map.of(
+                "UNIONFED_GATEWAY_URL", ports.url(Port.GATEWAY),
+                "UNIONFED_GATEWAY_BACKCHANNEL_URL", ports.url(Port.GATEWAY),
+                "UNIONFED_GATEWAY_SECRET", gatewaySecret(),
+                "UNIONFED_PROVISIONER_SECRET", provisionerSecret());
+    }
+
+    Map<String, String> of(Application application) {
+        ServiceDatabase database = database(application.database());
+        Map<String, String> environment = new LinkedHashMap<>();
+        environment.put("SERVER_PORT", Integer.toString(ports.of(application.port())));
+        environment.put(
+                "SPRING_DATASOURCE_URL",
+                "jdbc:postgresql://127.0.0.1:" + ports.of(Port.POSTGRES) + "/" + database.name());
+        environment.put("SPRING_DATASOURCE_USERNAME", database.app());
+        environment.put("SPRING_DATASOURCE_PASSWORD", database.appPassword());
+        environment.put("SPRING_FLYWAY_USER", database.owner());
+        environment.put("SPRING_FLYWAY_PASSWORD", database.ownerPassword());
+        environment.put("SPRING_KAFKA_BOOTSTRAP_SERVERS", "localhost:" + ports.of(Port.KAFKA));
+        environment.put("UNIONFED_KEYCLOAK_URL", ports.url(Port.KEYCLOAK));
+        environment.put("UNIONFED_KEYCLOAK_REALM", REALM);
+        if (application.equals(Application.PLAN)) {
+            environment.put("UNIONFED_KEYCLOAK_PROVISIONER_CLIENT_SECRET", provisionerSecret());
+        }
+        if (application.equals(Application.GATEWAY)) {
+            environment.putAll(ofGateway());
+        }
+        return environment;
+    }
+
+    String gatewaySecret() {
+        return secrets.of("client.union-gateway");
+    }
+
+    private String provisionerSecret() {
+        return secrets.of("client.union-provisioner");
+    }
+
+    private Map<String, String> ofGateway() {
+        return Map.of(
+                "SPRING_SECURITY_OAUTH2_CLIENT_REGISTRATION_KEYCLOAK_CLIENT_SECRET", gatewaySecret(),
+                "UNIONFED_GATEWAY_SESSION_KEYS", secrets.of("gateway.session-key"),
+                "UNIONFED_GATEWAY_ROUTES_PLAN", ports.url(Port.PLAN),
+                "UNIONFED_GATEWAY_ROUTES_NOTIFICATION", ports.url(Port.NOTIFICATION));
+    }
+}

@@ -1,0 +1,116 @@
+package org.unionfed.launcher;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.unionfed.launcher.server.ChildProcess;
+import org.unionfed.launcher.server.ServerDidNotStart;
+
+/** What {@code infra/up}, {@code infra/down} and {@code infra/status} run. */
+final class Launcher {
+
+    private static final int FAILED = 1;
+    private static final int NOT_RUNNING = 3;
+
+    private final Path root;
+    private final Progress progress;
+
+    private Launcher(Path root, Progress progress) {
+        this.root = root;
+        this.progress = progress;
+    }
+
+    /** First argument: {@code up}, {@code down} or {@code status}; the folder of the suite is a system property. */
+    public static void main(String[] arguments) {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        Path root = Path.of(System.getProperty("unionfed.root", "")).toAbsolutePath();
+        Launcher launcher = new Launcher(root, new Progress(out));
+        int status;
+        try {
+            status = launcher.run(Arrays.asList(arguments));
+        } catch (LaunchProblem | ServerDidNotStart problem) {
+            out.println("✗ " + problem.getMessage());
+            status = FAILED;
+        }
+        System.exit(status);
+    }
+
+    private int run(List<String> arguments) {
+        List<String> rest = arguments.subList(1, arguments.size());
+        Options options = Options.parse(rest, root.resolve(".union-federation"));
+        if (options.help()) {
+            progress.print(Options.USAGE);
+            return 0;
+        }
+        return switch (arguments.get(0)) {
+            case "up" -> up(options, rest);
+            case "down" -> down(new DataFolder(options.data()));
+            default -> status(new DataFolder(options.data()));
+        };
+    }
+
+    private int up(Options options, List<String> arguments) {
+        DataFolder data = new DataFolder(options.data());
+        data.prepare();
+        if (options.detach()) {
+            return new DetachedLauncher(data, progress).run(root, arguments);
+        }
+        return LauncherLock.holding(data, () -> {
+            options.ports().requireFree();
+            if (options.fresh()) {
+                data.empty();
+            }
+            return up(options, data);
+        });
+    }
+
+    private int up(Options options, DataFolder data) {
+        Build build = new Build(root);
+        List<Application> stale = build.stale();
+        if (!stale.isEmpty()) {
+            NodeVersion.requireInstalled();
+            new Maven(root, progress).build(stale, data.log("build"));
+        }
+        try (Suite suite = new Suite(root, data, options.ports(), progress)) {
+            Runtime.getRuntime().addShutdownHook(new Thread(suite::close));
+            suite.start(build);
+            progress.print(new Welcome(suite, options).text());
+            return watch(suite);
+        }
+    }
+
+    /** Waits for the end: Ctrl-C stops the suite through the shutdown hook, a dead process stops it here. */
+    private int watch(Suite suite) {
+        ChildProcess dead = suite.awaitAnyEnd();
+        if (!suite.isClosed()) {
+            progress.say("✗ " + dead.name() + " 意外停止，最后的日志 ended unexpectedly, its last words in " + dead.log());
+            dead.lastLines(15).forEach(it -> progress.print("    " + it));
+        }
+        return FAILED;
+    }
+
+    private int down(DataFolder data) {
+        Optional<RunningSuite> suite = RunningSuite.readFrom(data.running());
+        if (suite.isEmpty()) {
+            progress.print("没有在运行 nothing is running (" + data.path() + ")");
+            return 0;
+        }
+        boolean stopped = suite.get().stop();
+        progress.print(stopped ? "已停止 stopped" : "✗ 两分钟内没有停下 did not stop within two minutes");
+        return stopped ? 0 : FAILED;
+    }
+
+    private int status(DataFolder data) {
+        Optional<RunningSuite> suite = RunningSuite.readFrom(data.running());
+        if (suite.isEmpty()) {
+            progress.print("没有在运行 nothing is running (" + data.path() + ")");
+            return NOT_RUNNING;
+        }
+        StatusReport report = new StatusReport();
+        report.linesOf(suite.get()).forEach(progress::print);
+        return report.allWell(suite.get()) ? 0 : FAILED;
+    }
+}

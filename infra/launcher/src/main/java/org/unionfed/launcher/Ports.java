@@ -1,0 +1,61 @@
+package org.unionfed.launcher;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.unionfed.launcher.server.LocalPorts;
+
+/** Which port each part of the suite listens on in this run. */
+final class Ports {
+
+    private final Map<Port, Integer> numbers;
+
+    /** The usual ports, all moved by the offset, except for those that are given. */
+    Ports(int offset, Map<Port, Integer> given) {
+        numbers = new EnumMap<>(Port.class);
+        for (Port port : Port.values()) {
+            numbers.put(port, given.getOrDefault(port, port.usual() + offset));
+        }
+        numbers.forEach(Ports::requireValid);
+        requireDifferent();
+    }
+
+    int of(Port port) {
+        return numbers.getOrDefault(port, port.usual());
+    }
+
+    String url(Port port) {
+        return "http://localhost:" + of(port);
+    }
+
+    /** Refuses with the first port somebody else listens on. */
+    void requireFree() {
+        for (Port port : Port.values()) {
+            if (LocalPorts.answers(of(port))) {
+                throw new LaunchProblem(
+                        "端口 " + of(port) + " 已被占用，用 " + port.option() + "=<端口> 或 --ports-offset=100 换一个",
+                        "port " + of(port) + " is in use; move it with " + port.option()
+                                + "=<port>, or all with --ports-offset=100");
+            }
+        }
+    }
+
+    private static void requireValid(Port port, int number) {
+        if (number < 1 || number > 65535) {
+            throw new LaunchProblem(
+                    port.option() + " 须在 1 与 65535 之间，现在是 " + number,
+                    port.option() + " must be between 1 and 65535, not " + number);
+        }
+    }
+
+    private void requireDifferent() {
+        for (Port port : Port.values()) {
+            for (Port other : Port.values()) {
+                if (port.compareTo(other) < 0 && of(port) == of(other)) {
+                    throw new LaunchProblem(
+                            port.option() + " 与 " + other.option() + " 都是 " + of(port),
+                            port.option() + " and " + other.option() + " are both " + of(port));
+                }
+            }
+        }
+    }
+}
