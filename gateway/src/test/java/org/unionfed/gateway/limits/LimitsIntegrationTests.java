@@ -1,0 +1,156 @@
+package org.unionfed.gateway.limits;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.context.TestPropertySource;
+import org.unionfed.gateway.support.GatewayTest;
+import org.unionfed.gateway.support.Issuer;
+import org.unionfed.gateway.support.Upstream;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+@GatewayTest
+@TestPropertySource(
+        properties = {
+            "unionfed.gateway.limits.body=100KB",
+            "unionfed.gateway.limits.upload=600KB",
+            "unionfed.gateway.limits.user-requests-per-minute=5",
+            "unionfed.gateway.limits.address-requests-per-minute=3"
+        })
+class LimitsIntegrationTests {
+
+    private static final int KB = 1024;
+    private static final Upstream SERVICE = Upstream.start();
+    private static final Issuer ISSUER = Issuer.start();
+
+    @DynamicPropertySource
+    static void addresses(DynamicPropertyRegistry registry) {
+        registry.add("unionfed.keycloak.url", ISSUER::address);
+        registry.add("unionfed.gateway.routes.plan", SERVICE::address);
+    }
+
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    /** Somebody new in each test. */
+    private final String token = ISSUER.token(Map.of());
+
+    @LocalServerPort
+    private int port;
+
+    @BeforeEach
+    void friendlyService() {
+        SERVICE.reset();
+    }
+
+    @Test
+    void takesABodyOfTheVeryLimitAndNotOneByteMore() throws Exception {
+        assertThat(post("/api/plan/plans", sized(100 * KB)).statusCode()).isEqualTo(200);
+        assertThat(SERVICE.last().body()).hasSize(100 * KB);
+
+        var refused = post("/api/plan/plans", sized(100 * KB + 1));
+
+        assertThat(refused.statusCode()).isEqualTo(413);
+        assertThat(refused.body()).contains("TOO_LARGE").contains("\"limit\":102400");
+        assertThat(SERVICE.received()).hasSize(1);
+    }
+
+    @Test
+    void countsABodyThatDoesNotSayItsLength() throws Exception {
+        assertThat(post("/api/plan/plans", unsized(100 * KB)).statusCode()).isEqualTo(200);
+        assertThat(post("/api/plan/plans", unsized(100 * KB + 1)).statusCode()).isEqualTo(413);
+        assertThat(SERVICE.received()).hasSize(1);
+    }
+
+    @Test
+    void takesLargerBodiesWhereDocumentsAreUploaded() throws Exception {
+        assertThat(post("/api/plan/imports", sized(600 * KB)).statusCode()).isEqualTo(200);
+        assertThat(SERVICE.last().body()).hasSize(600 * KB);
+        assertThat(post("/api/plan/imports", unsized(600 * KB + 1)).statusCode())
+                .isEqualTo(413);
+        assertThat(post("/api/plan/imports", sized(600 * KB + 1)).statusCode()).isEqualTo(413);
+    }
+
+    @Test
+    void readsNoBodyOfSomebodyUnknown() throws Exception {
+        var answer = client.send(
+                HttpRequest.newBuilder(uri("/api/plan/imports"))
+                        .header("Authorization", "Bearer nonsense")
+                        .POST(sized(600 * KB + 1))
+                        .build(),
+                BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void countsDownAndThenAsksToWait() throws Exception {
+        for (int left = 4; left >= 0; left--) {
+            var answer = get("/api/plan/plans");
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.headers().firstValue("ratelimit-limit")).contains("5");
+            assertThat(answer.headers().firstValue("ratelimit-remaining")).contains(Integer.toString(left));
+            assertThat(answer.headers().firstValue("ratelimit-reset")).isPresent();
+        }
+
+        var refused = get("/api/plan/plans");
+
+        assertThat(refused.statusCode()).isEqualTo(429);
+        assertThat(refused.headers().firstValue("content-type")).contains("application/problem+json");
+        assertThat(refused.headers().firstValueAsLong("retry-after").orElse(0)).isBetween(1L, 12L);
+        assertThat(refused.body()).contains("TOO_MANY_REQUESTS");
+        assertThat(SERVICE.received()).hasSize(5);
+    }
+
+    @Test
+    void countsStrangersByTheirAddressWhateverTheyClaim() throws Exception {
+        int refused = 0;
+        for (int request = 0; request < 8; request++) {
+            var answer = client.send(
+                    HttpRequest.newBuilder(uri("/api/me"))
+                            .header("X-Forwarded-For", "10.0.0." + request)
+                            .build(),
+                    BodyHandlers.ofString());
+            refused += answer.statusCode() == 429 ? 1 : 0;
+        }
+        assertThat(refused).isGreaterThanOrEqualTo(4);
+    }
+
+    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return client.send(request(path).build(), BodyHandlers.ofString());
+    }
+
+    private HttpResponse<String> post(String path, BodyPublisher body) throws IOException, InterruptedException {
+        return client.send(request(path).POST(body).build(), BodyHandlers.ofString());
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(uri(path)).header("Authorization", "Bearer " + token);
+    }
+
+    private URI uri(String path) {
+        return URI.create("http://localhost:" + port + path);
+    }
+
+    private static BodyPublisher sized(int bytes) {
+        return BodyPublishers.ofString("x".repeat(bytes));
+    }
+
+    private static BodyPublisher unsized(int bytes) {
+        return BodyPublishers.ofInputStream(
+                () -> new ByteArrayInputStream("x".repeat(bytes).getBytes(UTF_8)));
+    }
+}

@@ -1,0 +1,173 @@
+package org.unionfed.gateway.routing;
+
+import com.sun.net.httpserver.HttpExchange;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.context.TestPropertySource;
+import org.unionfed.gateway.support.GatewayTest;
+import org.unionfed.gateway.support.Issuer;
+import org.unionfed.gateway.support.Upstream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+@GatewayTest
+@TestPropertySource(
+        properties = {
+            "unionfed.gateway.timeouts.response=500ms",
+            "unionfed.gateway.circuit.window=4",
+            "unionfed.gateway.circuit.minimum=4",
+            "unionfed.gateway.circuit.pause=1s",
+            "unionfed.gateway.circuit.trials=1"
+        })
+class CircuitIntegrationTests {
+
+    private static final Upstream SERVICE = Upstream.start();
+    private static final Issuer ISSUER = Issuer.start();
+    private static final String NOWHERE = "http://localhost:1";
+
+    @DynamicPropertySource
+    static void addresses(DynamicPropertyRegistry registry) {
+        registry.add("unionfed.keycloak.url", ISSUER::address);
+        registry.add("unionfed.gateway.routes.plan", SERVICE::address);
+        registry.add("unionfed.gateway.routes.notification", () -> NOWHERE);
+    }
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final CountDownLatch slowServiceMayGo = new CountDownLatch(1);
+
+    @LocalServerPort
+    private int port;
+
+    @BeforeEach
+    void closedCircuit() {
+        SERVICE.reset();
+        await().atMost(Duration.ofSeconds(10)).until(() -> fourGood());
+        SERVICE.reset();
+    }
+
+    @AfterEach
+    void letGo() {
+        slowServiceMayGo.countDown();
+    }
+
+    @Test
+    void saysInTheCallersLanguageThatAServiceIsGone() throws Exception {
+        var chinese = get("/api/notification/inbox", "zh-CN");
+        var english = get("/api/notification/inbox", "en");
+
+        assertThat(chinese.statusCode()).isEqualTo(503);
+        assertThat(chinese.headers().firstValue("content-type")).contains("application/problem+json");
+        assertThat(chinese.body()).contains("SERVICE_UNAVAILABLE");
+        assertThat(chinese.body()).isNotEqualTo(english.body());
+        assertThat(english.body()).contains("SERVICE_UNAVAILABLE").doesNotContain("localhost");
+    }
+
+    @Test
+    void stopsAskingOnceHalfOfTheLastFourFailedAndTriesAgainLater() throws Exception {
+        SERVICE.answers(exchange -> Upstream.answer(exchange, 503, "{}"));
+        for (int failure = 0; failure < 2; failure++) {
+            assertThat(get("/api/plan/plans", "en").body()).isEqualTo("{}");
+        }
+
+        assertThat(get("/api/plan/plans", "en").body()).contains("SERVICE_UNAVAILABLE");
+        assertThat(SERVICE.received()).hasSize(2);
+
+        SERVICE.reset();
+        await().atMost(Duration.ofSeconds(5))
+                .untilAsserted(() ->
+                        assertThat(get("/api/plan/plans", "en").statusCode()).isEqualTo(200));
+    }
+
+    @Test
+    void staysClosedWhileOneOfTheLastFourFailed() throws Exception {
+        AtomicInteger count = new AtomicInteger();
+        SERVICE.answers(exchange -> Upstream.answer(exchange, count.getAndIncrement() == 0 ? 503 : 200, "{}"));
+
+        for (int request = 0; request < 6; request++) {
+            get("/api/plan/plans", "en");
+        }
+
+        assertThat(SERVICE.received()).hasSize(6);
+    }
+
+    @Test
+    void countsAServicesOwnDefectAsAnAnswer() throws Exception {
+        SERVICE.answers(exchange -> Upstream.answer(exchange, 500, "{}"));
+
+        for (int request = 0; request < 6; request++) {
+            assertThat(get("/api/plan/plans", "en").statusCode()).isEqualTo(500);
+        }
+
+        assertThat(SERVICE.received()).hasSize(6);
+    }
+
+    @Test
+    void givesUpOnASlowServiceAndAsksItOnlyOnce() throws Exception {
+        SERVICE.answers(this::answerMuchLater);
+
+        var answer = get("/api/plan/plans", "en");
+
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(SERVICE.received()).hasSize(1);
+    }
+
+    @Test
+    void readsASecondTimeButNeverWritesTwice() throws Exception {
+        SERVICE.answers(HttpExchange::close);
+
+        assertThat(get("/api/plan/plans", "en").statusCode()).isEqualTo(503);
+        assertThat(SERVICE.received()).hasSizeGreaterThanOrEqualTo(2);
+
+        SERVICE.received().clear();
+        var answer = send(request("/api/plan/plans").POST(BodyPublishers.ofString("{}")));
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(SERVICE.received()).hasSize(1);
+    }
+
+    private void answerMuchLater(HttpExchange exchange) throws IOException {
+        try {
+            slowServiceMayGo.await(10, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        Upstream.answer(exchange, 200, "{}");
+    }
+
+    private boolean fourGood() throws Exception {
+        for (int request = 0; request < 4; request++) {
+            if (get("/api/plan/plans", "en").statusCode() != 200) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private HttpResponse<String> get(String path, String language) throws IOException, InterruptedException {
+        return send(request(path).header("Accept-Language", language));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .header("Authorization", "Bearer " + ISSUER.machineToken());
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return client.send(request.build(), BodyHandlers.ofString());
+    }
+}

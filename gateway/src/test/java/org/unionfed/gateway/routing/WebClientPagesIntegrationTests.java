@@ -1,0 +1,148 @@
+package org.unionfed.gateway.routing;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.unionfed.gateway.support.GatewayTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@GatewayTest
+class WebClientPagesIntegrationTests {
+
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    @LocalServerPort
+    private int port;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/index.html", "/plans", "/plans/7", "/year?month=3"})
+    void givesThePageForEveryPathOfTheClient(String path) throws Exception {
+        var answer = get(path);
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("content-type").orElseThrow()).startsWith("text/html");
+        assertThat(answer.body()).contains("<title>Web client</title>");
+        assertThat(answer.headers().firstValue("cache-control")).contains("no-cache");
+        assertThat(answer.headers().firstValue("last-modified")).isEmpty();
+    }
+
+    @Test
+    void answersAnUnchangedPageWithoutSendingItAgain() throws Exception {
+        String tag = get("/").headers().firstValue("etag").orElseThrow();
+
+        var again = client.send(
+                HttpRequest.newBuilder(uri("/")).header("If-None-Match", tag).build(), BodyHandlers.ofString());
+
+        assertThat(again.statusCode()).isEqualTo(304);
+    }
+
+    @Test
+    void letsFilesWithADigestInTheirNameBeKeptForEver() throws Exception {
+        var answer = get("/assets/index-abc123.js");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("cache-control")).contains("max-age=31536000, public, immutable");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/assets/gone.js", "/favicon.ico", "/login", "/actuator/env", "/application.yaml"})
+    void hasNoPageForFilesThatAreNotThereAndPathsOfOthers(String path) throws Exception {
+        var answer = get(path);
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).contains("NOT_FOUND");
+    }
+
+    @Test
+    void neverAnswersTheInterfaceWithAPage() throws Exception {
+        var answer = get("/api/plan/plans");
+
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.headers().firstValue("content-type")).contains("application/problem+json");
+    }
+
+    @Test
+    void tellsTheBrowserWhatAPageMayDo() throws Exception {
+        var headers = get("/").headers();
+
+        assertThat(headers.firstValue("content-security-policy").orElseThrow())
+                .contains("default-src 'self'", "script-src 'self';", "frame-ancestors 'none'", "object-src 'none'")
+                .contains("form-action 'self' http://localhost:8180;");
+        assertThat(headers.firstValue("x-content-type-options")).contains("nosniff");
+        assertThat(headers.firstValue("x-frame-options")).contains("DENY");
+        assertThat(headers.firstValue("referrer-policy")).contains("same-origin");
+        assertThat(headers.firstValue("permissions-policy").orElseThrow()).contains("camera=()");
+        assertThat(headers.firstValue("x-request-id")).isPresent();
+    }
+
+    @Test
+    void handsOutTheCsrfTokenButNoSession() throws Exception {
+        var cookies = get("/").headers().allValues("set-cookie");
+
+        assertThat(cookies).anyMatch(it -> it.startsWith("XSRF-TOKEN=")).noneMatch(it -> it.startsWith("SESSION="));
+    }
+
+    @Test
+    void makesTheSessionCookieOutOfReachForScripts() throws Exception {
+        var cookies = get("/oauth2/authorization/keycloak").headers().allValues("set-cookie");
+
+        assertThat(cookies)
+                .anyMatch(it -> it.startsWith("SESSION=") && it.contains("HttpOnly") && it.contains("SameSite=Lax"));
+    }
+
+    @Test
+    void isReadyAndShowsNothingElseOfItself() throws Exception {
+        assertThat(get("/actuator/health/readiness").body()).contains("UP").doesNotContain("components");
+        assertThat(get("/actuator/health").statusCode()).isEqualTo(200);
+        assertThat(get("/actuator/metrics").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void refusesAForeignPost() throws Exception {
+        var answer = client.send(
+                HttpRequest.newBuilder(uri("/logout"))
+                        .POST(BodyPublishers.noBody())
+                        .build(),
+                BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.body()).contains("NOT_ALLOWED");
+    }
+
+    @Test
+    void refusesHeadersThatAreTooLong() throws Exception {
+        var answer = client.send(
+                HttpRequest.newBuilder(uri("/"))
+                        .header("X-Long", "x".repeat(17_000))
+                        .build(),
+                BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void sendsAFailedSignInBackToTheStart() throws Exception {
+        var answer = get("/login/oauth2/code/keycloak?error=access_denied&state=unknown");
+
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().firstValue("location"))
+                .hasValueSatisfying(it -> assertThat(it).endsWith("/?sign-in=failed"));
+    }
+
+    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return client.send(HttpRequest.newBuilder(uri(path)).build(), BodyHandlers.ofString());
+    }
+
+    private URI uri(String path) {
+        return URI.create("http://localhost:" + port + path);
+    }
+}
