@@ -1,5 +1,7 @@
 package org.unionfed.notification;
 
+import io.swagger.v3.oas.annotations.OpenAPIDefinition;
+import io.swagger.v3.oas.annotations.info.Info;
 import java.time.Clock;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -9,6 +11,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** Starts the notification service. */
 @SpringBootApplication
+@OpenAPIDefinition(info = @Info(title = "Notification service", version = "1"))
 @ConfigurationPropertiesScan
 @EnableScheduling
 public class NotificationServiceApplication {

@@ -37,6 +37,16 @@ class OpenApiAutoConfiguration {
         };
     }
 
+    @Bean
+    OpenApiProblems openApiProblems() {
+        return new OpenApiProblems();
+    }
+
+    @Bean
+    RecordProperties recordProperties() {
+        return new RecordProperties();
+    }
+
     private static boolean takes(HandlerMethod handler, Class<?> type) {
         return Arrays.stream(handler.getMethodParameters()).anyMatch(it -> it.getParameterType() == type);
     }
