@@ -11,7 +11,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** Starts the notification service. */
 @SpringBootApplication
-@OpenAPIDefinition(info = @Info(title = "Notification service", version = "1"))
+@OpenAPIDefinition(info = @Info(title = "Union Federation: notification service", version = "v1"))
 @ConfigurationPropertiesScan
 @EnableScheduling
 public class NotificationServiceApplication {
