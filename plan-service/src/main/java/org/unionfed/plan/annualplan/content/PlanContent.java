@@ -1,5 +1,6 @@
 package org.unionfed.plan.annualplan.content;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
@@ -17,6 +18,7 @@ public record PlanContent(String title, List<PlanSection> sections, List<PlanIte
     }
 
     /** Whether there is nothing a reviewer could read. */
+    @JsonIgnore
     public boolean isEmpty() {
         return sections.isEmpty() && items.isEmpty();
     }
