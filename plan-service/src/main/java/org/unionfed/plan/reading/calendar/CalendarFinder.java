@@ -2,6 +2,7 @@ package org.unionfed.plan.reading.calendar;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.unionfed.plan.reading.layout.Unit;
 import org.unionfed.plan.reading.text.Marker;
@@ -13,6 +14,7 @@ public final class CalendarFinder {
     private final List<Unit> units;
     private final Openings openings;
     private final Wrapping wrapping;
+    private final Set<Unit> names;
     private final Surroundings surroundings;
     private final List<FoundEntry> entries = new ArrayList<>();
     private final List<FoundItem> undated = new ArrayList<>();
@@ -23,6 +25,7 @@ public final class CalendarFinder {
         this.units = units;
         this.openings = Openings.among(units);
         this.wrapping = Wrapping.of(units);
+        this.names = FlattenedHead.names(units, openings);
         this.surroundings = new Surroundings(units);
     }
 
@@ -73,8 +76,10 @@ public final class CalendarFinder {
             open = null;
             surroundings.pass(unit);
         } else {
-            reader.add(unit);
             inner.add(unit);
+            if (!names.contains(unit)) {
+                reader.add(unit);
+            }
         }
     }
 

@@ -2,6 +2,7 @@ package org.unionfed.plan.reading.calendar;
 
 import java.util.List;
 import org.unionfed.plan.reading.layout.Unit;
+import org.unionfed.plan.reading.text.MarkerGrammar;
 import org.unionfed.plan.reading.text.Punctuation;
 import org.unionfed.plan.reading.text.TimeMark;
 
@@ -23,14 +24,19 @@ record Lead(boolean strong, boolean alone, int itemsStart) {
         int end = unit.to();
         int behind = Punctuation.skipSpaces(key, Math.min(time.end(), end));
         int caption = behindBracket(key, behindWords(key, behind, end), end);
-        if (caption >= end || key.charAt(caption) == ':') {
-            return lead(key, Math.min(caption + 1, end), end);
+        boolean days = caption > behind && key.charAt(behind) == '(';
+        if (days || caption >= end || key.charAt(caption) == ':') {
+            return lead(key, days ? caption : Math.min(caption + 1, end), end);
         }
         if (key.startsWith("**", behind)) {
             return lead(key, behind + 2, end);
         }
         char next = behind < end ? key.charAt(behind) : '\0';
-        boolean setOff = behind > time.end() || next == '-' || next == '|' || next == '】';
+        boolean setOff = behind > time.end()
+                || MarkerGrammar.at(key, behind) != null
+                || next == '-'
+                || next == '|'
+                || next == '】';
         return new Lead(setOff && next != ',', false, behindSeparators(key, behind, end));
     }
 
@@ -62,7 +68,8 @@ record Lead(boolean strong, boolean alone, int itemsStart) {
         }
         int close = key.indexOf(')', from);
         int behind = close < 0 ? from : Punctuation.skipSpaces(key, close + 1);
-        boolean closed = close > 0 && (behind >= end || key.charAt(behind) == ':');
+        boolean days = close > from + 1 && Punctuation.isDigit(key.charAt(from + 1));
+        boolean closed = close > 0 && (days || behind >= end || key.charAt(behind) == ':');
         return closed ? behind : from;
     }
 

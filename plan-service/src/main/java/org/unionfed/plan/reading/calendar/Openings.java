@@ -29,18 +29,18 @@ final class Openings {
     }
 
     private void unnumbered(List<Unit> units) {
-        Set<List<Integer>> strong = new HashSet<>();
-        Set<List<Integer>> weak = new HashSet<>();
-        Set<List<Integer>> datesAlone = new HashSet<>();
+        Set<List<List<Integer>>> strong = new HashSet<>();
+        Set<List<List<Integer>>> weak = new HashSet<>();
+        Set<List<List<Integer>>> datesAlone = new HashSet<>();
         for (Unit unit : units) {
             TimeMark time = unit.time();
             if (time == null || !standsFree(unit)) {
                 continue;
             }
             Lead lead = Lead.of(unit, time);
-            (lead.strong() ? strong : weak).add(time.months());
+            (lead.strong() ? strong : weak).add(List.of(time.months(), time.weeks()));
             if (lead.alone() && time.year() > 0) {
-                datesAlone.add(time.months());
+                datesAlone.add(List.of(time.months(), time.weeks()));
             }
         }
         boolean paragraphs = weak.size() >= ENOUGH_PARAGRAPHS
@@ -57,9 +57,9 @@ final class Openings {
         return unit.marker() == null || unit.marker().style() == MarkerStyle.BULLET;
     }
 
-    private static boolean opens(Unit unit, TimeMark time, boolean paragraphs, int datesAlone) {
+    private boolean opens(Unit unit, TimeMark time, boolean paragraphs, int datesAlone) {
         Lead lead = Lead.of(unit, time);
-        if (lead.alone() && time.year() > 0 && datesAlone < 2) {
+        if (lead.alone() && time.year() > 0 && (time.dated() || (datesAlone < 2 && accepted.isEmpty()))) {
             return false;
         }
         boolean partOfYear = !time.isWeek() && time.months().size() >= 3;

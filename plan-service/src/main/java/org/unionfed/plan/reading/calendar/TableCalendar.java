@@ -73,7 +73,9 @@ final class TableCalendar {
         TimeCell time = TimeCell.headed(row, columns);
         boolean blank = TimeCell.isBlank(row, columns);
         if (time != null) {
-            current = time.entry(row);
+            boolean goesOn =
+                    time.months().isEmpty() && !columns.all(Column.MONTH).isEmpty() && current != null;
+            current = goesOn && current != null ? time.entry(row, current.months()) : time.entry(row);
             entries.add(current);
         } else if (!blank) {
             current = null;
@@ -159,9 +161,14 @@ final class TableCalendar {
         }
 
         FoundEntry entry(Row row) {
+            return entry(row, months);
+        }
+
+        /** A week below a month that was named in a row above. */
+        FoundEntry entry(Row row, List<Integer> ofMonths) {
             Row.Cell cell = row.cells().get(column);
             return new FoundEntry(
-                    months,
+                    ofMonths,
                     weeks,
                     row.line().source(cell.from(), cell.to()),
                     row.line().number());

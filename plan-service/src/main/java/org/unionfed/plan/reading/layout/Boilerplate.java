@@ -118,11 +118,25 @@ final class Boilerplate {
     /** The line belongs to the site wherever it stands. */
     static boolean isNoise(Line line) {
         String key = line.key().replace(" ", "");
+        if (isContents(key)) {
+            return true;
+        }
         if (key.isEmpty() || MarkerGrammar.at(line.key(), Punctuation.skipSpaces(line.key(), 0)) != null) {
             return false;
         }
         return (key.length() <= LONGEST_NOTE && (holds(key, NAVIGATION) || isPublication(key) || isAttachment(key)))
                 || (key.length() <= LONGEST_ADVERT && (holds(key, ADVERTISING) || holds(key, INTRODUCTIONS)));
+    }
+
+    /** A heading, a row of dots and a page number. */
+    private static boolean isContents(String key) {
+        int end = key.length();
+        while (end > 0 && Punctuation.isDigit(key.charAt(end - 1))) {
+            end--;
+        }
+        boolean dots = end >= 3
+                && (key.startsWith("……", end - 2) || key.startsWith("...", end - 3) || key.startsWith("···", end - 3));
+        return key.equals("目录") || (end < key.length() && dots);
     }
 
     /** From this line on there are only links to other texts. */

@@ -1,5 +1,6 @@
 package org.unionfed.plan.reading.layout;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.unionfed.plan.reading.text.Line;
 import org.unionfed.plan.reading.text.Punctuation;
@@ -9,14 +10,18 @@ import org.unionfed.plan.reading.text.TimeMark;
 /** Finds months that open an entry in the middle of a line. */
 final class InlineTime {
 
+    private static final List<String> ANNOUNCEMENTS = List.of("安排", "如下", "计划", "行事历", "日程", "活动", "工作", "时间表", "安排表");
+
     private InlineTime() {}
 
     /**
      * @param amongMonths the text before belongs to a month already, so that a wide gap is enough
+     * @param runIn       the line holds a whole text, so that a month may follow its heading without a gap
      */
-    static @Nullable TimeMark at(Line line, int at, boolean amongMonths) {
+    static @Nullable TimeMark at(Line line, int at, boolean amongMonths, boolean runIn) {
         String key = line.key();
-        if (!isBoundary(key, at)) {
+        boolean announced = runIn && isAnnounced(key, at);
+        if (!announced && !isBoundary(key, at)) {
             return null;
         }
         TimeMark time = TimeGrammar.at(key, at);
@@ -30,6 +35,10 @@ final class InlineTime {
         boolean stop = !wide && Punctuation.isStop(before(key, at));
         boolean listed = stop && behind < key.length() && ",、".indexOf(key.charAt(behind)) >= 0;
         return colon || (amongMonths && ((wide && gap) || listed)) ? time : null;
+    }
+
+    private static boolean isAnnounced(String key, int at) {
+        return ANNOUNCEMENTS.stream().anyMatch(it -> key.startsWith(it, at - it.length()));
     }
 
     /** Whether a place comes behind the end of a sentence, a gap or a closing bracket. */

@@ -23,6 +23,11 @@ record Opening(
     }
 
     static Opening of(Line line) {
+        return of(line, false);
+    }
+
+    /** @param numberedPairs what looks like two neighbouring months is a number and a month */
+    static Opening of(Line line, boolean numberedPairs) {
         String key = line.key();
         int start = Punctuation.skipSpaces(key, 0);
         int hashes = 0;
@@ -37,7 +42,7 @@ record Opening(
         if (marker != null && marker.style() == MarkerStyle.BULLET) {
             return behindBullet(line, start, marker, hashes);
         }
-        if (marker != null && (time == null || numbers(key, marker, time))) {
+        if (marker != null && (time == null || numberedPairs || numbers(key, marker, time))) {
             return new Opening(line, start, marker, timeBehind(key, marker), hashes, false);
         }
         return new Opening(line, start, null, time, hashes, false);

@@ -30,6 +30,29 @@ public final class Schools {
     /** The name as written, null when the text names none or only a sort of school. */
     public static @Nullable String in(String text) {
         Line line = Line.of(1, text);
+        return isSpacedOut(line.key()) ? inSpacedOut(line) : in(line);
+    }
+
+    private static boolean isSpacedOut(String key) {
+        long spaces = key.strip().chars().filter(c -> c == ' ').count();
+        return spaces * 3 > key.strip().length();
+    }
+
+    /** The name in a title whose letters stand apart: 新 桥 小 学. */
+    private static @Nullable String inSpacedOut(Line line) {
+        String name = in(Line.of(1, line.key().replace(" ", "")));
+        if (name == null) {
+            return null;
+        }
+        int start = line.key().indexOf(name.charAt(0));
+        int end = start;
+        for (int i = 0; i < name.length(); i++) {
+            end = line.key().indexOf(name.charAt(i), end) + 1;
+        }
+        return start < 0 || end <= start ? null : line.source(start, end);
+    }
+
+    private static @Nullable String in(Line line) {
         String key = line.key();
         int from = 0;
         while (from < key.length()) {
@@ -137,7 +160,7 @@ public final class Schools {
 
     private static boolean breaks(String key, int at, int end) {
         char c = key.charAt(at);
-        boolean bracket = (c == '(' && key.indexOf(')', at) > end) || (c == ')' && key.lastIndexOf('(', at) < at - 8);
+        boolean bracket = (c == '(' && key.indexOf(')', at) >= end) || (c == ')' && key.lastIndexOf('(', at) < at - 8);
         boolean year = (c == '年' || c == '期') && at + 1 < end;
         return BREAKS.indexOf(c) >= 0 || bracket || year;
     }

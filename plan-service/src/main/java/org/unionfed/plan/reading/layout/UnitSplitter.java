@@ -18,12 +18,19 @@ public final class UnitSplitter {
     /** A line of this many characters is no longer one paragraph but run-in text. */
     private static final int RUN_IN = 90;
 
+    private static final int LONGEST_HEADING = 30;
+
     private final Map<MarkerStyle, Integer> last = new EnumMap<>(MarkerStyle.class);
     private final List<Unit> units = new ArrayList<>();
+    private final boolean numberedPairs;
     private boolean afterBlank = true;
 
+    private UnitSplitter(boolean numberedPairs) {
+        this.numberedPairs = numberedPairs;
+    }
+
     public static List<Unit> units(List<Line> lines) {
-        UnitSplitter splitter = new UnitSplitter();
+        UnitSplitter splitter = new UnitSplitter(NumberedPairs.in(lines));
         lines.forEach(splitter::add);
         return splitter.units;
     }
@@ -42,7 +49,7 @@ public final class UnitSplitter {
     }
 
     private void cut(Line line) {
-        Opening opening = Opening.of(line);
+        Opening opening = Opening.of(line, numberedPairs);
         int from = opening.from();
         int scan = Math.max(opening.bodyStart(), from + 1);
         Opening current = opening;
@@ -65,7 +72,8 @@ public final class UnitSplitter {
         if (c == ' ' || key.charAt(at - 1) == '第') {
             return null;
         }
-        TimeMark time = InlineTime.at(line, at, current.time() != null);
+        boolean runIn = key.length() >= RUN_IN;
+        TimeMark time = InlineTime.at(line, at, current.time() != null, runIn);
         if (time != null) {
             return new Opening(line, at, null, time, 0, true);
         }
@@ -89,12 +97,21 @@ public final class UnitSplitter {
         return switch (marker.style()) {
             case CHAPTER, CHINESE, FORMAL -> outer(next, restart, boundary, runIn, expected);
             case ORDINAL, PART, CHINESE_BRACKETS ->
-                (boundary && (next || restart || marker.ordinal() == expected + 1)) || (runIn && next && expected > 1);
+                (boundary && (next || restart || marker.ordinal() == expected + 1))
+                        || (runIn && next && (expected > 1 || headed(marker, current)));
             case ARABIC -> runIn && closedByComma(key, marker) && (boundary || next || restart);
             case DECIMAL -> runIn && (boundary || restart || next);
             case ARABIC_BRACKETS, CIRCLED, ENCLOSED, LETTER -> false;
             case BULLET -> "★☆◆■●".indexOf(key.charAt(marker.start())) >= 0 && boundary;
         };
+    }
+
+    /** A first number close behind the number of a heading above it. */
+    private static boolean headed(Marker marker, Opening current) {
+        Marker above = current.marker();
+        return above != null
+                && above.style().compareTo(marker.style()) < 0
+                && marker.start() - above.end() <= LONGEST_HEADING;
     }
 
     private static boolean outer(boolean next, boolean restart, boolean boundary, boolean runIn, int expected) {

@@ -14,6 +14,8 @@ final class HeadingCut {
     private static final int LONGEST = 60;
     private static final int LONGEST_LABEL = 22;
     private static final int SHORT = 30;
+    private static final int RUN_IN = 90;
+    private static final int RUN_IN_SHORT = 12;
     private static final int SHORTEST_TEXT = 8;
 
     private HeadingCut() {}
@@ -72,6 +74,7 @@ final class HeadingCut {
 
     /** "指导思想以……为指导": a usual heading whose text follows without any sign. */
     private static int behindKnown(String key, int from, int end) {
+        boolean runIn = key.length() >= RUN_IN;
         int longest = 0;
         for (String known : KNOWN) {
             if (known.length() > longest && key.startsWith(known, from)) {
@@ -79,9 +82,9 @@ final class HeadingCut {
             }
         }
         int behind = from + longest;
-        if (longest == 0 || end - from <= SHORT || behind >= end) {
+        if (longest == 0 || behind >= end || end - from <= (runIn ? RUN_IN_SHORT : SHORT)) {
             return 0;
         }
-        return "和与及、的安要内措目".indexOf(key.charAt(behind)) >= 0 ? 0 : behind;
+        return "和与及、的安要内措目任重思".indexOf(key.charAt(behind)) >= 0 ? 0 : behind;
     }
 }

@@ -109,7 +109,7 @@ public final class OutlineFinder {
 
         private static boolean hasText(Unit unit, @Nullable Unit next, Set<Unit> inner) {
             if (next == null || inner.contains(next)) {
-                return false;
+                return next != null && next.time() != null && next.marker() == null;
             }
             Marker mine = unit.marker();
             Marker other = next.marker();

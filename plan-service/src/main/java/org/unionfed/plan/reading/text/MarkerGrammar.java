@@ -29,6 +29,9 @@ public final class MarkerGrammar {
     }
 
     private static @Nullable Marker chinese(String key, int start) {
+        if (key.startsWith("十 一", start) || key.startsWith("十 二", start)) {
+            return null;
+        }
         Cursor cursor = new Cursor(key, start);
         int value = cursor.chinese();
         if (value < 0) {
@@ -65,7 +68,7 @@ public final class MarkerGrammar {
         Cursor cursor = new Cursor(key, after);
         int value = cursor.chinese();
         char behind = cursor.peek();
-        return value < 0 || behind == '、' || (AFTER_COUNTED.indexOf(behind) >= 0 && "年月周届季线等级类楼班".indexOf(behind) >= 0);
+        return value < 0 || behind == '、' || (AFTER_COUNTED.indexOf(behind) >= 0 && "年周届季线等级类楼班".indexOf(behind) >= 0);
     }
 
     private static boolean beginsWord(String key, int at) {
@@ -123,7 +126,7 @@ public final class MarkerGrammar {
     private static boolean listed(String key, int at) {
         Cursor cursor = new Cursor(key, at);
         int value = cursor.arabic(2);
-        return value >= 0 && (cursor.peek() == '、' || "号年级班楼组届月日".indexOf(cursor.peek()) >= 0);
+        return value >= 0 && (cursor.peek() == '、' || "号年级班楼组届日".indexOf(cursor.peek()) >= 0);
     }
 
     private static @Nullable Marker decimal(String key, int start, int first) {

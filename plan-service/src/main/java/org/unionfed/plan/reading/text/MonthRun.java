@@ -31,7 +31,7 @@ final class MonthRun {
                 }
                 months.addAll(pending);
                 pending.clear();
-                cursor.eat('份');
+                cursor.eatOneOf("份", " 份");
                 end = cursor.at();
                 day();
             }
@@ -84,10 +84,10 @@ final class MonthRun {
 
     /** One month in Chinese numerals: 十一 is taken whole, of 七八 only 七. */
     private int chineseMonth() {
-        if (cursor.eat("十一")) {
+        if (cursor.eatOneOf("十一", "十 一")) {
             return 11;
         }
-        if (cursor.eat("十二")) {
+        if (cursor.eatOneOf("十二", "十 二")) {
             return 12;
         }
         if (cursor.eat("十")) {

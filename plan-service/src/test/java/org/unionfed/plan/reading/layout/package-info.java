@@ -1,0 +1,4 @@
+@NullMarked
+package org.unionfed.plan.reading.layout;
+
+import org.jspecify.annotations.NullMarked;

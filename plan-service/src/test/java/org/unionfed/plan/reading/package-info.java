@@ -1,0 +1,4 @@
+@NullMarked
+package org.unionfed.plan.reading;
+
+import org.jspecify.annotations.NullMarked;

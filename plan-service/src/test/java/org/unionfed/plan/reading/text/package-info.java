@@ -1,0 +1,4 @@
+@NullMarked
+package org.unionfed.plan.reading.text;
+
+import org.jspecify.annotations.NullMarked;
