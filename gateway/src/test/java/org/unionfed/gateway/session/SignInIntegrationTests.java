@@ -12,29 +12,21 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
-import org.unionfed.gateway.GatewayApplication;
 import org.unionfed.gateway.support.Browser;
-import org.unionfed.gateway.support.GatewayTest;
 import org.unionfed.gateway.support.SecondGateway;
+import org.unionfed.gateway.support.SignInTest;
 import org.unionfed.gateway.support.Upstream;
-import org.unionfed.testkit.BackingServices;
 import org.unionfed.testkit.KeycloakAccounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-@BackingServices(database = "gateway", keycloak = true)
-@SpringBootTest(
-        classes = GatewayApplication.class,
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = "unionfed.gateway.session.keys=" + GatewayTest.KEY)
+@SignInTest
 class SignInIntegrationTests {
 
     private static final Upstream SERVICE = Upstream.start();
@@ -109,6 +101,34 @@ class SignInIntegrationTests {
                 .contains("/protocol/openid-connect/auth?", "response_type=code", "client_id=union-gateway")
                 .contains("code_challenge=", "code_challenge_method=S256", "ui_locales=en", "state=", "nonce=")
                 .contains("scope=openid%20profile%20email%20organization:csxx");
+    }
+
+    @Test
+    void switchesBetweenTheSchoolsOfOnePerson() {
+        String otherCode = code + "-2";
+        UUID other = accounts.school(otherCode, "学校" + otherCode);
+        accounts.schoolUser(other, officer, "王干事", "member");
+
+        browser.signIn(gateway + "/oauth2/authorization/keycloak?school=" + code, officer, KeycloakAccounts.PASSWORD);
+        String me = browser.get(gateway + "/api/me").body();
+        assertThat((String) JsonPath.read(me, "$.school.id")).isEqualTo(school.toString());
+        assertThat(JsonPath.<List<String>>read(me, "$.roles")).containsExactly("officer");
+
+        browser.open(gateway + "/oauth2/authorization/keycloak?school=" + otherCode);
+        me = browser.get(gateway + "/api/me").body();
+        assertThat((String) JsonPath.read(me, "$.school.id")).isEqualTo(other.toString());
+        assertThat(JsonPath.<List<String>>read(me, "$.roles")).containsExactly("member");
+    }
+
+    @Test
+    void comesBackToTheStartFromASchoolThatIsNotTheirs() {
+        accounts.school(code + "-3", "别的学校");
+
+        var page = browser.signIn(
+                gateway + "/oauth2/authorization/keycloak?school=" + code + "-3", officer, KeycloakAccounts.PASSWORD);
+
+        assertThat(page.uri().toString()).startsWith(gateway + "/");
+        assertThat(browser.get(gateway + "/api/me").statusCode()).isIn(401, 403);
     }
 
     @Test
