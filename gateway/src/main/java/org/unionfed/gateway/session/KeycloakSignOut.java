@@ -33,7 +33,7 @@ class KeycloakSignOut implements LogoutHandler {
         }
         signIns.removeSessionInformation(signOut).forEach(ended -> {
             sessions.deleteById(ended.getSessionId());
-            tokens.remove(KeycloakClient.REGISTRATION, ended.getPrincipal().getClaimAsString("sid"));
+            tokens.remove(KeycloakClient.REGISTRATION, SignIns.keycloakSession(ended.getPrincipal()));
         });
     }
 }

@@ -14,7 +14,7 @@ final class PageHeaders implements Customizer<HeadersConfigurer<HttpSecurity>> {
 
     private static final String CONTENT = "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; "
             + "img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; object-src 'none'; "
-            + "base-uri 'self'; form-action 'self' %s; frame-ancestors 'none'";
+            + "base-uri 'self'; frame-ancestors 'none'; form-action 'self' ";
 
     private final String keycloak;
 
@@ -26,7 +26,7 @@ final class PageHeaders implements Customizer<HeadersConfigurer<HttpSecurity>> {
 
     @Override
     public void customize(HeadersConfigurer<HttpSecurity> headers) {
-        headers.contentSecurityPolicy(it -> it.policyDirectives(CONTENT.formatted(keycloak)))
+        headers.contentSecurityPolicy(it -> it.policyDirectives(CONTENT + keycloak))
                 .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
                 .referrerPolicy(it -> it.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(

@@ -28,9 +28,10 @@ class SignIns implements OidcSessionRegistry {
         return signedIn.getPrincipal() instanceof OidcUser user ? keycloakSession(user) : signedIn.getName();
     }
 
-    private static String keycloakSession(OidcUser user) {
+    /** As {@link #keycloakSession(Authentication)}. */
+    static String keycloakSession(OidcUser user) {
         String session = user.getIdToken().getClaimAsString("sid");
-        return session == null ? user.getSubject() : session;
+        return session == null ? user.getName() : session;
     }
 
     @Override
@@ -48,6 +49,7 @@ class SignIns implements OidcSessionRegistry {
     }
 
     @Override
+    @SuppressWarnings("NullAway") // none is what the interface describes, though its signature denies it
     public @Nullable OidcSessionInformation removeSessionInformation(String session) {
         return jdbc.sql("delete from sign_in where session_id = :session returning *")
                 .param("session", session)

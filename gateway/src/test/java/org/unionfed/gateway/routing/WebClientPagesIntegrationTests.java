@@ -76,7 +76,7 @@ class WebClientPagesIntegrationTests {
 
         assertThat(headers.firstValue("content-security-policy").orElseThrow())
                 .contains("default-src 'self'", "script-src 'self';", "frame-ancestors 'none'", "object-src 'none'")
-                .contains("form-action 'self' http://localhost:8180;");
+                .contains("form-action 'self' http://localhost:8180");
         assertThat(headers.firstValue("x-content-type-options")).contains("nosniff");
         assertThat(headers.firstValue("x-frame-options")).contains("DENY");
         assertThat(headers.firstValue("referrer-policy")).contains("same-origin");

@@ -1,0 +1,61 @@
+package org.unionfed.gateway;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.util.ClassUtils;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+@AnalyzeClasses(packagesOf = GatewayApplication.class, importOptions = DoNotIncludeTests.class)
+class ArchitectureTests {
+
+    @ArchTest
+    static final ArchRule PACKAGES_FORM_NO_CIRCLE = slices().matching("org.unionfed.gateway.(*)..")
+            .should()
+            .beFreeOfCycles()
+            .because("a feature is to be read without those that use it");
+
+    @ArchTest
+    static final ArchRule TOKENS_STAY_IN_THE_SESSION = noClasses()
+            .that()
+            .resideOutsideOfPackage("..gateway.session..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.springframework.security.oauth2.core..")
+            .because("only one package handles tokens; others get one as text for one request");
+
+    @ArchTest
+    static final ArchRule ROLES_ARE_NOT_JUDGED_HERE = noClasses()
+            .that()
+            .doNotHaveSimpleName("Me")
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("org.unionfed.commons.security.Role")
+            .because("what somebody may do each service decides for itself");
+
+    @ArchTest
+    static final ArchRule TENANTS_COME_FROM_TOKENS = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("org.unionfed.commons.tenancy.Tenancy")
+            .because("the gateway has no data of schools");
+
+    @ArchTest
+    static final ArchRule NO_FIELD_INJECTION =
+            noFields().should().beAnnotatedWith(Autowired.class).because("constructors show what a class needs");
+
+    @Test
+    void bringsNeitherPersistenceNorMessaging() {
+        ClassLoader loader = getClass().getClassLoader();
+        assertThat(ClassUtils.isPresent("jakarta.persistence.Entity", loader)).isFalse();
+        assertThat(ClassUtils.isPresent("org.springframework.kafka.core.KafkaTemplate", loader))
+                .isFalse();
+    }
+}

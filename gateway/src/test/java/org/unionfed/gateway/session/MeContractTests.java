@@ -1,0 +1,49 @@
+package org.unionfed.gateway.session;
+
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.unionfed.commons.security.Caller;
+import org.unionfed.commons.security.Role;
+import org.unionfed.commons.tenancy.TenantId;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Holds what the gateway says of people against its published description. */
+class MeContractTests {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonNode SCHEMAS = JSON.readTree(
+                    Path.of("../infra/contracts/src/main/resources/openapi/gateway.json"))
+            .at("/components/schemas");
+
+    private final Caller officer = new Caller(
+            UUID.randomUUID(),
+            "csxx.officer",
+            "王干事",
+            new Caller.School(new TenantId(UUID.randomUUID()), "csxx"),
+            Set.of(Role.OFFICER, Role.MEMBER));
+
+    @ParameterizedTest
+    @CsvSource({"Me,''", "School,/school"})
+    void saysAllThatIsPromisedAndNothingElse(String schema, String part) {
+        JsonNode said = JSON.valueToTree(Me.of(officer, "zh-CN")).at(part);
+
+        Set<String> names = said.propertyStream().map(it -> it.getKey()).collect(Collectors.toSet());
+        JsonNode promised = SCHEMAS.get(schema);
+        assertThat(promised.get("required")).allSatisfy(it -> assertThat(names).contains(it.asString()));
+        assertThat(names)
+                .allSatisfy(it -> assertThat(promised.get("properties").has(it)).isTrue());
+    }
+
+    @Test
+    void namesRolesInTheirOrderAsTokensDo() {
+        assertThat(Me.of(officer, "en").roles()).containsExactly("member", "officer");
+    }
+}
