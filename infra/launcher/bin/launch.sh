@@ -8,6 +8,16 @@ launcher_is_stale() {
         "$root/infra/launcher/pom.xml" "$root/infra/launcher/src/main" -newer "$launcher_jar" -print -quit)" ]
 }
 
+# A jar that some other build made will do, when it is new enough.
+take_built_jar() {
+    local built
+    built="$(find "$launcher_target" -maxdepth 1 -name 'launcher-*.jar' -print -quit 2>/dev/null)"
+    [ -n "$built" ] || return 1
+    mkdir -p "$launcher_target/launch"
+    cp -p "$built" "$launcher_jar"
+    ! launcher_is_stale
+}
+
 # The jar is copied, so that a build may replace the original while the launcher runs.
 build_launcher() {
     echo "构建启动程序，首次会下载约 300 MB | building the launcher, the first time downloads about 300 MB …"
@@ -19,8 +29,7 @@ build_launcher() {
         grep -m 10 ERROR "$log" >&2 || tail -n 10 "$log" >&2
         exit 1
     fi
-    mkdir -p "$launcher_target/launch"
-    cp "$launcher_target"/launcher-*.jar "$launcher_jar"
+    take_built_jar || touch "$launcher_jar"
 }
 
 launch() {

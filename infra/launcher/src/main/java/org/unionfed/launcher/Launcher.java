@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.unionfed.launcher.demo.Demo;
 import org.unionfed.launcher.server.ChildProcess;
 import org.unionfed.launcher.server.ServerDidNotStart;
 
@@ -77,9 +78,20 @@ final class Launcher {
         try (Suite suite = new Suite(root, data, options.ports(), progress)) {
             Runtime.getRuntime().addShutdownHook(new Thread(suite::close));
             suite.start(build);
+            if (options.demo()) {
+                loadDemo(suite, options);
+            }
+            suite.announceReady();
             progress.print(new Welcome(suite, options).text());
             return watch(suite);
         }
+    }
+
+    private void loadDemo(Suite suite, Options options) {
+        progress.during("演示数据 demo data", () -> {
+            new Demo(options.ports().url(Port.PLAN), suite.realm(), it -> progress.say("  " + it)).load();
+            return true;
+        });
     }
 
     /** Waits for the end: Ctrl-C stops the suite through the shutdown hook, a dead process stops it here. */

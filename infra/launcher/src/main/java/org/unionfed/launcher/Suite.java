@@ -66,10 +66,12 @@ final class Suite implements AutoCloseable {
         keycloak = signIn.join();
         realm().allowGateway(ports.url(Port.GATEWAY), environment.gatewaySecret());
         startApplication(Application.GATEWAY, build);
-        synchronized (this) {
-            running = running.nowReady();
-            running.writeTo(data.running());
-        }
+    }
+
+    /** Lets {@code infra/up --detach} return. */
+    synchronized void announceReady() {
+        running = running.nowReady();
+        running.writeTo(data.running());
     }
 
     /** The suite's realm, once Keycloak has started. */

@@ -1,0 +1,156 @@
+package org.unionfed.launcher.demo;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.unionfed.launcher.demo.DemoContent.Document;
+import org.unionfed.launcher.demo.DemoContent.School;
+import org.unionfed.launcher.server.KeycloakRealm;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Loads the demo on the road that people take: schools are registered, documents imported, confirmed, submitted and
+ * reviewed. What is there already is left as it is, so that loading again changes nothing.
+ */
+public final class Demo {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final List<String> ROAD = List.of("DRAFT", "SUBMITTED");
+
+    private final DemoContent content = DemoContent.read();
+    private final String planService;
+    private final DemoAccounts accounts;
+    private final Consumer<String> progress;
+
+    /**
+     * A demo for a running suite.
+     *
+     * @param planService plan-service's address
+     * @param progress told about each step, in a short line
+     */
+    public Demo(String planService, KeycloakRealm realm, Consumer<String> progress) {
+        this.planService = planService;
+        this.accounts = new DemoAccounts(realm);
+        this.progress = progress;
+    }
+
+    /** Loads what is missing. */
+    public void load() {
+        accounts.ensureFederation();
+        PlanService admin = as(DemoAccounts.ADMIN);
+        content.deadlines().forEach((year, due) -> setDeadline(admin, year, due));
+        JsonNode known = admin.get("/api/plan/schools?limit=100").get("items");
+        for (School school : content.schools()) {
+            if (!names(known, school)) {
+                register(admin, school);
+                progress.accept("学校 school " + school.code() + " " + school.name());
+            }
+        }
+        for (School school : content.schools()) {
+            awaitAccounts(admin, school);
+            accounts.ensureSchool(school);
+            handInPlans(school);
+        }
+    }
+
+    private static boolean names(JsonNode schools, School school) {
+        return schools.valueStream().anyMatch(it -> it.get("code").asString().equals(school.code()));
+    }
+
+    private static void setDeadline(PlanService admin, String year, String due) {
+        String path = "/api/plan/deadlines/" + year;
+        if (!due.equals(admin.get(path).path("due").asString(""))) {
+            admin.put(path, Map.of("due", due));
+        }
+    }
+
+    private static void register(PlanService admin, School school) {
+        admin.post(
+                "/api/plan/schools",
+                Map.of(
+                        "code", school.code(),
+                        "name", school.name(),
+                        "kind", school.kind(),
+                        "region", school.region(),
+                        "contactName", school.contactName(),
+                        "chair", Map.of("username", school.code() + ".chair", "displayName", "主席")));
+    }
+
+    /** plan-service makes the accounts beside the registration and goes on trying when Keycloak was away. */
+    private static void awaitAccounts(PlanService admin, School school) {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < deadline) {
+            JsonNode found = admin.get("/api/plan/schools?limit=10&search=" + school.code()).get("items");
+            boolean provided = found.valueStream()
+                    .filter(it -> it.get("code").asString().equals(school.code()))
+                    .anyMatch(it -> !it.get("state").asString().equals("PROVISIONING"));
+            if (provided) {
+                return;
+            }
+            pause();
+        }
+        throw new IllegalStateException(school.code() + " got no accounts in time");
+    }
+
+    private void handInPlans(School school) {
+        if (school.documents().isEmpty()) {
+            return;
+        }
+        PlanService officer = as(DemoAccounts.officer(school));
+        for (Document document : school.documents()) {
+            JsonNode plans = officer.get("/api/plan/plans?year=" + document.year()).get("items");
+            if (plans.isEmpty()) {
+                handIn(officer, document);
+                progress.accept("计划 plan " + document.file() + " → " + document.state());
+            } else if (ROAD.contains(plans.get(0).get("state").asString())) {
+                carryOn(officer, plans.get(0), document);
+            }
+        }
+    }
+
+    private void handIn(PlanService officer, Document document) {
+        JsonNode read = officer.upload("/api/plan/imports", document.file(), document.content());
+        String path = "/api/plan/imports/" + read.get("id").asString();
+        if (read.path("year").asInt(0) != document.year()) {
+            read = officer.patch(path, read, Map.of("year", document.year()));
+        }
+        carryOn(officer, officer.act(path + "/confirm", read, Map.of()), document);
+    }
+
+    /** Takes a plan the rest of its way, also when an earlier run was interrupted on it. */
+    private void carryOn(PlanService officer, JsonNode plan, Document document) {
+        String path = "/api/plan/plans/" + plan.get("id").asString();
+        JsonNode now = plan;
+        if (now.get("state").asString().equals("DRAFT") && !document.state().equals("DRAFT")) {
+            now = officer.act(path + "/submit", now, Map.of());
+        }
+        if (now.get("state").asString().equals("SUBMITTED")) {
+            review(path, now, document);
+        }
+    }
+
+    private void review(String path, JsonNode plan, Document document) {
+        if (document.state().equals("APPROVED")) {
+            as(DemoAccounts.STAFF).act(path + "/approve", plan, Map.of());
+        }
+        if (document.state().equals("RETURNED")) {
+            Map<String, String> reason = Map.of("code", "NO_CONGRESS", "comment", "请补上教代会的时间和议题。");
+            as(DemoAccounts.STAFF).act(path + "/return", plan, Map.of("reasons", List.of(reason)));
+        }
+    }
+
+    private PlanService as(String username) {
+        return new PlanService(planService, accounts.token(username));
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(300);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while loading the demo", stopped);
+        }
+    }
+}

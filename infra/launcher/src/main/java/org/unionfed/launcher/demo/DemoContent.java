@@ -1,0 +1,62 @@
+package org.unionfed.launcher.demo;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What the demo consists of, as {@code demo/schools.json} says.
+ *
+ * @param deadlines last day for plans, by year
+ * @param schools the schools, in the order of their registration
+ */
+record DemoContent(Map<String, String> deadlines, List<School> schools) {
+
+    /**
+     * A school of the demo.
+     *
+     * @param code start of its accounts' names
+     * @param kind as plan-service names it
+     * @param documents the plans it hands in
+     */
+    record School(
+            String code, String name, String kind, String region, String contactName, List<Document> documents) {}
+
+    /**
+     * A plan document.
+     *
+     * @param file its name in {@code demo/documents}
+     * @param year the year it is for
+     * @param outcome {@code draft}, {@code submitted}, {@code returned} or {@code approved}: how far it gets
+     */
+    record Document(String file, int year, String outcome) {
+
+        /** The state of the plan in the end, as plan-service names it. */
+        String state() {
+            return outcome.toUpperCase(Locale.ROOT);
+        }
+
+        byte[] content() {
+            return resource("documents/" + file);
+        }
+    }
+
+    static DemoContent read() {
+        return JsonMapper.shared().readValue(resource("schools.json"), DemoContent.class);
+    }
+
+    private static byte[] resource(String name) {
+        try (InputStream content = DemoContent.class.getResourceAsStream("/demo/" + name)) {
+            if (content == null) {
+                throw new IllegalStateException("The demo lacks " + name);
+            }
+            return content.readAllBytes();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
