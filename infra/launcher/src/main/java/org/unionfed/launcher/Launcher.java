@@ -77,6 +77,12 @@ final class Launcher {
         }
         try (Suite suite = new Suite(root, data, options.ports(), progress)) {
             Runtime.getRuntime().addShutdownHook(new Thread(suite::close));
+            return run(suite, build, options);
+        }
+    }
+
+    private int run(Suite suite, Build build, Options options) {
+        try {
             suite.start(build);
             if (options.demo()) {
                 loadDemo(suite, options);
@@ -84,14 +90,24 @@ final class Launcher {
             suite.announceReady();
             progress.print(new Welcome(suite, options).text());
             return watch(suite);
+        } catch (LaunchProblem | ServerDidNotStart problem) {
+            if (!suite.isClosed()) {
+                progress.say("✗ " + problem.getMessage());
+            }
+            return FAILED;
         }
     }
 
     private void loadDemo(Suite suite, Options options) {
-        progress.during("演示数据 demo data", () -> {
-            new Demo(options.ports().url(Port.PLAN), suite.realm(), it -> progress.say("  " + it)).load();
-            return true;
-        });
+        Demo demo = new Demo(options.ports().url(Port.PLAN), suite.realm(), it -> progress.say("  " + it));
+        try {
+            progress.during("演示数据 demo data", () -> {
+                demo.load();
+                return true;
+            });
+        } catch (IllegalStateException refused) {
+            throw new LaunchProblem("演示数据装不进去", "the demo data cannot be loaded: " + refused.getMessage());
+        }
     }
 
     /** Waits for the end: Ctrl-C stops the suite through the shutdown hook, a dead process stops it here. */

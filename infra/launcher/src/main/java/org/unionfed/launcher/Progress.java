@@ -11,7 +11,7 @@ import java.util.concurrent.TimeoutException;
 /** Tells the person at the keyboard what goes on, with the seconds since the start. */
 final class Progress {
 
-    private static final int SIGN_OF_LIFE_SECONDS = 5;
+    private static final int SIGN_OF_LIFE_SECONDS = 10;
 
     private final PrintStream out;
     private final long start = System.nanoTime();

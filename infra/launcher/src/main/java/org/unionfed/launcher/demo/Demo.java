@@ -82,7 +82,8 @@ public final class Demo {
     private static void awaitAccounts(PlanService admin, School school) {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < deadline) {
-            JsonNode found = admin.get("/api/plan/schools?limit=10&search=" + school.code()).get("items");
+            JsonNode found = admin.get("/api/plan/schools?limit=10&search=" + school.code())
+                    .get("items");
             boolean provided = found.valueStream()
                     .filter(it -> it.get("code").asString().equals(school.code()))
                     .anyMatch(it -> !it.get("state").asString().equals("PROVISIONING"));
@@ -100,7 +101,8 @@ public final class Demo {
         }
         PlanService officer = as(DemoAccounts.officer(school));
         for (Document document : school.documents()) {
-            JsonNode plans = officer.get("/api/plan/plans?year=" + document.year()).get("items");
+            JsonNode plans =
+                    officer.get("/api/plan/plans?year=" + document.year()).get("items");
             if (plans.isEmpty()) {
                 handIn(officer, document);
                 progress.accept("计划 plan " + document.file() + " → " + document.state());

@@ -23,8 +23,7 @@ record DemoContent(Map<String, String> deadlines, List<School> schools) {
      * @param kind as plan-service names it
      * @param documents the plans it hands in
      */
-    record School(
-            String code, String name, String kind, String region, String contactName, List<Document> documents) {}
+    record School(String code, String name, String kind, String region, String contactName, List<Document> documents) {}
 
     /**
      * A plan document.

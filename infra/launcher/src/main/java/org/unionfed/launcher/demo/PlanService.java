@@ -20,7 +20,8 @@ final class PlanService {
 
     private static final Duration LIMIT = Duration.ofSeconds(60);
 
-    private final HttpClient http = HttpClient.newBuilder().connectTimeout(LIMIT).build();
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(LIMIT).build();
     private final JsonMapper json = JsonMapper.shared();
     private final String url;
     private final String token;
@@ -91,7 +92,8 @@ final class PlanService {
                 throw new IllegalStateException(
                         request.method() + " " + request.uri() + ": " + response.statusCode() + " " + response.body());
             }
-            return json.readTree(Optional.of(response.body()).filter(it -> !it.isBlank()).orElse("{}"));
+            return json.readTree(
+                    Optional.of(response.body()).filter(it -> !it.isBlank()).orElse("{}"));
         } catch (IOException unreachable) {
             throw new IllegalStateException(request.uri() + " does not answer", unreachable);
         } catch (InterruptedException stopped) {

@@ -60,6 +60,14 @@ public final class KeycloakAdmin {
         checked(send(request(path).PUT(bodyOf(body))));
     }
 
+    /** Adds what the path names, such as a member to a group, unless it is there already. */
+    public void ensure(String path) {
+        HttpResponse<String> response = send(request(path).PUT(bodyOf(Map.of())));
+        if (response.statusCode() != 409) {
+            checked(response);
+        }
+    }
+
     /** Deletes what the path names. */
     public void delete(String path) {
         checked(send(request(path).DELETE()));

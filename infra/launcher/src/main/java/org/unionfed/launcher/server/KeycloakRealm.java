@@ -143,7 +143,7 @@ public final class KeycloakRealm {
         if (admin.find(organization + "/members/" + user).isEmpty()) {
             admin.post(organization + "/members", user);
         }
-        admin.put(organization + "/groups/" + ensureGroup(organization, role) + "/members/" + user, Map.of());
+        admin.ensure(organization + "/groups/" + ensureGroup(organization, role) + "/members/" + user);
     }
 
     private String ensureGroup(String organization, String role) {
