@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,6 +38,18 @@ final class Build {
                         application.module() + " 没有构建成功", application.module() + " has not been built"));
     }
 
+    /** Remembers that a build which began at that time succeeded; Maven leaves a jar alone that would be the same. */
+    void remember(List<Application> built, Instant begun) {
+        for (Application application : built) {
+            try {
+                Path stamp = Files.writeString(stamp(application), "");
+                Files.setLastModifiedTime(stamp, FileTime.from(begun));
+            } catch (IOException impossible) {
+                throw new UncheckedIOException(impossible);
+            }
+        }
+    }
+
     /** What Maven is to build, as its {@code -pl} wants it. */
     static String modules(List<Application> applications) {
         return applications.stream().map(Application::module).collect(Collectors.joining(","));
@@ -44,8 +57,18 @@ final class Build {
 
     private boolean isStale(Application application) {
         return findJar(application)
-                .map(jar -> newestSource(application).compareTo(modified(jar)) > 0)
+                .map(jar -> newestSource(application).compareTo(builtAt(application, jar)) > 0)
                 .orElse(true);
+    }
+
+    private FileTime builtAt(Application application, Path jar) {
+        Path stamp = stamp(application);
+        FileTime made = modified(jar);
+        return Files.exists(stamp) && modified(stamp).compareTo(made) > 0 ? modified(stamp) : made;
+    }
+
+    private Path stamp(Application application) {
+        return root.resolve(application.module()).resolve("target").resolve("built.stamp");
     }
 
     private Optional<Path> findJar(Application application) {

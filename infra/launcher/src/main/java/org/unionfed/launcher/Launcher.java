@@ -3,6 +3,7 @@ package org.unionfed.launcher;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -73,7 +74,9 @@ final class Launcher {
         List<Application> stale = build.stale();
         if (!stale.isEmpty()) {
             NodeVersion.requireInstalled();
+            Instant begun = Instant.now();
             new Maven(root, progress).build(stale, data.log("build"));
+            build.remember(stale, begun);
         }
         try (Suite suite = new Suite(root, data, options.ports(), progress)) {
             Runtime.getRuntime().addShutdownHook(new Thread(suite::close));
