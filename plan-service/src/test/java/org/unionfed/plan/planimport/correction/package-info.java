@@ -1,0 +1,4 @@
+@NullMarked
+package org.unionfed.plan.planimport.correction;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.unionfed.plan.planimport.upload;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,127 @@
+package org.unionfed.plan.rollup;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.unionfed.plan.rollup.RollupWorld.TestSchool;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.unionfed.plan.Tokens.ofFederation;
+
+@RollupServiceTest
+class ExportIntegrationTests {
+
+    private static final Instant MARCH = Instant.parse("2013-03-01T02:00:00Z");
+
+    @Autowired
+    MockMvcTester http;
+
+    @Autowired
+    RollupWorld world;
+
+    private final String region = "区" + UUID.randomUUID();
+
+    @Test
+    void carriesTheYearInFourSheets() throws IOException {
+        TestSchool school = world.school(region, "北校");
+        world.school(region, "南校");
+        world.approved(
+                school.plan(2013)
+                        .with("=HYPERLINK(\"http://evil\")", List.of(3), "women", "festival")
+                        .with("登山", List.of(), "culture-sports"),
+                MARCH);
+
+        MvcTestResult answer = export("zh-CN");
+
+        assertThat(answer)
+                .hasStatusOk()
+                .hasContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        assertThat(answer.getResponse().getHeader("Content-Disposition"))
+                .startsWith("attachment")
+                .contains("filename*=UTF-8''2013");
+        try (ReadableWorkbook workbook = read(answer)) {
+            assertThat(workbook.getSheets().map(Sheet::getName)).containsExactly("报送情况", "学校月份表", "事项", "主题");
+            assertThat(rows(workbook, 0)).contains(List.of("应报学校", "2"), List.of("已批准", "1"));
+            assertThat(rows(workbook, 1))
+                    .anySatisfy(it -> assertThat(it)
+                            .contains(school.name(), "已批准", "2013-03-01")
+                            .endsWith("0", "0", "1", "0", "0", "0", "0", "0", "0", "0", "0", "0", "1"));
+            assertThat(rows(workbook, 2))
+                    .contains(
+                            List.of(
+                                    "3月",
+                                    school.code(),
+                                    school.name(),
+                                    region,
+                                    "'=HYPERLINK(\"http://evil\")",
+                                    "女工工作、节日活动"),
+                            List.of("未定月份", school.code(), school.name(), region, "登山", "文体活动"));
+            assertThat(rows(workbook, 3)).hasSize(15);
+        }
+    }
+
+    @Test
+    void speaksEnglishWhereThatIsWanted() throws IOException {
+        try (ReadableWorkbook workbook = read(export("en"))) {
+            assertThat(workbook.getSheets().map(Sheet::getName))
+                    .containsExactly("Reporting", "Schools by month", "Items", "Themes");
+            assertThat(rows(workbook, 3).get(6)).startsWith("Women's work");
+        }
+    }
+
+    @Test
+    void keepsTextFromBecomingAFormula() {
+        for (String formula : List.of("=1+1", "+1", "-1", "@sum", "＝1", "\t=1")) {
+            assertThat(GuardedSheet.guarded(formula)).isEqualTo("'" + formula);
+        }
+        assertThat(GuardedSheet.guarded("3月=春")).isEqualTo("3月=春");
+        assertThat(GuardedSheet.guarded("")).isEmpty();
+    }
+
+    private MvcTestResult export(String language) {
+        return http.get()
+                .uri("/api/plan/rollup/export.xlsx?year=2013&region=" + region)
+                .header("Accept-Language", language)
+                .with(ofFederation("federation-staff"))
+                .exchange();
+    }
+
+    private static ReadableWorkbook read(MvcTestResult answer) throws IOException {
+        return new ReadableWorkbook(
+                new ByteArrayInputStream(answer.getResponse().getContentAsByteArray()),
+                new ReadingOptions(true, false));
+    }
+
+    private static List<List<String>> rows(ReadableWorkbook workbook, int sheet) throws IOException {
+        List<List<String>> texts = new ArrayList<>();
+        try (Stream<Row> rows = workbook.getSheet(sheet).orElseThrow().openStream()) {
+            rows.forEach(row ->
+                    texts.add(row.stream().map(ExportIntegrationTests::text).toList()));
+        }
+        return texts;
+    }
+
+    private static String text(Cell cell) {
+        if (cell == null || cell.getType() == CellType.EMPTY) {
+            return "";
+        }
+        assertThat(cell.getType()).isNotEqualTo(CellType.FORMULA);
+        boolean date =
+                cell.getDataFormatString() != null && cell.getDataFormatString().contains("yy");
+        return date ? cell.asDate().toLocalDate().toString() : cell.getText();
+    }
+}

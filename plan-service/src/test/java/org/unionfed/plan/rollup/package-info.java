@@ -1,0 +1,4 @@
+@NullMarked
+package org.unionfed.plan.rollup;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.unionfed.plan.theme;
+
+import org.jspecify.annotations.NullMarked;
