@@ -79,6 +79,7 @@ export default defineConfig(
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-unnecessary-type-parameters': 'off', // what storage and the network answer is typed by the asker
+      'react-hooks/incompatible-library': 'off', // warns of the React compiler, which we do not use
       'max-lines': ['error', { max: 300, skipComments: true }],
     },
   },

@@ -5,6 +5,10 @@ import { createQueryClient } from './app/query-client';
 import { createRouter } from './app/router';
 import { startI18n } from './i18n/i18n';
 import './app/global.css';
+import './app/parts.css';
+import './app/plan.css';
+import './app/import.css';
+import './app/year.css';
 
 await startI18n();
 

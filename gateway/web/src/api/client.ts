@@ -1,7 +1,7 @@
 import createClient, { type Middleware } from 'openapi-fetch';
 import type { paths as GatewayPaths } from './generated/gateway';
-import type { paths as NotificationPaths } from './generated/notification';
-import type { paths as PlanPaths } from './generated/plan';
+import type { paths as NotificationPaths } from './generated/notification-service';
+import type { paths as PlanPaths } from './generated/plan-service';
 import { commonHeaders } from './headers';
 import { problemFromBody, problemOf } from './problem';
 import { announceSessionEnd } from './session-end';

@@ -3,6 +3,7 @@ import { Alert, Button, Drawer } from 'antd';
 import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet } from 'react-router';
+import { InboxBell } from '@/features/inbox/bell';
 import { useNarrow } from '@/lib/use-narrow';
 import { useOnline } from '@/lib/use-online';
 import { PageSkeleton } from '@/components/page-skeleton';
@@ -30,6 +31,7 @@ export function Shell() {
         <Brand />
         <div className="uf-header-end">
           <LanguageSwitch />
+          <InboxBell />
           <AccountMenu compact={narrow} />
         </div>
       </header>

@@ -1,14 +1,20 @@
 import { useTranslation } from 'react-i18next';
 import { Page } from '@/components/page';
-import { useMe } from '@/session/me-context';
+import { useMe, useWorksForFederation } from '@/session/me-context';
+import { FederationHome } from './federation-home';
+import { SchoolHome } from './school-home';
 
 /** What waits for the person who is signed in. */
 export default function HomePage() {
   const { t } = useTranslation();
   const me = useMe();
+  const federation = useWorksForFederation();
   return (
-    <Page title={t('shell.home')} about={me.displayName}>
-      {null}
+    <Page
+      title={t('home.hello', { name: me.displayName })}
+      about={federation ? t('shell.federation') : (me.school?.name ?? me.school?.code)}
+    >
+      {federation ? <FederationHome /> : <SchoolHome />}
     </Page>
   );
 }

@@ -1,0 +1,68 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { App, Button, DatePicker } from 'antd';
+import dayjs from 'dayjs';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useCommand } from '@/api/use-command';
+import { Loaded } from '@/components/loaded';
+import { ProblemView } from '@/components/problem-view';
+import { formatDay } from '@/lib/format';
+import { useMay } from '@/session/me-context';
+import { deadlineQuery, type Deadline } from './api/get-deadline';
+import { setDeadline } from './api/set-deadline';
+
+/** One year with its deadline, which federation staff can move. */
+export function DeadlineRow({ year }: { year: number }) {
+  const { t } = useTranslation();
+  const deadline = useQuery(deadlineQuery(year));
+  const name = t('common.yearOf', { year });
+  return (
+    <li>
+      <h2>{name}</h2>
+      <Loaded query={deadline} placeholder={<span>…</span>}>
+        {(known) => <Due year={year} known={known} />}
+      </Loaded>
+    </li>
+  );
+}
+
+function Due({ year, known }: { year: number; known: Deadline }) {
+  const { t } = useTranslation();
+  const { message } = App.useApp();
+  const queries = useQueryClient();
+  const writes = useMay('deadlines.write');
+  const [due, setDue] = useState<string>();
+  const saving = useCommand(setDeadline, {
+    onSuccess: () => {
+      setDue(undefined);
+      void message.success(t('deadlines.saved'));
+      void queries.invalidateQueries({ queryKey: ['rollup'] });
+    },
+    onSettled: () => queries.invalidateQueries({ queryKey: deadlineQuery(year).queryKey }),
+  });
+  if (!writes) {
+    return <span>{known.due == null ? t('deadlines.none') : formatDay(known.due)}</span>;
+  }
+  const shown = due ?? known.due;
+  return (
+    <>
+      <DatePicker
+        value={shown == null ? null : dayjs(shown)}
+        placeholder={t('deadlines.none')}
+        aria-label={t('deadlines.of', { year })}
+        allowClear={false}
+        onChange={(chosen) => setDue(chosen?.format('YYYY-MM-DD'))}
+      />
+      {due !== undefined && due !== known.due && (
+        <Button
+          type="primary"
+          loading={saving.isPending}
+          onClick={() => saving.mutate({ year, due, version: known.version })}
+        >
+          {t('common.save')}
+        </Button>
+      )}
+      {saving.error && <ProblemView thrown={saving.error} />}
+    </>
+  );
+}

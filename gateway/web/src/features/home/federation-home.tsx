@@ -1,0 +1,66 @@
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { Loaded } from '@/components/loaded';
+import { Tile } from '@/components/tile';
+import { paths } from '@/config/paths';
+import { planCountsQuery } from '@/features/plans/api/count-plans';
+import { plansQuery } from '@/features/plans/api/list-plans';
+import { rollupQuery } from '@/features/year/api/get-rollup';
+import { ReportingTiles } from '@/features/year/reporting-tiles';
+import { formatAgo } from '@/lib/format';
+import { LatestNotices } from './latest-notices';
+
+const SHOWN = 6;
+
+/** The federation's morning: what is to be reviewed, how far reporting got, what is new. */
+export function FederationHome() {
+  const { t } = useTranslation();
+  const year = new Date().getFullYear();
+  const counts = useQuery(planCountsQuery());
+  const waiting = useInfiniteQuery(plansQuery({ state: 'SUBMITTED' }));
+  const rollup = useQuery(rollupQuery({ year }));
+  return (
+    <div className="uf-home">
+      <section>
+        <h2>{t('home.waitsForMe')}</h2>
+        <Loaded query={counts}>
+          {(it) => (
+            <ul className="uf-tiles">
+              <Tile
+                label={t('home.toReview')}
+                value={it.SUBMITTED ?? 0}
+                tone={(it.SUBMITTED ?? 0) > 0 ? 'warning' : undefined}
+                to={paths.review()}
+              />
+              <Tile label={t('home.withSchools')} value={it.RETURNED ?? 0} to={paths.plans({ state: 'RETURNED' })} />
+              <Tile label={t('plans.states.APPROVED')} value={it.APPROVED ?? 0} to={paths.plans({ state: 'APPROVED' })} />
+            </ul>
+          )}
+        </Loaded>
+        {waiting.data && (
+          <ul className="uf-card uf-links">
+            {waiting.data.pages
+              .flatMap((it) => it.items)
+              .slice(0, SHOWN)
+              .map((it) => (
+                <li key={it.id}>
+                  <Link to={paths.review({ plan: it.id })}>
+                    {it.schoolName} · {it.title}
+                  </Link>
+                  {it.submittedAt != null && <time dateTime={it.submittedAt}>{formatAgo(it.submittedAt)}</time>}
+                </li>
+              ))}
+          </ul>
+        )}
+      </section>
+      <section>
+        <h2>
+          <Link to={paths.year({ year })}>{t('year.title', { year })}</Link>
+        </h2>
+        <Loaded query={rollup}>{({ reporting }) => <ReportingTiles reporting={reporting} />}</Loaded>
+      </section>
+      <LatestNotices />
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { Alert, Descriptions, Modal } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { useCommand } from '@/api/use-command';
+import { ProblemView } from '@/components/problem-view';
+import { paths } from '@/config/paths';
+import { confirmImport } from './api/confirm-import';
+import type { Import } from './api/get-import';
+
+interface Props {
+  reading: Import;
+  onClose: () => void;
+}
+
+/** Shows what will be created, then creates it. */
+export function ConfirmDialog({ reading, onClose }: Props) {
+  const { t } = useTranslation();
+  const queries = useQueryClient();
+  const navigate = useNavigate();
+  const { id, version, title, year, period, proposal, findings } = reading;
+  const open = findings.filter((it) => it.settled == null && it.severity !== 'INFO').length;
+  const confirming = useCommand(confirmImport, {
+    onSuccess: async (plan) => {
+      await navigate(paths.plan(plan.id));
+      await queries.invalidateQueries({ queryKey: ['imports'] });
+      await queries.invalidateQueries({ queryKey: ['plans'] });
+    },
+  });
+  return (
+    <Modal
+      open
+      title={t('imports.confirmTitle')}
+      okText={t('imports.confirm')}
+      okButtonProps={{ loading: confirming.isPending, disabled: proposal.blockers.length > 0 }}
+      onOk={() => confirming.mutate({ id, version })}
+      onCancel={onClose}
+    >
+      {confirming.error && <ProblemView thrown={confirming.error} />}
+      <p className="uf-dialog-detail">{t('imports.confirmDetail')}</p>
+      <Descriptions
+        column={1}
+        size="small"
+        bordered
+        items={[
+          { key: 'title', label: t('plans.title'), children: title },
+          { key: 'year', label: t('common.year'), children: year },
+          { key: 'period', label: t('imports.period'), children: t(`imports.periods.${period.kind}`) },
+          { key: 'sections', label: t('imports.sections'), children: proposal.sections },
+          { key: 'items', label: t('imports.items'), children: proposal.items },
+          { key: 'undated', label: t('plans.undated'), children: proposal.undatedItems },
+        ]}
+      />
+      {open > 0 && <Alert className="uf-above" type="info" showIcon title={t('imports.openFindings', { count: open })} />}
+    </Modal>
+  );
+}

@@ -1,0 +1,107 @@
+import { DownloadOutlined } from '@ant-design/icons';
+import { useQuery } from '@tanstack/react-query';
+import { Button, Segmented } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import { Loaded } from '@/components/loaded';
+import { Page } from '@/components/page';
+import { ProblemView } from '@/components/problem-view';
+import { paths } from '@/config/paths';
+import { useNarrow } from '@/lib/use-narrow';
+import { importQuery, type Import } from './api/get-import';
+import { linesQuery } from './api/get-lines';
+import { ConfirmDialog } from './confirm-dialog';
+import { DiscardButton } from './discard-button';
+import { HeadCard } from './head-card';
+import { partAt, type Spot } from './places';
+import { ReadingTabs, type ReadingTab } from './reading-tabs';
+import { SourceView } from './source-view';
+import { useCorrections } from './use-corrections';
+
+/** A document beside what was read out of it, to be corrected and made a plan. */
+export default function ImportPage() {
+  const { importId = '' } = useParams();
+  return <Loaded query={useQuery(importQuery(importId))}>{(reading) => <ImportScreen reading={reading} />}</Loaded>;
+}
+
+function ImportScreen({ reading }: { reading: Import }) {
+  const { t } = useTranslation();
+  const narrow = useNarrow();
+  const corrections = useCorrections(reading.id);
+  const lines = useQuery(linesQuery(reading.id));
+  const [spot, setSpot] = useState<Spot>();
+  const [tab, setTab] = useState<ReadingTab>('calendar');
+  const [side, setSide] = useState<'source' | 'reading'>('reading');
+  const [confirming, setConfirming] = useState(false);
+  const editable = reading.actions.includes('correct');
+  const showLine = (line: number) => {
+    const part = partAt(reading, line);
+    setSpot({ line, ...(part && { part: part.id }) });
+    if (part) {
+      setTab(part.kind === 'item' ? 'calendar' : 'outline');
+      setSide('reading');
+    }
+  };
+  return (
+    <Page
+      title={reading.title ?? reading.fileName}
+      about={
+        <span className="uf-about-line">
+          <a href={reading.file.href} download>
+            <DownloadOutlined aria-hidden /> {reading.fileName}
+          </a>
+          {corrections.pending && <span role="status">{t('imports.saving')}</span>}
+        </span>
+      }
+      actions={
+        <>
+          {reading.planId != null && <Link to={paths.plan(reading.planId)}>{t('imports.toPlan')}</Link>}
+          {reading.actions.includes('delete') && <DiscardButton reading={reading} />}
+          {reading.actions.includes('confirm') && (
+            <Button type="primary" onClick={() => setConfirming(true)}>
+              {t('imports.confirm')}
+            </Button>
+          )}
+        </>
+      }
+    >
+      {corrections.problem && <ProblemView thrown={corrections.problem} onClose={corrections.forget} />}
+      <HeadCard reading={reading} editable={editable} corrections={corrections} />
+      {narrow && (
+        <Segmented
+          block
+          value={side}
+          onChange={setSide}
+          options={[
+            { value: 'reading', label: t('imports.reading') },
+            { value: 'source', label: t('imports.source') },
+          ]}
+        />
+      )}
+      <div className="uf-side-by-side">
+        {(!narrow || side === 'source') && (
+          <section className="uf-card uf-source-pane" aria-label={t('imports.source')}>
+            <Loaded query={lines}>
+              {({ items }) => <SourceView lines={items} findings={reading.findings} active={spot?.line} onLine={showLine} />}
+            </Loaded>
+          </section>
+        )}
+        {(!narrow || side === 'reading') && (
+          <section className="uf-card uf-reading-pane" aria-label={t('imports.reading')}>
+            <ReadingTabs
+              reading={reading}
+              editable={editable}
+              tab={tab}
+              onTab={setTab}
+              spot={spot}
+              onSpot={setSpot}
+              corrections={corrections}
+            />
+          </section>
+        )}
+      </div>
+      {confirming && <ConfirmDialog reading={reading} onClose={() => setConfirming(false)} />}
+    </Page>
+  );
+}

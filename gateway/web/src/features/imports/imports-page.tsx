@@ -1,0 +1,57 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Table, Tag, type TableColumnsType } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { Loaded } from '@/components/loaded';
+import { LoadMore } from '@/components/load-more';
+import { Page } from '@/components/page';
+import { paths } from '@/config/paths';
+import { formatMoment } from '@/lib/format';
+import { importsQuery, type ImportRow } from './api/list-imports';
+import { UploadBox } from './upload-box';
+
+/** Where documents are handed over, and which there are. */
+export default function ImportsPage() {
+  const { t } = useTranslation();
+  const imports = useInfiniteQuery(importsQuery());
+  const columns: TableColumnsType<ImportRow> = [
+    {
+      title: t('imports.document'),
+      key: 'file',
+      render: (_, it) => (
+        <>
+          <Link to={paths.import(it.id)}>{it.title ?? it.fileName}</Link>
+          {it.title != null && <div className="uf-quiet">{it.fileName}</div>}
+        </>
+      ),
+    },
+    { title: t('common.year'), dataIndex: 'year', width: 80, responsive: ['md'] },
+    { title: t('imports.uploaded'), key: 'at', width: 190, responsive: ['md'], render: (_, it) => formatMoment(it.createdAt) },
+    { title: t('common.state'), key: 'state', width: 130, render: (_, it) => <State row={it} /> },
+  ];
+  return (
+    <Page title={t('shell.imports')} about={t('imports.about')}>
+      <UploadBox />
+      <Loaded query={imports}>
+        {({ pages }) => (
+          <>
+            <Table
+              rowKey="id"
+              columns={columns}
+              dataSource={pages.flatMap((it) => it.items)}
+              pagination={false}
+              locale={{ emptyText: t('imports.empty') }}
+            />
+            <LoadMore query={imports} />
+          </>
+        )}
+      </Loaded>
+    </Page>
+  );
+}
+
+function State({ row }: { row: ImportRow }) {
+  const { t } = useTranslation();
+  const tag = <Tag color={row.state === 'OPEN' ? 'processing' : 'success'}>{t(`imports.states.${row.state}`)}</Tag>;
+  return row.planId == null ? tag : <Link to={paths.plan(row.planId)}>{tag}</Link>;
+}

@@ -1,0 +1,34 @@
+import type { Import, ImportEntry, ImportItem, ImportSection } from './api/get-import';
+
+/** What is lit up: a line of the document, and the part that came from it when one was pressed. */
+export interface Spot {
+  line: number;
+  part?: string;
+}
+
+/** The entry of items without a time, in the shape of the dated ones. */
+export function undatedEntry(items: ImportItem[]): ImportEntry {
+  return { marker: '', items };
+}
+
+/** All items in the order in which they are shown. */
+export function itemsOf(reading: Import): ImportItem[] {
+  return [...reading.calendar.flatMap((it) => it.items), ...reading.undatedItems];
+}
+
+/** All sections in reading order. */
+export function sectionsOf(sections: readonly ImportSection[]): ImportSection[] {
+  return sections.flatMap((it) => [it, ...sectionsOf(it.children)]);
+}
+
+/** Which part of the reading came from a line: an item before a heading. */
+export function partAt(reading: Import, line: number): { kind: 'item' | 'section'; id: string } | undefined {
+  const item = itemsOf(reading).find((it) => it.line === line);
+  if (item) {
+    return { kind: 'item', id: item.id };
+  }
+  const section = sectionsOf(reading.sections).find(
+    (it) => it.line === line || it.paragraphs.some((paragraph) => paragraph.line === line),
+  );
+  return section && { kind: 'section', id: section.id };
+}

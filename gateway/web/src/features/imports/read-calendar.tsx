@@ -1,0 +1,118 @@
+import { PlusOutlined } from '@ant-design/icons';
+import { Button, Empty } from 'antd';
+import { useCallback, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { monthsText } from '@/lib/months';
+import type { Import, ImportEntry, ImportItem } from './api/get-import';
+import { correctionsOf } from './item-corrections';
+import { ItemForm, type ItemFields } from './item-form';
+import { undatedEntry, type Spot } from './places';
+import { ReadItem } from './read-item';
+import type { Corrections } from './use-corrections';
+
+interface Props {
+  reading: Import;
+  editable: boolean;
+  spot: Spot | undefined;
+  onSpot: (spot: Spot | undefined) => void;
+  corrections: Corrections;
+}
+
+/** What is to be done when, as read and corrected; every item leads to its line. */
+export function ReadCalendar({ reading, editable, spot, onSpot, corrections }: Props) {
+  const { t } = useTranslation();
+  const [adding, setAdding] = useState<number>();
+  const { correct } = corrections;
+  const change = useCallback(
+    (item: ImportItem, months: readonly number[], fields: ItemFields) => {
+      const wanted = correctionsOf(item, months, fields);
+      if (wanted.length > 0) {
+        correct(...wanted);
+      }
+    },
+    [correct],
+  );
+  const choose = useCallback(
+    (item: ImportItem) => onSpot(item.line == null ? undefined : { line: item.line, part: item.id }),
+    [onSpot],
+  );
+  const merge = useCallback((above: string, id: string) => correct({ kind: 'MERGE_ITEMS', itemIds: [above, id] }), [correct]);
+  const remove = useCallback((id: string) => correct({ kind: 'REMOVE_ITEM', itemId: id }), [correct]);
+  const entries = [...reading.calendar, ...(reading.undatedItems.length > 0 ? [undatedEntry(reading.undatedItems)] : [])];
+  const months = (entry: ImportEntry) => entry.months ?? [];
+  return (
+    <div className="uf-read-calendar">
+      {entries.length === 0 && <Empty description={t('imports.noCalendar')} />}
+      {entries.map((entry, index) => (
+        <section key={index}>
+          <h3>
+            {titleOf(entry, t('plans.undated'))}
+            {entry.marker !== '' && <small>{t('imports.asWritten', { marker: entry.marker })}</small>}
+            {editable && (
+              <Button
+                type="text"
+                size="small"
+                icon={<PlusOutlined />}
+                aria-label={`${t('plans.addItem')} ${titleOf(entry, t('plans.undated'))}`}
+                onClick={() => setAdding(index)}
+              />
+            )}
+          </h3>
+          <ul>
+            {entry.items.map((item, at) => (
+              <ReadItem
+                key={item.id}
+                importId={reading.id}
+                item={item}
+                months={months(entry)}
+                above={entry.items[at - 1]?.id}
+                active={spot?.part === item.id}
+                editable={editable}
+                onChoose={choose}
+                onChange={change}
+                onMerge={merge}
+                onRemove={remove}
+              />
+            ))}
+          </ul>
+          {adding === index && <NewItem id={reading.id} months={months(entry)} corrections={corrections} onClose={() => setAdding(undefined)} />}
+        </section>
+      ))}
+      {editable && adding !== -1 && (
+        <Button icon={<PlusOutlined />} onClick={() => setAdding(-1)}>
+          {t('plans.addItem')}
+        </Button>
+      )}
+      {adding === -1 && <NewItem id={reading.id} months={[]} corrections={corrections} onClose={() => setAdding(undefined)} />}
+    </div>
+  );
+}
+
+interface NewItemProps {
+  id: string;
+  months: readonly number[];
+  corrections: Corrections;
+  onClose: () => void;
+}
+
+function NewItem({ id, months, corrections, onClose }: NewItemProps) {
+  return (
+    <ItemForm
+      isNew
+      draftKey={`import:${id}:new`}
+      initial={{ text: '', months: [...months], themes: [] }}
+      onCancel={onClose}
+      onDone={({ text, months: wanted }) => {
+        onClose();
+        corrections.correct({ kind: 'ADD_ITEM', text: text.trim(), months: wanted });
+      }}
+    />
+  );
+}
+
+function titleOf({ months, weeks, marker }: ImportEntry, undated: string): string {
+  if (months != null && months.length > 0) {
+    return monthsText(months);
+  }
+  return weeks == null ? undated : marker;
+}

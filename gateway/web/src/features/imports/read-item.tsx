@@ -1,0 +1,106 @@
+import { DeleteOutlined, EditOutlined, MergeCellsOutlined } from '@ant-design/icons';
+import { Button, Tag, Tooltip } from 'antd';
+import { memo, useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ThemeTags } from '@/components/theme-tags';
+import { formatShare } from '@/lib/format';
+import { monthsText } from '@/lib/months';
+import type { ImportItem } from './api/get-import';
+import { ItemForm, type ItemFields } from './item-form';
+
+/** Below this the reader's answer is shown as doubtful. */
+const DOUBTFUL = 0.7;
+
+interface Props {
+  importId: string;
+  item: ImportItem;
+  months: readonly number[];
+  /** Id of the item above in the same month. */
+  above: string | undefined;
+  active: boolean;
+  editable: boolean;
+  onChoose: (item: ImportItem) => void;
+  onChange: (item: ImportItem, months: readonly number[], fields: ItemFields) => void;
+  onMerge: (above: string, id: string) => void;
+  onRemove: (id: string) => void;
+}
+
+/** One item as it stands now, with what the reader said beside it. */
+export const ReadItem = memo(function ReadItem(props: Props) {
+  const { importId, item, months, above, active, editable, onChoose, onChange, onMerge, onRemove } = props;
+  const { t } = useTranslation();
+  const [editing, setEditing] = useState(false);
+  const entry = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (active) {
+      entry.current?.scrollIntoView({ block: 'nearest', behavior: 'smooth' });
+    }
+  }, [active]);
+  if (editing) {
+    return (
+      <li>
+        <ItemForm
+          draftKey={`import:${importId}:${item.id}`}
+          initial={{ text: item.text, months: [...months], themes: item.themes }}
+          onCancel={() => setEditing(false)}
+          onDone={(fields) => {
+            setEditing(false);
+            onChange(item, months, fields);
+          }}
+        />
+      </li>
+    );
+  }
+  return (
+    <li ref={entry} className="uf-read-item" aria-current={active}>
+      <button type="button" className="uf-read-text" onClick={() => onChoose(item)}>
+        {item.text}
+        {item.confidence != null && item.confidence < DOUBTFUL && (
+          <Tag color="warning">{t('imports.unsure', { share: formatShare(item.confidence) })}</Tag>
+        )}
+        {item.line == null && <Tag>{t('imports.added')}</Tag>}
+      </button>
+      {editable && (
+        <span className="uf-item-actions">
+          <Action title={t('common.edit')} name={item.text} icon={<EditOutlined />} onClick={() => setEditing(true)} />
+          {above !== undefined && (
+            <Action
+              title={t('imports.mergeAbove')}
+              name={item.text}
+              icon={<MergeCellsOutlined />}
+              onClick={() => onMerge(above, item.id)}
+            />
+          )}
+          <Action title={t('common.delete')} name={item.text} icon={<DeleteOutlined />} onClick={() => onRemove(item.id)} />
+        </span>
+      )}
+      <Tooltip title={item.matchedWords.flatMap((it) => it.words).join('、')}>
+        <span>
+          <ThemeTags themes={item.themes} />
+        </span>
+      </Tooltip>
+      {item.read != null && (
+        <small className="uf-read-said">
+          {t('imports.readerSaid')}
+          {item.read.months.length > 0 && `${monthsText(item.read.months)} `}
+          {item.read.text}
+        </small>
+      )}
+    </li>
+  );
+});
+
+interface ActionProps {
+  title: string;
+  name: string;
+  icon: React.ReactNode;
+  onClick: () => void;
+}
+
+function Action({ title, name, icon, onClick }: ActionProps) {
+  return (
+    <Tooltip title={title}>
+      <Button type="text" size="small" icon={icon} aria-label={`${title} ${name}`} onClick={onClick} />
+    </Tooltip>
+  );
+}

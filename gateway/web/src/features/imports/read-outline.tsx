@@ -1,0 +1,105 @@
+import { DeleteOutlined, EditOutlined } from '@ant-design/icons';
+import { Button, Empty, Input } from 'antd';
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ImportSection } from './api/get-import';
+import type { Spot } from './places';
+import type { Corrections } from './use-corrections';
+
+interface Props {
+  sections: readonly ImportSection[];
+  editable: boolean;
+  spot: Spot | undefined;
+  onSpot: (spot: Spot) => void;
+  corrections: Corrections;
+}
+
+/** The headings and the text as read; every one leads to its line. */
+export function ReadOutline({ sections, ...rest }: Props) {
+  const { t } = useTranslation();
+  if (sections.length === 0) {
+    return <Empty description={t('plans.noSections')} />;
+  }
+  return (
+    <div className="uf-outline">
+      {sections.map((it) => (
+        <ReadSection key={it.id} section={it} {...rest} />
+      ))}
+    </div>
+  );
+}
+
+function ReadSection({ section, ...rest }: Omit<Props, 'sections'> & { section: ImportSection }) {
+  const { t } = useTranslation();
+  const { editable, spot, onSpot, corrections } = rest;
+  const { id, marker, heading, line, readHeading, paragraphs, children } = section;
+  const [editing, setEditing] = useState(false);
+  const part = useRef<HTMLElement>(null);
+  const active = spot?.part === id;
+  useEffect(() => {
+    if (active) {
+      part.current?.scrollIntoView({ block: 'nearest', behavior: 'smooth' });
+    }
+  }, [active]);
+  const title = `${marker ?? ''}${heading}`;
+  const store = (text: string) => {
+    setEditing(false);
+    if (text.trim() !== '' && text.trim() !== heading) {
+      corrections.correct({ kind: 'SET_HEADING', sectionId: id, marker, heading: text.trim() });
+    }
+  };
+  return (
+    <section ref={part} className={`uf-section uf-section-${Math.min(section.level, 3)}`} aria-current={active}>
+      {editing ? (
+        <Input
+          autoFocus
+          defaultValue={heading}
+          prefix={marker}
+          maxLength={500}
+          aria-label={t('plans.heading')}
+          onBlur={(event) => store(event.target.value)}
+          onPressEnter={(event) => store(event.currentTarget.value)}
+          onKeyDown={(event) => event.key === 'Escape' && setEditing(false)}
+        />
+      ) : (
+        <h3>
+          <button type="button" className="uf-read-text" onClick={() => onSpot({ line, part: id })}>
+            {title}
+          </button>
+          {editable && (
+            <span className="uf-item-actions">
+              <Button
+                type="text"
+                size="small"
+                icon={<EditOutlined />}
+                aria-label={`${t('common.edit')} ${title}`}
+                onClick={() => setEditing(true)}
+              />
+              <Button
+                type="text"
+                size="small"
+                icon={<DeleteOutlined />}
+                aria-label={`${t('common.delete')} ${title}`}
+                onClick={() => corrections.correct({ kind: 'REMOVE_SECTION', sectionId: id })}
+              />
+            </span>
+          )}
+        </h3>
+      )}
+      {readHeading != null && (
+        <small className="uf-read-said">
+          {t('imports.readerSaid')}
+          {readHeading}
+        </small>
+      )}
+      {paragraphs.map((it, index) => (
+        <button key={index} type="button" className="uf-read-text uf-paragraph" onClick={() => onSpot({ line: it.line })}>
+          {it.text}
+        </button>
+      ))}
+      {children.map((it) => (
+        <ReadSection key={it.id} section={it} {...rest} />
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,65 @@
+import { UndoOutlined } from '@ant-design/icons';
+import { Badge, Button, Tabs } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type { Import } from './api/get-import';
+import { CorrectionsList } from './corrections-list';
+import { FindingsList } from './findings-list';
+import type { Spot } from './places';
+import { ReadCalendar } from './read-calendar';
+import { ReadOutline } from './read-outline';
+import type { Corrections } from './use-corrections';
+
+export type ReadingTab = 'calendar' | 'outline' | 'findings' | 'corrections';
+
+interface Props {
+  reading: Import;
+  editable: boolean;
+  tab: ReadingTab;
+  onTab: (tab: ReadingTab) => void;
+  spot: Spot | undefined;
+  onSpot: (spot: Spot | undefined) => void;
+  corrections: Corrections;
+}
+
+/** The reading from four sides: calendar, text, doubts, corrections made. */
+export function ReadingTabs({ reading, tab, onTab, ...rest }: Props) {
+  const { t } = useTranslation();
+  const doubts = reading.findings.filter((it) => it.settled == null && it.severity !== 'INFO').length;
+  const last = reading.corrections.at(-1);
+  return (
+    <Tabs
+      activeKey={tab}
+      onChange={(key) => onTab(key as ReadingTab)}
+      tabBarExtraContent={
+        rest.editable && (
+          <Button
+            icon={<UndoOutlined />}
+            size="small"
+            disabled={last === undefined || rest.corrections.pending}
+            onClick={() => last && rest.corrections.takeBack(last.id)}
+          >
+            {t('common.undo')}
+          </Button>
+        )
+      }
+      items={[
+        { key: 'calendar', label: t('imports.calendar'), children: <ReadCalendar reading={reading} {...rest} /> },
+        { key: 'outline', label: t('plans.tabs.outline'), children: <ReadOutline sections={reading.sections} {...rest} /> },
+        {
+          key: 'findings',
+          label: (
+            <Badge count={doubts} size="small" offset={[8, 0]}>
+              {t('imports.findings')}
+            </Badge>
+          ),
+          children: <FindingsList findings={reading.findings} {...rest} />,
+        },
+        {
+          key: 'corrections',
+          label: t('imports.correctionsMade', { count: reading.corrections.length }),
+          children: <CorrectionsList made={reading.corrections} {...rest} />,
+        },
+      ]}
+    />
+  );
+}

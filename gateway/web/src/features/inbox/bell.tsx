@@ -1,0 +1,44 @@
+import { BellOutlined } from '@ant-design/icons';
+import { useQuery } from '@tanstack/react-query';
+import { Badge, Button, Popover } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { paths } from '@/config/paths';
+import { unreadCountQuery } from './api/count-unread';
+import { NoticeList } from './notice-list';
+import { useLiveInbox } from './use-live-inbox';
+
+/** The bell in the header: how much is new, and the newest of it. */
+export function InboxBell() {
+  const { t } = useTranslation();
+  const [open, setOpen] = useState(false);
+  const unread = useQuery(unreadCountQuery).data?.count ?? 0;
+  useLiveInbox();
+  const close = () => setOpen(false);
+  return (
+    <Popover
+      open={open}
+      onOpenChange={setOpen}
+      trigger="click"
+      placement="bottomRight"
+      title={t('shell.inbox')}
+      content={
+        open && (
+          <div className="uf-bell-list">
+            <NoticeList unread={false} newest={5} onOpened={close} />
+            <Link to={paths.inbox()} onClick={close}>
+              {t('inbox.seeAll')}
+            </Link>
+          </div>
+        )
+      }
+    >
+      <Button type="text" aria-label={t('inbox.bell', { count: unread })}>
+        <Badge count={unread} size="small" overflowCount={99}>
+          <BellOutlined className="uf-bell" />
+        </Badge>
+      </Button>
+    </Popover>
+  );
+}

@@ -1,0 +1,45 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { Button, Segmented } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useCommand } from '@/api/use-command';
+import { Page } from '@/components/page';
+import { ProblemView } from '@/components/problem-view';
+import { useFilters } from '@/lib/use-filters';
+import { unreadCountQuery } from './api/count-unread';
+import { markAllRead } from './api/mark-all-read';
+import { NoticeList } from './notice-list';
+
+/** All my notices. */
+export default function InboxPage() {
+  const { t } = useTranslation();
+  const queries = useQueryClient();
+  const unread = useQuery(unreadCountQuery).data?.count ?? 0;
+  const [filters, setFilter] = useFilters(['show'] as const);
+  const reading = useCommand(markAllRead, { onSuccess: () => queries.invalidateQueries({ queryKey: ['inbox'] }) });
+  return (
+    <Page
+      title={t('shell.inbox')}
+      about={t('inbox.unreadCount', { count: unread })}
+      actions={
+        <Button disabled={unread === 0} loading={reading.isPending} onClick={() => reading.mutate(null)}>
+          {t('inbox.readAll')}
+        </Button>
+      }
+    >
+      {reading.error && <ProblemView thrown={reading.error} />}
+      <div className="uf-filters">
+        <Segmented
+          value={filters.show ?? 'all'}
+          onChange={(show) => setFilter('show', show === 'all' ? undefined : show)}
+          options={[
+            { value: 'all', label: t('common.all') },
+            { value: 'unread', label: t('inbox.unread') },
+          ]}
+        />
+      </div>
+      <div className="uf-card">
+        <NoticeList unread={filters.show === 'unread'} />
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,67 @@
+import { localId } from '../api/edit-plan';
+import type { PlanItem, PlanSection } from '../api/get-plan';
+import { flattened, replaced } from '../sections';
+import { ItemDrawer } from './item-drawer';
+import { SectionDrawer } from './section-drawer';
+import type { PlanDraftHandle } from './use-plan-draft';
+
+/** What is open for editing, if anything. */
+export type Editing = { item: PlanItem } | { section: PlanSection } | undefined;
+
+interface Props {
+  draft: PlanDraftHandle;
+  editing: Editing;
+  onClose: () => void;
+}
+
+/** An item nobody has written yet. */
+export function blankItem(months: number[]): PlanItem {
+  return { itemId: localId(), text: '', months, themes: [] };
+}
+
+/** A section nobody has written yet. */
+export function blankSection(): PlanSection {
+  return { sectionId: localId(), level: 1, heading: '', text: '', children: [] };
+}
+
+/** The drawer that belongs to what is being edited; its result goes into the draft. */
+export function PlanEditors({ draft, editing, onClose }: Props) {
+  if (editing === undefined) {
+    return null;
+  }
+  const { items, sections } = draft.content;
+  if ('item' in editing) {
+    const { itemId } = editing.item;
+    const isNew = !items.some((it) => it.itemId === itemId);
+    const store = (changed: PlanItem[]) => {
+      draft.change({ items: changed });
+      onClose();
+    };
+    return (
+      <ItemDrawer
+        key={itemId}
+        item={editing.item}
+        isNew={isNew}
+        onDone={(item) => store(isNew ? [...items, item] : items.map((it) => (it.itemId === itemId ? item : it)))}
+        onDelete={() => store(items.filter((it) => it.itemId !== itemId))}
+        onClose={onClose}
+      />
+    );
+  }
+  const { sectionId } = editing.section;
+  const isNew = !flattened(sections).some((it) => it.sectionId === sectionId);
+  const store = (changed: PlanSection[]) => {
+    draft.change({ sections: changed });
+    onClose();
+  };
+  return (
+    <SectionDrawer
+      key={sectionId}
+      section={editing.section}
+      isNew={isNew}
+      onDone={(section) => store(isNew ? [...sections, section] : replaced(sections, sectionId, section))}
+      onDelete={() => store(replaced(sections, sectionId, undefined))}
+      onClose={onClose}
+    />
+  );
+}

@@ -1,0 +1,103 @@
+import { App, Button } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { explainProblem } from '@/components/explain-problem';
+import { approvePlan } from './api/approve-plan';
+import type { Plan, PlanAction } from './api/get-plan';
+import { reopenPlan } from './api/reopen-plan';
+import { submitPlan } from './api/submit-plan';
+import { withdrawPlan } from './api/withdraw-plan';
+import { CommentDialog } from './comment-dialog';
+import { ReturnDialog } from './return-dialog';
+import { usePlanCommand } from './use-plan-command';
+
+const SHOWN = ['withdraw', 'reopen', 'return', 'submit', 'approve'] as const satisfies readonly PlanAction[];
+export type ShownAction = (typeof SHOWN)[number];
+
+interface Props {
+  plan: Plan;
+  /** Handing in is not offered while changes are unsaved. */
+  dirty?: boolean;
+  /** Opens the dialog of an action from outside, for keyboard use. */
+  asked?: ShownAction | undefined;
+  onAsked?: (action: ShownAction | undefined) => void;
+  onDone?: ((plan: Plan) => void) | undefined;
+}
+
+/** Everything this person may do with the plan now, as the server says. */
+export function PlanActions({ plan, dirty = false, asked, onAsked, onDone }: Props) {
+  const { t } = useTranslation();
+  const { message } = App.useApp();
+  const [own, setOwn] = useState<ShownAction>();
+  const open = onAsked ? asked : own;
+  const setOpen = onAsked ?? setOwn;
+  const close = () => setOpen(undefined);
+  const done = (action: ShownAction) => (changed: Plan) => {
+    close();
+    void message.success(t(`plans.done.${action}`));
+    onDone?.(changed);
+  };
+  const submitting = usePlanCommand(submitPlan, done('submit'));
+  const approving = usePlanCommand(approvePlan, done('approve'));
+  const reopening = usePlanCommand(reopenPlan, done('reopen'));
+  const withdrawing = usePlanCommand(withdrawPlan, done('withdraw'));
+  const { id, version } = plan;
+  const withdraw = () =>
+    withdrawing.mutate({ id, version }, { onError: (problem) => void message.error(explainProblem(problem, t).title) });
+  const offered = SHOWN.filter((it) => plan.actions.includes(it));
+  if (open !== undefined && !offered.includes(open)) {
+    return null;
+  }
+  return (
+    <>
+      {offered.map((it) => (
+        <Button
+          key={it}
+          type={it === 'submit' || it === 'approve' ? 'primary' : 'default'}
+          danger={it === 'return'}
+          disabled={dirty && it === 'submit'}
+          title={dirty && it === 'submit' ? t('plans.saveFirst') : undefined}
+          loading={it === 'withdraw' && withdrawing.isPending}
+          onClick={() => (it === 'withdraw' ? withdraw() : setOpen(it))}
+        >
+          {t(`plans.actions.${it}`)}
+        </Button>
+      ))}
+      {open === 'submit' && (
+        <CommentDialog
+          title={t('plans.submitTitle')}
+          detail={t('plans.submitDetail')}
+          label={t('plans.commentToFederation')}
+          okText={t('plans.actions.submit')}
+          command={submitting}
+          inputOf={(comment) => ({ id, version, comment })}
+          onClose={close}
+        />
+      )}
+      {open === 'approve' && (
+        <CommentDialog
+          title={t('plans.approveTitle', { school: plan.schoolName })}
+          detail={t('plans.approveDetail')}
+          label={t('plans.commentToSchool')}
+          okText={t('plans.actions.approve')}
+          command={approving}
+          inputOf={(comment) => ({ id, version, comment })}
+          onClose={close}
+        />
+      )}
+      {open === 'reopen' && (
+        <CommentDialog
+          required
+          title={t('plans.reopenTitle', { school: plan.schoolName })}
+          detail={t('plans.reopenDetail')}
+          label={t('plans.reason')}
+          okText={t('plans.actions.reopen')}
+          command={reopening}
+          inputOf={(reason) => ({ id, version, reason: reason ?? '' })}
+          onClose={close}
+        />
+      )}
+      {open === 'return' && <ReturnDialog plan={plan} onClose={close} onDone={done('return')} />}
+    </>
+  );
+}

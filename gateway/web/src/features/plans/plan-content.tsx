@@ -1,0 +1,73 @@
+import { Button, Tabs } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { PlanContent } from './api/edit-plan';
+import type { Plan } from './api/get-plan';
+import { blankItem, blankSection, PlanEditors } from './edit/plan-editors';
+import type { Editing } from './edit/plan-editors';
+import type { PlanDraftHandle } from './edit/use-plan-draft';
+import { PlanHistory } from './plan-history';
+import { PlanOutline } from './plan-outline';
+import { PlanTable } from './plan-table';
+import { PlanYear } from './plan-year';
+
+export type PlanTab = 'year' | 'outline' | 'table' | 'history';
+
+interface Props {
+  plan: Plan;
+  content: PlanContent;
+  /** Given when this person may change the plan. */
+  draft?: PlanDraftHandle | undefined;
+  tab: PlanTab;
+  onTab: (tab: PlanTab) => void;
+}
+
+/** The plan in four ways: its year, its text, its items as a table, its history. */
+export function PlanContentView({ plan, content, draft, tab, onTab }: Props) {
+  const { t } = useTranslation();
+  const [editing, setEditing] = useState<Editing>();
+  const editItem = draft && ((item: PlanContent['items'][number]) => setEditing({ item }));
+  const editSection = draft && ((section: PlanContent['sections'][number]) => setEditing({ section }));
+  const addItem = draft && ((month: number) => setEditing({ item: blankItem([month]) }));
+  const reasons = plan.state === 'APPROVED' ? [] : (plan.review?.reasons ?? []);
+  return (
+    <>
+      <Tabs
+        activeKey={tab}
+        onChange={(key) => onTab(key as PlanTab)}
+        destroyOnHidden
+        tabBarExtraContent={
+          draft && tab !== 'history' ? (
+            <Button
+              size="small"
+              onClick={() => setEditing(tab === 'outline' ? { section: blankSection() } : { item: blankItem([]) })}
+            >
+              {t(tab === 'outline' ? 'plans.addSection' : 'plans.addItem')}
+            </Button>
+          ) : null
+        }
+        items={[
+          {
+            key: 'year',
+            label: t('plans.tabs.year'),
+            children: (
+              <PlanYear items={content.items} firstMonth={firstMonth(plan)} onEdit={editItem} onAdd={addItem} />
+            ),
+          },
+          {
+            key: 'outline',
+            label: t('plans.tabs.outline'),
+            children: <PlanOutline sections={content.sections} reasons={reasons} onEdit={editSection} />,
+          },
+          { key: 'table', label: t('plans.tabs.table'), children: <PlanTable items={content.items} onEdit={editItem} /> },
+          { key: 'history', label: t('plans.tabs.history'), children: <PlanHistory planId={plan.id} /> },
+        ]}
+      />
+      {draft && <PlanEditors draft={draft} editing={editing} onClose={() => setEditing(undefined)} />}
+    </>
+  );
+}
+
+function firstMonth({ period }: Plan): number | undefined {
+  return period.from == null ? undefined : Number(period.from.slice(5, 7));
+}

@@ -1,0 +1,89 @@
+import { PlusOutlined, UploadOutlined } from '@ant-design/icons';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Button, Select, Table, type TableColumnsType } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { Loaded } from '@/components/loaded';
+import { LoadMore } from '@/components/load-more';
+import { Page } from '@/components/page';
+import { YearSelect } from '@/components/year-select';
+import { paths } from '@/config/paths';
+import { formatDay } from '@/lib/format';
+import { useFilters } from '@/lib/use-filters';
+import { useMay, useWorksForFederation } from '@/session/me-context';
+import type { PlanState } from './api/get-plan';
+import { plansQuery, type PlanRow } from './api/list-plans';
+import { NewPlanDialog } from './new-plan-dialog';
+import { PlanStateTag } from './plan-state-tag';
+
+const STATES = ['DRAFT', 'SUBMITTED', 'RETURNED', 'APPROVED'] as const satisfies readonly PlanState[];
+
+/** All plans this person may see. */
+export default function PlansPage() {
+  const { t } = useTranslation();
+  const federation = useWorksForFederation();
+  const writes = useMay('plans.write');
+  const [filters, setFilter] = useFilters(['year', 'state'] as const);
+  const [creating, setCreating] = useState(false);
+  const plans = useInfiniteQuery(
+    plansQuery({ year: filters.year === undefined ? undefined : Number(filters.year), state: stateOf(filters.state) }),
+  );
+  const columns: TableColumnsType<PlanRow> = [
+    { title: t('plans.title'), key: 'title', render: (_, it) => <Link to={paths.plan(it.id)}>{it.title}</Link> },
+    ...(federation ? [{ title: t('common.school'), dataIndex: 'schoolName', responsive: ['md' as const] }] : []),
+    { title: t('common.year'), dataIndex: 'year', width: 84 },
+    { title: t('common.state'), key: 'state', width: 104, render: (_, it) => <PlanStateTag state={it.state} /> },
+    { title: t('plans.updated'), key: 'updated', width: 140, responsive: ['md'], render: (_, it) => formatDay(it.updatedAt) },
+  ];
+  return (
+    <Page
+      title={t('shell.plans')}
+      actions={
+        writes && (
+          <>
+            <Button icon={<PlusOutlined />} onClick={() => setCreating(true)}>
+              {t('plans.create')}
+            </Button>
+            <Link to={paths.imports()}>
+              <Button type="primary" icon={<UploadOutlined />}>
+                {t('shell.imports')}
+              </Button>
+            </Link>
+          </>
+        )
+      }
+    >
+      <div className="uf-filters">
+        <YearSelect value={filters.year} onChange={(year) => setFilter('year', year)} />
+        <Select
+          allowClear
+          value={filters.state}
+          placeholder={t('common.state')}
+          aria-label={t('common.state')}
+          onChange={(state?: string) => setFilter('state', state)}
+          options={STATES.filter((it) => !federation || it !== 'DRAFT').map((it) => ({ value: it, label: t(`plans.states.${it}`) }))}
+        />
+      </div>
+      <Loaded query={plans}>
+        {({ pages }) => (
+          <>
+            <Table
+              rowKey="id"
+              columns={columns}
+              dataSource={pages.flatMap((it) => it.items)}
+              pagination={false}
+              locale={{ emptyText: t(writes ? 'plans.emptyForSchool' : 'plans.empty') }}
+            />
+            <LoadMore query={plans} />
+          </>
+        )}
+      </Loaded>
+      {creating && <NewPlanDialog onClose={() => setCreating(false)} />}
+    </Page>
+  );
+}
+
+function stateOf(state: string | undefined): PlanState | undefined {
+  return STATES.find((it) => it === state);
+}

@@ -1,0 +1,109 @@
+import { MinusCircleOutlined, PlusOutlined } from '@ant-design/icons';
+import { Button, Form, Input, Modal, Select } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { ProblemView } from '@/components/problem-view';
+import { useDraft } from '@/lib/use-draft';
+import type { Plan, ReturnReason } from './api/get-plan';
+import { returnPlan } from './api/return-plan';
+import { flattened, sectionTitle } from './sections';
+import { usePlanCommand } from './use-plan-command';
+
+const CODES = [
+  'INCOMPLETE',
+  'CALENDAR_MISSING',
+  'NO_CONGRESS',
+  'WRONG_YEAR',
+  'UNCLEAR',
+  'DUPLICATE',
+  'OTHER',
+] as const satisfies readonly ReturnReason['code'][];
+
+interface Fields {
+  reasons: Partial<ReturnReason>[];
+}
+
+interface Props {
+  plan: Plan;
+  onClose: () => void;
+  onDone?: ((plan: Plan) => void) | undefined;
+}
+
+/** Sends a plan back: one or more coded reasons, each for a section or for the whole plan. */
+export function ReturnDialog({ plan, onClose, onDone }: Props) {
+  const { t } = useTranslation();
+  const [form] = Form.useForm<Fields>();
+  const [draft, setDraft] = useDraft<Fields>(`return:${plan.id}`);
+  const returning = usePlanCommand(returnPlan, (returned) => {
+    setDraft(undefined);
+    onClose();
+    onDone?.(returned);
+  });
+  const sections = flattened(plan.sections).map((it) => ({ value: it.sectionId, label: sectionTitle(it) }));
+  const needsComment = (index: number) => form.getFieldValue(['reasons', index, 'code']) === 'OTHER';
+  return (
+    <Modal
+      open
+      width={640}
+      title={t('plans.returnTitle', { school: plan.schoolName })}
+      okText={t('plans.actions.return')}
+      okButtonProps={{ danger: true, loading: returning.isPending }}
+      onOk={form.submit}
+      onCancel={onClose}
+    >
+      {returning.error && <ProblemView thrown={returning.error} />}
+      <Form
+        form={form}
+        layout="vertical"
+        initialValues={draft ?? { reasons: [{}] }}
+        onValuesChange={(_, values: Fields) => setDraft(values)}
+        onFinish={({ reasons }: Fields) =>
+          returning.mutate({ id: plan.id, version: plan.version, reasons: reasons as ReturnReason[] })
+        }
+      >
+        <Form.List name="reasons">
+          {(fields, { add, remove }) => (
+            <>
+              {fields.map(({ key, name }) => (
+                <fieldset key={key} className="uf-reason">
+                  <Form.Item
+                    name={[name, 'code']}
+                    label={t('plans.reason')}
+                    rules={[{ required: true, message: t('common.required') }]}
+                  >
+                    <Select autoFocus options={CODES.map((it) => ({ value: it, label: t(`plans.reasons.${it}`) }))} />
+                  </Form.Item>
+                  <Form.Item name={[name, 'section']} label={t('plans.place')}>
+                    <Select allowClear placeholder={t('plans.wholePlan')} options={sections} />
+                  </Form.Item>
+                  <Form.Item
+                    name={[name, 'comment']}
+                    label={t('plans.comment')}
+                    dependencies={[['reasons', name, 'code']]}
+                    rules={[
+                      {
+                        validator: (_, value?: string) =>
+                          needsComment(name) && (value ?? '').trim() === ''
+                            ? Promise.reject(new Error(t('common.required')))
+                            : Promise.resolve(),
+                      },
+                    ]}
+                  >
+                    <Input.TextArea autoSize={{ minRows: 2, maxRows: 6 }} maxLength={1000} />
+                  </Form.Item>
+                  {fields.length > 1 && (
+                    <Button icon={<MinusCircleOutlined />} type="text" size="small" onClick={() => remove(name)}>
+                      {t('plans.removeReason')}
+                    </Button>
+                  )}
+                </fieldset>
+              ))}
+              <Button icon={<PlusOutlined />} onClick={() => add({})}>
+                {t('plans.addReason')}
+              </Button>
+            </>
+          )}
+        </Form.List>
+      </Form>
+    </Modal>
+  );
+}

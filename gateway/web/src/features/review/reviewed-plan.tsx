@@ -1,0 +1,56 @@
+import { ArrowLeftOutlined } from '@ant-design/icons';
+import { useQuery } from '@tanstack/react-query';
+import { Button } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { Loaded } from '@/components/loaded';
+import { paths } from '@/config/paths';
+import { planQuery } from '@/features/plans/api/get-plan';
+import { PlanActions, type ShownAction } from '@/features/plans/plan-actions';
+import { PlanContentView, type PlanTab } from '@/features/plans/plan-content';
+
+export type ReviewAction = ShownAction;
+
+interface Props {
+  planId: string;
+  asked: ReviewAction | undefined;
+  onAsked: (action: ReviewAction | undefined) => void;
+  onBack?: (() => void) | undefined;
+  onDecided: () => void;
+}
+
+/** The plan being reviewed, with the decision at its head. */
+export function ReviewedPlan({ planId, asked, onAsked, onBack, onDecided }: Props) {
+  const { t } = useTranslation();
+  const [tab, setTab] = useState<PlanTab>('outline');
+  const plan = useQuery(planQuery(planId));
+  return (
+    <article className="uf-card uf-review-plan">
+      {onBack && (
+        <Button type="text" icon={<ArrowLeftOutlined />} onClick={onBack}>
+          {t('common.back')}
+        </Button>
+      )}
+      <Loaded query={plan}>
+        {(loaded) => (
+          <>
+            <header className="uf-review-head">
+              <div>
+                <h2>
+                  <Link to={paths.plan(loaded.id)}>{loaded.title}</Link>
+                </h2>
+                <div className="uf-about">{loaded.schoolName}</div>
+                {loaded.submissionComment != null && <blockquote>{loaded.submissionComment}</blockquote>}
+              </div>
+              <div className="uf-actions">
+                <PlanActions plan={loaded} asked={asked} onAsked={onAsked} onDone={onDecided} />
+              </div>
+            </header>
+            <PlanContentView plan={loaded} content={loaded} tab={tab} onTab={setTab} />
+          </>
+        )}
+      </Loaded>
+    </article>
+  );
+}

@@ -1,0 +1,112 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { Button, Drawer, Form, Input, Select } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useCommand } from '@/api/use-command';
+import { ProblemView } from '@/components/problem-view';
+import { useDraft } from '@/lib/use-draft';
+import type { School } from './api/list-schools';
+import { registerSchool, type NewSchool } from './api/register-school';
+import { PasswordDialog } from './password-dialog';
+
+export const SCHOOL_KINDS = [
+  'KINDERGARTEN',
+  'PRIMARY',
+  'JUNIOR_MIDDLE',
+  'SENIOR_MIDDLE',
+  'COMPREHENSIVE_MIDDLE',
+  'VOCATIONAL',
+  'COLLEGE',
+  'UNIVERSITY',
+  'SPECIAL',
+  'OTHER',
+] as const satisfies readonly School['kind'][];
+
+/** Registers one school with its first chair. */
+export function RegisterDrawer({ onClose }: { onClose: () => void }) {
+  const { t } = useTranslation();
+  const queries = useQueryClient();
+  const [form] = Form.useForm<NewSchool>();
+  const [draft, setDraft] = useDraft<Partial<NewSchool>>('school:new');
+  const [registered, setRegistered] = useState<School>();
+  const registering = useCommand(registerSchool, {
+    onSuccess: async (school) => {
+      setDraft(undefined);
+      await queries.invalidateQueries({ queryKey: ['schools'] });
+      if (school.chair?.temporaryPassword == null) {
+        onClose();
+      } else {
+        setRegistered(school);
+      }
+    },
+  });
+  if (registered?.chair?.temporaryPassword != null) {
+    const { username, temporaryPassword } = registered.chair;
+    return <PasswordDialog school={registered.name} username={username} password={temporaryPassword} onClose={onClose} />;
+  }
+  const required = { required: true, message: t('common.required') };
+  return (
+    <Drawer
+      open
+      size={520}
+      title={t('schools.register')}
+      onClose={onClose}
+      footer={
+        <div className="uf-drawer-footer">
+          <Button onClick={onClose}>{t('common.cancel')}</Button>
+          <Button type="primary" loading={registering.isPending} onClick={form.submit}>
+            {t('schools.register')}
+          </Button>
+        </div>
+      }
+    >
+      {registering.error && <ProblemView thrown={registering.error} />}
+      <Form
+        form={form}
+        layout="vertical"
+        initialValues={draft}
+        onValuesChange={(_, values: Partial<NewSchool>) => setDraft(values)}
+        onFinish={(school: NewSchool) => registering.mutate(school)}
+      >
+        <Form.Item name="name" label={t('schools.name')} rules={[required]}>
+          <Input maxLength={100} autoFocus />
+        </Form.Item>
+        <Form.Item
+          name="code"
+          label={t('schools.code')}
+          extra={t('schools.codeHint')}
+          rules={[required, { pattern: /^[a-z][a-z0-9-]{1,30}$/, message: t('schools.codeHint') }]}
+        >
+          <Input maxLength={31} />
+        </Form.Item>
+        <Form.Item name="kind" label={t('schools.kind')} rules={[required]}>
+          <Select options={SCHOOL_KINDS.map((it) => ({ value: it, label: t(`schools.kinds.${it}`) }))} />
+        </Form.Item>
+        <Form.Item name="region" label={t('common.region')} rules={[required]}>
+          <Input maxLength={60} />
+        </Form.Item>
+        <Form.Item name="contactName" label={t('schools.contact')} rules={[required]}>
+          <Input maxLength={60} />
+        </Form.Item>
+        <Form.Item name="contactPhone" label={t('schools.phone')}>
+          <Input maxLength={40} type="tel" />
+        </Form.Item>
+        <Form.Item name="contactEmail" label={t('schools.email')} rules={[{ type: 'email', message: t('schools.emailHint') }]}>
+          <Input maxLength={200} type="email" />
+        </Form.Item>
+        <h3>{t('schools.firstChair')}</h3>
+        <Form.Item name={['chair', 'displayName']} label={t('schools.chairName')} rules={[required]}>
+          <Input maxLength={60} />
+        </Form.Item>
+        <Form.Item
+          name={['chair', 'username']}
+          label={t('schools.username')}
+          extra={t('schools.usernameHint')}
+          rules={[required, { pattern: /^[a-z0-9][a-z0-9._-]{2,59}$/, message: t('schools.usernameHint') }]}
+        >
+          <Input maxLength={60} autoComplete="off" />
+        </Form.Item>
+      </Form>
+    </Drawer>
+  );
+}

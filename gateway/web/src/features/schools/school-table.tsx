@@ -1,0 +1,87 @@
+import { MoreOutlined } from '@ant-design/icons';
+import { useQueryClient } from '@tanstack/react-query';
+import { App, Button, Dropdown, Table, Tag, type TableColumnsType } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useCommand } from '@/api/use-command';
+import { explainProblem } from '@/components/explain-problem';
+import type { ApiProblem } from '@/api/problem';
+import type { School } from './api/list-schools';
+import { renewPassword } from './api/renew-password';
+import { resumeSchool } from './api/resume-school';
+import { PasswordDialog } from './password-dialog';
+import { SuspendDialog } from './suspend-dialog';
+
+const COLORS: Record<School['state'], string> = { PROVISIONING: 'processing', ACTIVE: 'success', SUSPENDED: 'warning' };
+
+/** The schools with what can be done with each. */
+export function SchoolTable({ schools }: { schools: School[] }) {
+  const { t } = useTranslation();
+  const { message } = App.useApp();
+  const queries = useQueryClient();
+  const [suspended, setSuspended] = useState<School>();
+  const [renewed, setRenewed] = useState<School>();
+  const onError = (problem: ApiProblem) => void message.error(explainProblem(problem, t).title);
+  const refresh = () => queries.invalidateQueries({ queryKey: ['schools'] });
+  const resuming = useCommand(resumeSchool, { onError, onSuccess: refresh });
+  const renewing = useCommand(renewPassword, { onError, onSuccess: setRenewed });
+  const choices = (school: School) => [
+    ...(school.actions.includes('suspend')
+      ? [{ key: 'suspend', danger: true, label: t('schools.suspend'), onClick: () => setSuspended(school) }]
+      : []),
+    ...(school.actions.includes('resume')
+      ? [{ key: 'resume', label: t('schools.resume'), onClick: () => resuming.mutate(school) }]
+      : []),
+    ...(school.chair != null && school.state === 'ACTIVE'
+      ? [{ key: 'renew', label: t('schools.renewPassword'), onClick: () => renewing.mutate(school.id) }]
+      : []),
+  ];
+  const columns: TableColumnsType<School> = [
+    {
+      title: t('common.school'),
+      key: 'name',
+      render: (_, { name, code }) => (
+        <>
+          <strong>{name}</strong> <span className="uf-quiet">{code}</span>
+        </>
+      ),
+    },
+    { title: t('schools.kind'), key: 'kind', width: 140, responsive: ['lg'], render: (_, { kind }) => t(`schools.kinds.${kind}`) },
+    { title: t('common.region'), dataIndex: 'region', width: 120, responsive: ['md'] },
+    { title: t('schools.contact'), key: 'contact', width: 200, responsive: ['lg'], render: (_, it) => contactOf(it) },
+    {
+      title: t('common.state'),
+      key: 'state',
+      width: 100,
+      render: (_, { state }) => <Tag color={COLORS[state]}>{t(`schools.states.${state}`)}</Tag>,
+    },
+    {
+      key: 'actions',
+      width: 56,
+      render: (_, school) =>
+        choices(school).length > 0 && (
+          <Dropdown trigger={['click']} menu={{ items: choices(school) }}>
+            <Button type="text" icon={<MoreOutlined />} aria-label={t('schools.actionsFor', { school: school.name })} />
+          </Dropdown>
+        ),
+    },
+  ];
+  return (
+    <>
+      <Table rowKey="id" columns={columns} dataSource={schools} pagination={false} locale={{ emptyText: t('schools.empty') }} />
+      {suspended && <SuspendDialog school={suspended} onClose={() => setSuspended(undefined)} />}
+      {renewed?.chair?.temporaryPassword != null && (
+        <PasswordDialog
+          school={renewed.name}
+          username={renewed.chair.username}
+          password={renewed.chair.temporaryPassword}
+          onClose={() => setRenewed(undefined)}
+        />
+      )}
+    </>
+  );
+}
+
+function contactOf({ contactName, contactPhone }: School) {
+  return [contactName, contactPhone].filter((it) => it != null).join(' ');
+}

@@ -1,0 +1,89 @@
+import { FileExcelOutlined, InboxOutlined } from '@ant-design/icons';
+import { useQueryClient } from '@tanstack/react-query';
+import { Button, Progress, Upload } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { problemOf, type ApiProblem } from '@/api/problem';
+import { useCommand } from '@/api/use-command';
+import { Page } from '@/components/page';
+import { ProblemView } from '@/components/problem-view';
+import { paths } from '@/config/paths';
+import { confirmSchools } from './api/confirm-schools';
+import { previewSchools, SCHOOLS_TEMPLATE, type SchoolSheet } from './api/preview-schools';
+import { SheetTable } from './sheet-table';
+
+/** Takes a list of schools from a spreadsheet: every row is shown before anything is registered. */
+export default function SchoolsImportPage() {
+  const { t } = useTranslation();
+  const queries = useQueryClient();
+  const [share, setShare] = useState<number>();
+  const [problem, setProblem] = useState<ApiProblem>();
+  const [sheet, setSheet] = useState<SchoolSheet>();
+  const confirming = useCommand(confirmSchools, {
+    onSuccess: async (confirmed) => {
+      setSheet(confirmed);
+      await queries.invalidateQueries({ queryKey: ['schools'] });
+    },
+  });
+  const read = async (file: File) => {
+    setProblem(undefined);
+    setShare(0);
+    try {
+      setSheet(await previewSchools({ file, key: crypto.randomUUID(), onProgress: setShare }));
+    } catch (thrown) {
+      setProblem(problemOf(thrown));
+    } finally {
+      setShare(undefined);
+    }
+  };
+  return (
+    <Page
+      title={t('schools.import')}
+      about={t(sheet?.state === 'CONFIRMED' ? 'schools.imported' : 'schools.importAbout')}
+      actions={
+        <>
+          {sheet === undefined && (
+            <Button icon={<FileExcelOutlined />} href={SCHOOLS_TEMPLATE} download>
+              {t('schools.template')}
+            </Button>
+          )}
+          {sheet?.state === 'PREVIEWED' && (
+            <>
+              <Button onClick={() => setSheet(undefined)}>{t('schools.otherFile')}</Button>
+              <Button
+                type="primary"
+                disabled={sheet.ready === 0}
+                loading={confirming.isPending}
+                onClick={() => confirming.mutate(sheet.id)}
+              >
+                {t('schools.registerCount', { count: sheet.ready })}
+              </Button>
+            </>
+          )}
+          {sheet?.state === 'CONFIRMED' && <Link to={paths.schools()}>{t('shell.schools')}</Link>}
+        </>
+      }
+    >
+      {problem && <ProblemView thrown={problem} />}
+      {confirming.error && <ProblemView thrown={confirming.error} />}
+      {sheet === undefined ? (
+        <Upload.Dragger
+          accept=".xlsx"
+          showUploadList={false}
+          disabled={share !== undefined}
+          beforeUpload={(file) => {
+            void read(file);
+            return false;
+          }}
+        >
+          <InboxOutlined className="uf-drop-icon" aria-hidden />
+          <p>{t('schools.drop')}</p>
+          {share !== undefined && <Progress percent={Math.round(share * 100)} />}
+        </Upload.Dragger>
+      ) : (
+        <SheetTable rows={sheet.rows} />
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,70 @@
+import { PlusOutlined, UploadOutlined } from '@ant-design/icons';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Button, Input, Select } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { Loaded } from '@/components/loaded';
+import { LoadMore } from '@/components/load-more';
+import { Page } from '@/components/page';
+import { paths } from '@/config/paths';
+import { useFilters } from '@/lib/use-filters';
+import { useMay } from '@/session/me-context';
+import { SCHOOL_STATES, schoolsQuery } from './api/list-schools';
+import { RegisterDrawer } from './register-drawer';
+import { SchoolTable } from './school-table';
+
+/** The federation's register of schools. */
+export default function SchoolsPage() {
+  const { t } = useTranslation();
+  const writes = useMay('schools.write');
+  const [filters, setFilter] = useFilters(['search', 'state'] as const);
+  const [registering, setRegistering] = useState(false);
+  const schools = useInfiniteQuery(
+    schoolsQuery({ search: filters.search, state: SCHOOL_STATES.find((it) => it === filters.state) }),
+  );
+  return (
+    <Page
+      title={t('shell.schools')}
+      actions={
+        writes && (
+          <>
+            <Link to={paths.schoolsImport()}>
+              <Button icon={<UploadOutlined />}>{t('schools.import')}</Button>
+            </Link>
+            <Button type="primary" icon={<PlusOutlined />} onClick={() => setRegistering(true)}>
+              {t('schools.register')}
+            </Button>
+          </>
+        )
+      }
+    >
+      <div className="uf-filters">
+        <Input.Search
+          allowClear
+          defaultValue={filters.search}
+          placeholder={t('schools.search')}
+          aria-label={t('schools.search')}
+          onSearch={(search) => setFilter('search', search)}
+        />
+        <Select
+          allowClear
+          value={filters.state}
+          placeholder={t('common.state')}
+          aria-label={t('common.state')}
+          onChange={(state?: string) => setFilter('state', state)}
+          options={SCHOOL_STATES.map((it) => ({ value: it, label: t(`schools.states.${it}`) }))}
+        />
+      </div>
+      <Loaded query={schools}>
+        {({ pages }) => (
+          <>
+            <SchoolTable schools={pages.flatMap((it) => it.items)} />
+            <LoadMore query={schools} />
+          </>
+        )}
+      </Loaded>
+      {registering && <RegisterDrawer onClose={() => setRegistering(false)} />}
+    </Page>
+  );
+}

@@ -1,0 +1,59 @@
+import { useQuery } from '@tanstack/react-query';
+import { Table, Tag, Button, type TableColumnsType } from 'antd';
+import { EditOutlined } from '@ant-design/icons';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Loaded } from '@/components/loaded';
+import { Page } from '@/components/page';
+import { useMay } from '@/session/me-context';
+import { themesQuery, type Theme } from './api/list-themes';
+import { TryBox } from './try-box';
+import { WordsDialog } from './words-dialog';
+
+/** The federation's dictionary: by which words an item belongs to which theme. */
+export default function ThemesPage() {
+  const { t, i18n } = useTranslation();
+  const writes = useMay('themes.write');
+  const themes = useQuery(themesQuery);
+  const [edited, setEdited] = useState<Theme>();
+  const nameOf = ({ name }: Theme) => (i18n.language === 'en' ? name.en : name.zh);
+  const columns: TableColumnsType<Theme> = [
+    { title: t('common.theme'), key: 'name', width: 150, render: (_, it) => <strong>{nameOf(it)}</strong> },
+    {
+      title: t('themes.words'),
+      key: 'words',
+      render: (_, { words }) => (
+        <span className="uf-themes">
+          {words.map((it) => (
+            <Tag key={it} variant="filled">
+              {it}
+            </Tag>
+          ))}
+        </span>
+      ),
+    },
+  ];
+  if (writes) {
+    columns.push({
+      key: 'edit',
+      width: 56,
+      render: (_, it) => (
+        <Button
+          type="text"
+          icon={<EditOutlined />}
+          aria-label={`${t('common.edit')} ${nameOf(it)}`}
+          onClick={() => setEdited(it)}
+        />
+      ),
+    });
+  }
+  return (
+    <Page title={t('shell.themes')} about={t('themes.about')}>
+      {writes && <TryBox />}
+      <Loaded query={themes}>
+        {({ items }) => <Table rowKey="code" columns={columns} dataSource={items} pagination={false} />}
+      </Loaded>
+      {edited && <WordsDialog theme={edited} name={nameOf(edited)} onClose={() => setEdited(undefined)} />}
+    </Page>
+  );
+}

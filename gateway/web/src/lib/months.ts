@@ -1,0 +1,26 @@
+import { formatMonth } from './format';
+
+/** The months in the order of a period that begins with the given one. */
+export function monthsFrom(first = 1): number[] {
+  return Array.from({ length: 12 }, (_, index) => ((first - 1 + index) % 12) + 1);
+}
+
+/** “7–8月”, “3月、9月”, “Jul–Aug”: neighbours are drawn together. */
+export function monthsText(months: readonly number[]): string {
+  return runs([...months].sort((one, other) => one - other))
+    .map(([from, to]) => (from === to ? formatMonth(from, 'short') : `${formatMonth(from, 'short')}–${formatMonth(to, 'short')}`))
+    .join('、');
+}
+
+function runs(months: readonly number[]): [number, number][] {
+  const found: [number, number][] = [];
+  for (const month of months) {
+    const last = found.at(-1);
+    if (last?.[1] === month - 1) {
+      last[1] = month;
+    } else {
+      found.push([month, month]);
+    }
+  }
+  return found;
+}
