@@ -6,6 +6,7 @@ import java.util.List;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.unionfed.plan.planimport.correction.Correction;
 
 /** Names the document that describes this service's interface; commons describes the arguments we share. */
 @Configuration(proxyBeanMethods = false)
@@ -20,6 +21,11 @@ class OpenApiConfiguration {
     @Bean
     RequiredMembers requiredMembers() {
         return new RequiredMembers();
+    }
+
+    @Bean
+    TaggedUnion corrections() {
+        return new TaggedUnion(Correction.class);
     }
 
     /** Without the address of whoever asked, so that the document is the same everywhere. */
