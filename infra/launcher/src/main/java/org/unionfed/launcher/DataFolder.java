@@ -62,6 +62,11 @@ record DataFolder(Path path) {
         return path.resolve("running.properties");
     }
 
+    /** Says which demo data has been loaded. */
+    Path demoMarker() {
+        return path.resolve("demo-loaded.txt");
+    }
+
     Path processes() {
         return path.resolve("processes.txt");
     }

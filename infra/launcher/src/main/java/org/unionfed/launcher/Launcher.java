@@ -105,7 +105,7 @@ final class Launcher {
         Demo demo = new Demo(options.ports().url(Port.PLAN), suite.realm(), it -> progress.say("  " + it));
         try {
             progress.during("演示数据 demo data", () -> {
-                demo.load();
+                demo.loadOnce(new DataFolder(options.data()).demoMarker());
                 return true;
             });
         } catch (IllegalStateException refused) {

@@ -20,14 +20,19 @@ record NodeVersion(int major, int minor) implements Comparable<NodeVersion> {
 
     /** Refuses unless a Node that is new enough answers. */
     static void requireInstalled() {
-        String text = ask();
-        Matcher matcher = TEXT.matcher(text.strip());
-        if (!matcher.matches() || parse(matcher).compareTo(NEEDED) < 0) {
-            String found = text.isBlank() ? "" : " (" + text.strip() + ")";
+        String said = ask().strip();
+        if (!isEnough(said)) {
+            String found = said.isEmpty() ? "" : " (" + said + ")";
             throw new LaunchProblem(
                     "构建网页客户端需要 Node " + NEEDED + " 或更高版本" + found,
                     "building the web client needs Node " + NEEDED + " or later" + found + ", https://nodejs.org");
         }
+    }
+
+    /** Whether what {@code node --version} says is a version that will do. */
+    static boolean isEnough(String said) {
+        Matcher matcher = TEXT.matcher(said);
+        return matcher.matches() && parse(matcher).compareTo(NEEDED) >= 0;
     }
 
     @Override

@@ -1,8 +1,13 @@
 package org.unionfed.launcher;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.unionfed.launcher.RunningSuite.Part;
 import org.unionfed.launcher.server.LocalPorts;
 
@@ -33,17 +38,30 @@ final class StatusReport {
         return part.health().isEmpty() ? LocalPorts.answers(part.port()) : health.isWell(part.health());
     }
 
-    /** Memory of the process and its children, by {@code ps}; 0 when that does not tell. */
+    /** Memory of the process and its children; what several of them share counts once where the system tells. */
     private static long residentMegabytes(long pid) {
-        return (ownKilobytes(pid)
-                        + ProcessHandle.of(pid).stream()
-                                .flatMap(ProcessHandle::descendants)
-                                .mapToLong(it -> ownKilobytes(it.pid()))
-                                .sum())
-                >> 10;
+        long children = ProcessHandle.of(pid).stream()
+                .flatMap(ProcessHandle::descendants)
+                .mapToLong(it -> ownKilobytes(it.pid()))
+                .sum();
+        return (ownKilobytes(pid) + children) >> 10;
     }
 
     private static long ownKilobytes(long pid) {
+        return proportionalKilobytes(pid).orElseGet(() -> residentKilobytes(pid));
+    }
+
+    private static OptionalLong proportionalKilobytes(long pid) {
+        try (Stream<String> lines = Files.lines(Path.of("/proc", Long.toString(pid), "smaps_rollup"))) {
+            return lines.filter(it -> it.startsWith("Pss:"))
+                    .mapToLong(it -> Long.parseLong(it.replaceAll("\\D", "")))
+                    .findFirst();
+        } catch (IOException | UncheckedIOException notHere) {
+            return OptionalLong.empty();
+        }
+    }
+
+    private static long residentKilobytes(long pid) {
         try {
             Process ps = new ProcessBuilder("ps", "-o", "rss=", "-p", Long.toString(pid)).start();
             String said = new String(ps.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();

@@ -1,5 +1,9 @@
 package org.unionfed.launcher.demo;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Loads the demo on the road that people take: schools are registered, documents imported, confirmed, submitted and
- * reviewed. What is there already is left as it is, so that loading again changes nothing.
+ * reviewed. What is there already is left as it is; an interrupted loading is carried on with.
  */
 public final class Demo {
 
@@ -36,8 +40,19 @@ public final class Demo {
         this.progress = progress;
     }
 
-    /** Loads what is missing. */
-    public void load() {
+    /** Loads what is missing, unless the file says that this very demo has been loaded completely before. */
+    public void loadOnce(Path marker) {
+        try {
+            if (!Files.exists(marker) || !Files.readString(marker).equals(DemoContent.fingerprint())) {
+                load();
+                Files.writeString(marker, DemoContent.fingerprint());
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private void load() {
         accounts.ensureFederation();
         PlanService admin = as(DemoAccounts.ADMIN);
         content.deadlines().forEach((year, due) -> setDeadline(admin, year, due));

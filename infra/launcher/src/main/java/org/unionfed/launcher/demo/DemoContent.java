@@ -3,6 +3,7 @@ package org.unionfed.launcher.demo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -46,6 +47,11 @@ record DemoContent(Map<String, String> deadlines, List<School> schools) {
 
     static DemoContent read() {
         return JsonMapper.shared().readValue(resource("schools.json"), DemoContent.class);
+    }
+
+    /** Changes when the content does. */
+    static String fingerprint() {
+        return Integer.toHexString(Arrays.hashCode(resource("schools.json")));
     }
 
     private static byte[] resource(String name) {

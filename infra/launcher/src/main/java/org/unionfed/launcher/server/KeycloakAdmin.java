@@ -19,6 +19,9 @@ public final class KeycloakAdmin {
 
     private static final Duration LIMIT = Duration.ofSeconds(60);
 
+    /** Half of what Keycloak lets a token of its own realm live. */
+    private static final Duration TOKEN_USE = Duration.ofSeconds(30);
+
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(LIMIT)
@@ -27,6 +30,8 @@ public final class KeycloakAdmin {
     private final String url;
     private final String user;
     private final String password;
+    private String ownToken = "";
+    private long ownTokenSince;
 
     /** Works as an administrator of the realm {@code master}. */
     public KeycloakAdmin(String url, String user, String password) {
@@ -86,12 +91,20 @@ public final class KeycloakAdmin {
     }
 
     private HttpRequest.Builder request(String path) {
-        String token = token(
-                "master",
-                Map.of("grant_type", "password", "client_id", "admin-cli", "username", user, "password", password));
         return HttpRequest.newBuilder(URI.create(url + "/admin/realms" + path))
-                .header("Authorization", "Bearer " + token)
+                .header("Authorization", "Bearer " + ownToken())
                 .header("Content-Type", "application/json");
+    }
+
+    /** A sign-in costs Keycloak much more than anything else we ask of it, so a token is used for a while. */
+    private synchronized String ownToken() {
+        if (ownToken.isEmpty() || System.nanoTime() - ownTokenSince > TOKEN_USE.toNanos()) {
+            ownToken = token(
+                    "master",
+                    Map.of("grant_type", "password", "client_id", "admin-cli", "username", user, "password", password));
+            ownTokenSince = System.nanoTime();
+        }
+        return ownToken;
     }
 
     private HttpRequest.BodyPublisher bodyOf(Object body) {

@@ -1,0 +1,88 @@
+package org.unionfed.launcher;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class OptionsTests {
+
+    private static final Path USUAL = Path.of("/somewhere/.union-federation");
+
+    @Test
+    void usesTheUsualFolderAndPortsUnlessTold() {
+        Options options = parse();
+
+        assertThat(options.data()).isEqualTo(USUAL);
+        assertThat(options.ports().of(Port.GATEWAY)).isEqualTo(8080);
+        assertThat(options.demo() || options.detach() || options.fresh() || options.help())
+                .isFalse();
+    }
+
+    @Test
+    void takesFlagsInAnyOrder() {
+        Options options = parse("--fresh", "--detach", "--demo");
+
+        assertThat(options.demo() && options.detach() && options.fresh()).isTrue();
+    }
+
+    @Test
+    void anOffsetMovesEveryPortButThoseThatAreGiven() {
+        Options options = parse("--port-kafka=9999", "--ports-offset=100");
+
+        assertThat(options.ports().of(Port.GATEWAY)).isEqualTo(8180);
+        assertThat(options.ports().of(Port.POSTGRES)).isEqualTo(15532);
+        assertThat(options.ports().of(Port.KAFKA)).isEqualTo(9999);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Port.class)
+    void everyPortCanBeMovedAndSaysSoInTheHelp(Port port) {
+        assertThat(parse(port.option() + "=23456").ports().of(port)).isEqualTo(23456);
+        assertThat(Options.USAGE).contains(port.option());
+    }
+
+    @Test
+    void takesTheLowestAndTheHighestPort() {
+        assertThat(parse("--port-gateway=1").ports().of(Port.GATEWAY)).isEqualTo(1);
+        assertThat(parse("--port-gateway=65535").ports().of(Port.GATEWAY)).isEqualTo(65535);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--demos",
+                "--demo=yes",
+                "demo",
+                "--port-gateway",
+                "--port-gateway=http",
+                "--port-gateway=0",
+                "--port-gateway=65536",
+                "--port-gateway=8180",
+                "--ports-offset=",
+                "--ports-offset=60000",
+                "--data",
+                "--data= "
+            })
+    void refusesInOneLineWhatItDoesNotUnderstand(String argument) {
+        assertThatThrownBy(() -> parse(argument))
+                .isInstanceOf(LaunchProblem.class)
+                .message()
+                .doesNotContain("\n")
+                .contains(" | ");
+    }
+
+    @Test
+    void readsARelativeDataFolderFromWhereItWasCalled() {
+        assertThat(parse("--data=mine").data()).isEqualTo(Path.of("mine").toAbsolutePath());
+    }
+
+    private static Options parse(String... arguments) {
+        return Options.parse(List.of(arguments), USUAL);
+    }
+}

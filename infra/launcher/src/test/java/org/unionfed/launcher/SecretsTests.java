@@ -1,0 +1,52 @@
+package org.unionfed.launcher;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Base64;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class SecretsTests {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void keepsASecretOnceMade() {
+        String made = secrets().of("database.superuser");
+
+        assertThat(secrets().of("database.superuser")).isEqualTo(made);
+    }
+
+    @Test
+    void makesEachSecretDifferent() {
+        Secrets secrets = secrets();
+
+        assertThat(secrets.of("one")).isNotEqualTo(secrets.of("other"));
+    }
+
+    @Test
+    void makes256BitsInBase64() {
+        assertThat(Base64.getDecoder().decode(secrets().of("key"))).hasSize(32);
+    }
+
+    @Test
+    void letsNobodyElseReadThem() throws IOException {
+        secrets().of("one");
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file())))
+                .isEqualTo("rw-------");
+    }
+
+    private Secrets secrets() {
+        return Secrets.in(file());
+    }
+
+    private Path file() {
+        return folder.resolve("secrets.properties");
+    }
+}

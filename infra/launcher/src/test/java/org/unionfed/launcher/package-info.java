@@ -1,0 +1,4 @@
+@NullMarked
+package org.unionfed.launcher;
+
+import org.jspecify.annotations.NullMarked;
