@@ -9,8 +9,11 @@ import org.slf4j.LoggerFactory;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
+import org.springframework.kafka.config.TopicBuilder;
+import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.kafka.core.KafkaOperations;
 import org.springframework.kafka.listener.DeadLetterPublishingRecoverer;
+import org.springframework.kafka.listener.DeadLetterPublishingRecoverer.HeaderNames.HeadersToAdd;
 import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.kafka.listener.ListenerExecutionFailedException;
 import org.springframework.transaction.CannotCreateTransactionException;
@@ -29,14 +32,19 @@ final class DeliveryFailures {
     private static final Logger log = LoggerFactory.getLogger(DeliveryFailures.class);
     private static final int TRIES_OF_A_FAILING_EVENT = 8;
 
-    private final MeterRegistry meters;
+    private static final int PARTITIONS = 12;
 
-    DeliveryFailures(MeterRegistry meters) {
+    private final MeterRegistry meters;
+    private final KafkaAdmin admin;
+
+    DeliveryFailures(MeterRegistry meters, KafkaAdmin admin) {
         this.meters = meters;
+        this.admin = admin;
     }
 
     DefaultErrorHandler handler(KafkaOperations<?, ?> kafka) {
         var recoverer = new DeadLetterPublishingRecoverer(kafka, this::deadLetterTopic);
+        recoverer.excludeHeader(HeadersToAdd.EX_MSG, HeadersToAdd.EX_STACKTRACE); // they may quote the payload
         var handler = new DefaultErrorHandler(recoverer, bounded());
         handler.setBackOffFunction((record, failure) -> isPassing(failure) ? endless() : null);
         handler.addNotRetryableExceptions(UnreadableEvent.class);
@@ -48,7 +56,10 @@ final class DeliveryFailures {
         String group = groupOf(failure);
         log.error("An event of {} goes to the dead letters of {}", record.topic(), group, failure);
         meters.counter(DEAD_LETTERS, "topic", record.topic(), "group", group).increment();
-        return new TopicPartition(record.topic() + "." + group + ".dlt", -1);
+        String topic = record.topic() + "." + group + ".dlt";
+        admin.createOrModifyTopics(
+                TopicBuilder.name(topic).partitions(PARTITIONS).build());
+        return new TopicPartition(topic, -1);
     }
 
     private static String groupOf(Exception failure) {

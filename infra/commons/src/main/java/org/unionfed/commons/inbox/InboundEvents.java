@@ -70,7 +70,7 @@ public final class InboundEvents {
         }
     }
 
-    private static Optional<String> header(ConsumerRecord<?, byte[]> record, String name) {
+    static Optional<String> header(ConsumerRecord<?, ?> record, String name) {
         Header header = record.headers().lastHeader(name);
         return header == null || header.value() == null
                 ? Optional.empty()

@@ -16,6 +16,7 @@ import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.kafka.core.DefaultKafkaProducerFactory;
+import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.listener.CommonErrorHandler;
 import tools.jackson.databind.json.JsonMapper;
@@ -42,8 +43,15 @@ class InboxAutoConfiguration {
 
     /** Every listener of the service gets this one. The dead letters have a producer of their own, closed with it. */
     @Bean
-    CommonErrorHandler deliveryFailures(DeadLetters deadLetters, ObjectProvider<MeterRegistry> meters) {
-        return new DeliveryFailures(meters.getIfAvailable(SimpleMeterRegistry::new)).handler(deadLetters.template());
+    CommonErrorHandler deliveryFailures(
+            DeadLetters deadLetters, KafkaAdmin admin, ObjectProvider<MeterRegistry> meters) {
+        return new DeliveryFailures(meters.getIfAvailable(SimpleMeterRegistry::new), admin)
+                .handler(deadLetters.template());
+    }
+
+    @Bean
+    TracedDelivery tracedDelivery() {
+        return new TracedDelivery();
     }
 
     @Bean(destroyMethod = "close")

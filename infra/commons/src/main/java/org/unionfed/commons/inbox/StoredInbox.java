@@ -18,7 +18,17 @@ final class StoredInbox implements Inbox {
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalTransactionStateException("An event is accepted in the transaction of its effect");
         }
+        forgetSomeOld();
         return firstDelivery(consumer, event) && newest(consumer, event);
+    }
+
+    /** The watermark stays; ids of events that no topic keeps any longer need no remembering. */
+    private void forgetSomeOld() {
+        jdbc.sql("""
+                        delete from inbox_event where (consumer, event_id) in (
+                            select consumer, event_id from inbox_event where received_at < now() - interval '30 days'
+                            order by received_at limit 10 for update skip locked)
+                        """).update();
     }
 
     private boolean firstDelivery(String consumer, InboundEvent<?> event) {

@@ -1,11 +1,14 @@
 package org.unionfed.commons.outbox;
 
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.zip.CRC32;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -26,7 +29,9 @@ final class StoredOutbox implements Outbox {
 
     StoredOutbox(JdbcClient jdbc, JsonMapper json, String source, Clock clock, Runnable wakeRelay) {
         this.jdbc = jdbc;
-        this.json = json;
+        this.json = json.rebuild() // a field without a value does not stand in the contract's examples as null
+                .changeDefaultPropertyInclusion(it -> it.withValueInclusion(Include.NON_NULL))
+                .build();
         this.source = source;
         this.clock = clock;
         this.wakeRelay = wakeRelay;
@@ -37,7 +42,12 @@ final class StoredOutbox implements Outbox {
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalTransactionStateException("An event is published in the transaction of its change");
         }
-        insert(UUID.randomUUID(), event);
+        try {
+            insert(UUID.randomUUID(), event);
+        } catch (DuplicateKeyException taken) {
+            throw new OptimisticLockingFailureException(
+                    "Another change has published version " + event.aggregateVersion(), taken);
+        }
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {

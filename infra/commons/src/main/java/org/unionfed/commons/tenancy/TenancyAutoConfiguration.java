@@ -15,7 +15,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 @AutoConfiguration(after = {HibernateJpaAutoConfiguration.class, JdbcClientAutoConfiguration.class})
 @ConditionalOnClass({EntityManagerFactory.class, JdbcClient.class})
 @ConditionalOnBean(EntityManagerFactory.class)
-class TenancyAutoConfiguration {
+public class TenancyAutoConfiguration {
 
     @Bean
     Tenancy tenancy(PlatformTransactionManager transactions, JdbcClient jdbc, CurrentScope current) {

@@ -36,24 +36,16 @@ public record Trace(String correlationId, String traceparent) {
         return continuing(MDC.get(CORRELATION_ID), MDC.get(TRACEPARENT));
     }
 
-    /** Makes this the trace of the work at hand until the scope is closed. */
-    public Scope open() {
-        String outerId = MDC.get(CORRELATION_ID);
-        String outerParent = MDC.get(TRACEPARENT);
-        put(CORRELATION_ID, correlationId);
-        put(TRACEPARENT, traceparent);
-        return () -> {
-            put(CORRELATION_ID, outerId);
-            put(TRACEPARENT, outerParent);
-        };
+    /** Makes this the trace of the work at hand, until {@link #end}. */
+    public void begin() {
+        MDC.put(CORRELATION_ID, correlationId);
+        MDC.put(TRACEPARENT, traceparent);
     }
 
-    private static void put(String key, @Nullable String value) {
-        if (value == null) {
-            MDC.remove(key);
-        } else {
-            MDC.put(key, value);
-        }
+    /** Ends the trace of the work at hand. */
+    public static void end() {
+        MDC.remove(CORRELATION_ID);
+        MDC.remove(TRACEPARENT);
     }
 
     private static String nextHop(String traceparent) {
@@ -69,13 +61,5 @@ public record Trace(String correlationId, String traceparent) {
         RANDOM.nextBytes(random);
         random[0] |= 1; // an id of zeros only would be no id
         return HexFormat.of().formatHex(random);
-    }
-
-    /** Ends a trace and brings back the one around it. */
-    @FunctionalInterface
-    public interface Scope extends AutoCloseable {
-
-        @Override
-        void close();
     }
 }

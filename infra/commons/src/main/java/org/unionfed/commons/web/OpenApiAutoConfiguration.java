@@ -13,7 +13,6 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.context.annotation.Bean;
 import org.springframework.web.method.HandlerMethod;
-import org.unionfed.commons.security.Caller;
 
 /** Describes in the OpenAPI document what controllers take as arguments of ours. */
 @AutoConfiguration
@@ -21,7 +20,7 @@ import org.unionfed.commons.security.Caller;
 class OpenApiAutoConfiguration {
 
     OpenApiAutoConfiguration() {
-        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class, PageQuery.class, ExpectedVersion.class);
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(PageQuery.class, ExpectedVersion.class);
     }
 
     @Bean

@@ -31,11 +31,11 @@ class TraceFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         Trace trace = traceOf(request);
         response.setHeader(REQUEST_ID, trace.correlationId());
-        Trace.Scope scope = trace.open();
+        trace.begin();
         try {
             chain.doFilter(new TracedRequest(request, trace), response);
         } finally {
-            scope.close();
+            Trace.end();
         }
     }
 

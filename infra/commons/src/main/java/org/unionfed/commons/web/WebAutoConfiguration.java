@@ -25,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 @AutoConfiguration(before = {WebMvcAutoConfiguration.class, ErrorMvcAutoConfiguration.class})
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 @ConditionalOnClass({DispatcherServlet.class, JsonMapper.class})
-class WebAutoConfiguration {
+public class WebAutoConfiguration {
 
     /** Before everything else, security included: a refusal has an id too. */
     @Bean

@@ -1,0 +1,36 @@
+package org.unionfed.commons.idempotency;
+
+import java.time.Clock;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.unionfed.commons.tenancy.Tenancy;
+import org.unionfed.commons.tenancy.TenancyAutoConfiguration;
+import org.unionfed.commons.web.ProblemWriter;
+import org.unionfed.commons.web.WebAutoConfiguration;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Sets up repeatable POST requests where there are an HTTP interface and a database of a service. */
+@AutoConfiguration(after = {TenancyAutoConfiguration.class, WebAutoConfiguration.class})
+@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+@ConditionalOnClass({JdbcClient.class, OncePerRequestFilter.class})
+@ConditionalOnBean(Tenancy.class)
+@EnableConfigurationProperties(IdempotencySettings.class)
+class IdempotencyAutoConfiguration {
+
+    /** Behind security (order -100), since a key belongs to a caller. */
+    @Bean
+    FilterRegistrationBean<IdempotencyFilter> idempotencyFilter(
+            JdbcClient jdbc, JsonMapper json, IdempotencySettings settings, Clock clock, ProblemWriter problems) {
+        var keys = new KeyStore(jdbc, json, settings, clock);
+        var registration = new FilterRegistrationBean<>(new IdempotencyFilter(keys, problems, settings));
+        registration.setOrder(0);
+        return registration;
+    }
+}

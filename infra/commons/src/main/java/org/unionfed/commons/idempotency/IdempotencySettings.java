@@ -1,0 +1,28 @@
+package org.unionfed.commons.idempotency;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * How requests with an {@code Idempotency-Key} are kept.
+ *
+ * @param kept how long an answer is repeated
+ * @param lease after which a request that never ended counts as crashed; longer than any request may take
+ * @param largestRequest most bytes of a body that is not multipart (multipart has Spring's own limits)
+ * @param largestAnswer most bytes of an answer that is kept; a larger one frees the key
+ */
+@ConfigurationProperties("unionfed.idempotency")
+record IdempotencySettings(
+        @DefaultValue("24h") Duration kept,
+        @DefaultValue("5m") Duration lease,
+        @DefaultValue("2MB") DataSize largestRequest,
+        @DefaultValue("1MB") DataSize largestAnswer) {
+
+    IdempotencySettings {
+        if (lease.isNegative() || lease.isZero() || kept.compareTo(lease) < 0) {
+            throw new IllegalArgumentException("unionfed.idempotency.lease must be positive and not above kept");
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.unionfed.commons.idempotency;
+
+import org.jspecify.annotations.NullMarked;

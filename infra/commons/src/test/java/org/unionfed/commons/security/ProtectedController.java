@@ -1,0 +1,26 @@
+package org.unionfed.commons.security;
+
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Something only callers see. */
+@RestController
+class ProtectedController {
+
+    @GetMapping("/api/whoami")
+    Caller whoAmI(Caller caller) {
+        return caller;
+    }
+
+    @GetMapping("/api/chairs")
+    String chairsOnly(Caller caller) {
+        caller.requireAny(Role.CHAIR);
+        return "welcome";
+    }
+
+    @GetMapping("/api/denied")
+    String denied() {
+        throw new AccessDeniedException("by Spring's own means");
+    }
+}

@@ -1,0 +1,147 @@
+package org.unionfed.commons.security;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.MediaType;
+import org.springframework.security.oauth2.jwt.JwtClaimsSet;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@SpringBootTest(classes = ResourceServerTests.Service.class)
+@AutoConfigureMockMvc
+class ResourceServerTests {
+
+    private static final SignedTokens TOKENS = new SignedTokens();
+
+    @Autowired
+    MockMvcTester http;
+
+    private final UUID school = UUID.randomUUID();
+
+    @DynamicPropertySource
+    static void issuer(DynamicPropertyRegistry properties) {
+        properties.add("spring.security.oauth2.resourceserver.jwt.issuer-uri", TOKENS::issuer);
+    }
+
+    @AfterAll
+    static void stopIssuing() {
+        TOKENS.close();
+    }
+
+    @Test
+    void letsInAGoodTokenAndSaysWhoItIs() {
+        var result = get("/api/whoami", officer(it -> {}));
+
+        assertThat(result).hasStatus(200);
+        assertThat(result).bodyJson().extractingPath("$.school.tenant.value").isEqualTo(school.toString());
+        assertThat(result).bodyJson().extractingPath("$.roles").isEqualTo(List.of("OFFICER"));
+    }
+
+    @Test
+    void asksForATokenWhereThereIsNone() {
+        var result = http.get().uri("/api/whoami").exchange();
+
+        assertProblem(result, 401, "NOT_SIGNED_IN");
+        assertThat(result.getResponse().getHeader("WWW-Authenticate")).startsWith("Bearer");
+    }
+
+    @Test
+    void refusesTokensThatAreNotGood() {
+        assertNotSignedIn(officer(it -> it.audience(List.of("account"))));
+        assertNotSignedIn(officer(it -> it.issuer("http://elsewhere")));
+        assertNotSignedIn(officer(it -> it.expiresAt(Instant.now().minusSeconds(120))
+                .issuedAt(Instant.now().minusSeconds(600))));
+        assertNotSignedIn(officer(it -> {}) + "x");
+        assertNotSignedIn("not.a.token");
+    }
+
+    @Test
+    void refusesACallerWithoutASchoolEvenWhereNobodyAsks() {
+        var token = officer(it -> it.claim("organization", Map.of()));
+
+        assertProblem(get("/api/whoami", token), 403, "NO_SCHOOL");
+        assertProblem(get("/api/nowhere", token), 403, "NO_SCHOOL");
+    }
+
+    @Test
+    void refusesWhoeverLacksTheRole() {
+        assertProblem(get("/api/chairs", officer(it -> {})), 403, "NOT_ALLOWED");
+        assertProblem(get("/api/denied", officer(it -> {})), 403, "NOT_ALLOWED");
+    }
+
+    @Test
+    void letsInThoseOfTheFederation() {
+        var token = TOKENS.token(it -> it.subject(UUID.randomUUID().toString())
+                .claim("resource_access", Map.of("union-api", Map.of("roles", List.of("federation-staff")))));
+
+        assertThat(get("/api/whoami", token)).hasStatus(200);
+    }
+
+    @Test
+    void showsHealthToEveryoneAndOtherEndpointsToNobodyUnknown() {
+        assertThat(http.get().uri("/actuator/health")).hasStatus(200);
+        assertThat(http.get().uri("/actuator/env")).hasStatus(401);
+        assertThat(http.get().uri("/v3/api-docs")).hasStatus(401);
+    }
+
+    @Test
+    void givesRefusalsAnIdAndTheLanguageAskedFor() {
+        var result = http.get()
+                .uri("/api/whoami")
+                .header("X-Request-Id", "check-12345")
+                .header("Accept-Language", "en")
+                .exchange();
+
+        assertThat(result).hasHeader("X-Request-Id", "check-12345");
+        assertThat(result).bodyJson().extractingPath("$.detail").isEqualTo("Please sign in first.");
+    }
+
+    private void assertNotSignedIn(String token) {
+        var result = get("/api/whoami", token);
+        assertProblem(result, 401, "NOT_SIGNED_IN");
+        assertThat(result.getResponse().getHeader("WWW-Authenticate")).contains("invalid_token");
+    }
+
+    private static void assertProblem(MvcTestResult result, int status, String code) {
+        assertThat(result).hasStatus(status).hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
+        assertThat(result).bodyJson().extractingPath("$.code").isEqualTo(code);
+    }
+
+    private String officer(Consumer<JwtClaimsSet.Builder> change) {
+        var roles = Map.of("union-api", Map.of("roles", List.of("officer")));
+        return TOKENS.token(it -> change.accept(it.subject(UUID.randomUUID().toString())
+                .claim("preferred_username", "csxx.officer")
+                .claim("organization", Map.of("csxx", Map.of("id", school.toString(), "resource_access", roles)))));
+    }
+
+    private MvcTestResult get(String path, String token) {
+        return http.get().uri(path).header("Authorization", "Bearer " + token).exchange();
+    }
+
+    /** A service without a database. */
+    @SpringBootConfiguration(proxyBeanMethods = false)
+    @EnableAutoConfiguration(
+            excludeName = {
+                "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration",
+                "org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration",
+                "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration",
+                "org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration"
+            })
+    @Import(ProtectedController.class)
+    static class Service {}
+}
