@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipFile;
 import org.unionfed.launcher.server.ChildProcess;
 import org.unionfed.launcher.server.CurrentJava;
 import org.unionfed.launcher.server.Folders;
@@ -35,7 +36,7 @@ final class ApplicationFiles {
     void prepare(Path log) {
         try {
             Path stamp = folder.resolve("unpacked-from.txt");
-            String wanted = Files.size(jar) + " " + Files.getLastModifiedTime(jar);
+            String wanted = fingerprint();
             if (Files.exists(stamp) && Files.readString(stamp).equals(wanted)) {
                 return;
             }
@@ -68,6 +69,17 @@ final class ApplicationFiles {
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /** Says what is in the jar; its date does not, as builds are reproducible. */
+    private String fingerprint() throws IOException {
+        try (ZipFile content = new ZipFile(jar.toFile())) {
+            int hash = content.stream()
+                    .map(it -> it.getName() + " " + it.getCrc())
+                    .toList()
+                    .hashCode();
+            return content.size() + " " + Integer.toHexString(hash);
         }
     }
 

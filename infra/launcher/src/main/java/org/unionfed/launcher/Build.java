@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 /** The applications' runnable jars, and whether their sources are newer than they are. */
 final class Build {
 
-    private static final Set<String> NOT_SOURCES = Set.of("target", "node_modules", "dist", "test", "e2e", ".vite");
+    private static final Set<String> NOT_SOURCES =
+            Set.of("target", "node_modules", "dist", "generated", "test", "e2e", ".vite");
 
     private final Path root;
 
@@ -61,10 +62,14 @@ final class Build {
                 .orElse(true);
     }
 
+    /** The runnable jar itself carries the fixed date of a reproducible build; the plain one beside it does not. */
     private FileTime builtAt(Application application, Path jar) {
-        Path stamp = stamp(application);
-        FileTime made = modified(jar);
-        return Files.exists(stamp) && modified(stamp).compareTo(made) > 0 ? modified(stamp) : made;
+        Path plain = jar.resolveSibling(jar.getFileName().toString().replace("-exec.jar", ".jar"));
+        return Stream.of(plain, stamp(application))
+                .filter(Files::exists)
+                .map(Build::modified)
+                .max(FileTime::compareTo)
+                .orElse(FileTime.fromMillis(0));
     }
 
     private Path stamp(Application application) {

@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class BuildTests {
 
     private static final Instant BUILT = Instant.parse("2026-05-01T10:00:00Z");
+    private static final Instant REPRODUCIBLE = Instant.parse("2026-01-01T00:00:00Z");
     private static final Instant JUST_AFTER = BUILT.plusSeconds(1);
 
     @TempDir
@@ -25,7 +26,8 @@ class BuildTests {
     void everythingIsBuilt() throws IOException {
         for (Application application : Application.ALL) {
             write(application.module() + "/src/main/java/Some.java", BUILT);
-            write(application.module() + "/target/" + application.module() + "-1-exec.jar", BUILT);
+            write(application.module() + "/target/" + application.module() + "-1.jar", BUILT);
+            write(application.module() + "/target/" + application.module() + "-1-exec.jar", REPRODUCIBLE);
         }
         write("infra/commons/src/main/java/Common.java", BUILT);
         write("pom.xml", BUILT);
@@ -63,6 +65,7 @@ class BuildTests {
         write("plan-service/src/test/java/SomeTests.java", JUST_AFTER);
         write("gateway/web/node_modules/react/index.js", JUST_AFTER);
         write("gateway/web/dist/index.html", JUST_AFTER);
+        write("gateway/web/src/api/generated/plan-service.d.ts", JUST_AFTER);
 
         assertThat(build().stale()).isEmpty();
     }
