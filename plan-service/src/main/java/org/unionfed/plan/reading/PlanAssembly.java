@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.unionfed.plan.reading.calendar.BareTimes;
 import org.unionfed.plan.reading.calendar.CalendarFinder;
 import org.unionfed.plan.reading.calendar.FoundCalendar;
 import org.unionfed.plan.reading.calendar.FoundEntry;
@@ -34,7 +35,8 @@ final class PlanAssembly {
     }
 
     private static PlanDocument plan(
-            PlanText text, List<SourceLine> lines, List<PlanDocument> additional, Findings findings) {
+            PlanText raw, List<SourceLine> lines, List<PlanDocument> additional, Findings findings) {
+        PlanText text = raw.withBody(BareTimes.in(raw.body()));
         FoundCalendar found = CalendarFinder.find(text.body());
         List<FoundSection> outline = OutlineFinder.find(text.body(), found.inner());
         Dating dating = new Dating(text, found);
@@ -110,23 +112,22 @@ final class PlanAssembly {
 
     /** Entries under the same months or weeks become one, in the order of the text; empty ones are left out. */
     private static List<CalendarEntry> calendar(FoundCalendar found) {
-        Map<List<List<Integer>>, CalendarEntry> entries = new LinkedHashMap<>();
+        Map<List<List<Integer>>, List<FoundEntry>> sameTime = new LinkedHashMap<>();
         for (FoundEntry entry : found.entries()) {
-            List<Item> items = entry.items().stream().map(PlanAssembly::item).toList();
-            if (!items.isEmpty()) {
-                entries.merge(List.of(entry.months(), entry.weeks()), entry(entry, items), PlanAssembly::merged);
+            if (!entry.items().isEmpty()) {
+                sameTime.computeIfAbsent(List.of(entry.months(), entry.weeks()), it -> new ArrayList<>())
+                        .add(entry);
             }
         }
-        return List.copyOf(entries.values());
+        return sameTime.values().stream().map(PlanAssembly::merged).toList();
     }
 
-    private static CalendarEntry merged(CalendarEntry first, CalendarEntry second) {
-        List<Item> items = new ArrayList<>(first.items());
-        items.addAll(second.items());
-        return new CalendarEntry(first.months(), first.weeks(), first.marker(), first.line(), items);
-    }
-
-    private static CalendarEntry entry(FoundEntry entry, List<Item> items) {
+    private static CalendarEntry merged(List<FoundEntry> entries) {
+        FoundEntry entry = entries.get(0);
+        List<Item> items = entries.stream()
+                .flatMap(it -> it.items().stream())
+                .map(PlanAssembly::item)
+                .toList();
         return new CalendarEntry(
                 entry.months().isEmpty() ? null : entry.months(),
                 entry.weeks().isEmpty() ? null : entry.weeks(),

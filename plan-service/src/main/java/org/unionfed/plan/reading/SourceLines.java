@@ -7,7 +7,7 @@ import org.unionfed.plan.reading.text.Line;
 /** Numbers the lines of a document, and bounds how far into each of them the reader looks. */
 final class SourceLines {
 
-    static final int LONGEST = 60_000;
+    static final int LONGEST = 40_000;
 
     private SourceLines() {}
 

@@ -34,6 +34,10 @@ final class CellTime {
         if (time != null) {
             return time;
         }
+        TimeMark dated = column == Column.MONTH ? YearMonthDigits.at(row.line().key(), cell.from()) : null;
+        if (dated != null) {
+            return dated;
+        }
         TimeMark bare = WeekGrammar.bare(row.line().key(), cell.from(), cell.to());
         if (bare == null || column == Column.WEEK) {
             return bare;

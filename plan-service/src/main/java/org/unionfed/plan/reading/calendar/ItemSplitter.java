@@ -15,6 +15,7 @@ final class ItemSplitter {
     private static final double NUMBERED = 0.97;
     private static final double RUN_IN = 0.9;
     private static final int FARTHEST_CLOSING = 80;
+    private static final int FARTHEST_NUMBER = 600;
     private static final int LONGEST_LABEL = 8;
 
     private final Line line;
@@ -60,7 +61,8 @@ final class ItemSplitter {
 
     /** A numbering that begins with 1 behind some words, and goes on with 2. */
     private @Nullable Marker firstInside(int from) {
-        for (int i = from + 1; i < to; i++) {
+        int limit = Math.min(to, from + FARTHEST_NUMBER);
+        for (int i = from + 1; i < limit; i++) {
             Marker marker = mayBegin(i) ? marker(i) : null;
             if (marker != null && marker.ordinal() == 1 && next(marker) != null) {
                 return marker;
@@ -88,7 +90,8 @@ final class ItemSplitter {
 
     /** The next mark of the same numbering in the rest of the text. */
     private @Nullable Marker next(Marker current) {
-        for (int i = current.end() + 1; i < to; i++) {
+        int limit = Math.min(to, current.end() + FARTHEST_NUMBER);
+        for (int i = current.end() + 1; i < limit; i++) {
             if (key.charAt(i) == ' '
                     || (Punctuation.isDigit(key.charAt(i)) && Punctuation.isDigit(key.charAt(i - 1)))) {
                 continue;

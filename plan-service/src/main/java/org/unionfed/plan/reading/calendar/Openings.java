@@ -8,6 +8,7 @@ import java.util.Set;
 import org.unionfed.plan.reading.layout.Unit;
 import org.unionfed.plan.reading.text.Marker;
 import org.unionfed.plan.reading.text.MarkerStyle;
+import org.unionfed.plan.reading.text.Punctuation;
 import org.unionfed.plan.reading.text.TimeMark;
 
 /** Decides over the whole plan which units that begin with a month or week open an entry, and which are prose. */
@@ -38,6 +39,9 @@ final class Openings {
                 continue;
             }
             Lead lead = Lead.of(unit, time);
+            if (!lead.strong() && time.year() > 0) {
+                continue;
+            }
             (lead.strong() ? strong : weak).add(List.of(time.months(), time.weeks()));
             if (lead.alone() && time.year() > 0) {
                 datesAlone.add(List.of(time.months(), time.weeks()));
@@ -62,8 +66,16 @@ final class Openings {
         if (lead.alone() && time.year() > 0 && (time.dated() || (datesAlone < 2 && accepted.isEmpty()))) {
             return false;
         }
+        if (lead.alone() && time.months().size() == 12 && isCaption(unit, time)) {
+            return false;
+        }
         boolean partOfYear = !time.isWeek() && time.months().size() >= 3;
-        return lead.strong() || (paragraphs && !partOfYear);
+        return lead.strong() || (paragraphs && !partOfYear && time.year() == 0);
+    }
+
+    /** 每月工作安排 heads the calendar and is no part of it. */
+    private static boolean isCaption(Unit unit, TimeMark time) {
+        return time.end() < unit.to() && Punctuation.isHan(unit.key().charAt(time.end()));
     }
 
     /** Numbered items open entries when at least two, and half of the list, begin with a time. */

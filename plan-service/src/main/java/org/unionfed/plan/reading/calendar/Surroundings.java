@@ -12,8 +12,9 @@ import org.unionfed.plan.reading.text.Punctuation;
 final class Surroundings {
 
     private static final List<String> CLOSINGS = List.of(
-            "备注", "注:", "注意", "说明", "附注", "附:", "附件", "以上", "总之", "希望", "欢迎", "此计划", "本计划", "特此", "望各", "请各", "我们相信",
-            "新的一年", "在新的", "保障措施", "组织领导", "工作要求", "具体要求", "具体措施", "几点要求", "主要措施", "工作措施", "未尽事宜", "如有变动");
+            "备注", "注:", "注意事项", "说明:", "附注", "附:", "附件", "以上", "总之", "希望全", "希望各", "希望大家", "希望广大", "欢迎全", "欢迎各", "欢迎广大",
+            "欢迎大家", "此计划", "本计划", "特此", "望各", "请各", "我们相信", "新的一年", "在新的", "保障措施", "组织领导", "工作要求", "具体要求", "具体措施",
+            "几点要求", "主要措施", "工作措施", "未尽事宜", "如有变动");
     /** Times of no month of their own: what stands behind them belongs to none. */
     private static final List<String> OTHER_TIMES = List.of("平时", "日常", "常规工作", "经常性工作", "寒假", "暑假", "其他", "其它", "机动");
 
@@ -21,10 +22,16 @@ final class Surroundings {
     private static final int SIGNATURE = 30;
 
     private final List<Unit> units;
+    private final int lastTime;
     private final Map<MarkerStyle, Integer> headings = new EnumMap<>(MarkerStyle.class);
 
     Surroundings(List<Unit> units) {
         this.units = units;
+        int last = -1;
+        for (int i = 0; i < units.size(); i++) {
+            last = units.get(i).time() == null ? last : i;
+        }
+        this.lastTime = last;
     }
 
     void pass(Unit unit) {
@@ -73,8 +80,7 @@ final class Surroundings {
         if (closing || isSignature(at, key) || (open.hasItems() && isOtherTime(key))) {
             return true;
         }
-        boolean last = units.stream().skip(at + 1L).noneMatch(it -> it.time() != null);
-        return last && open.hasItems() && unit.length() > LONGEST_TRAILING;
+        return at > lastTime && open.hasItems() && unit.length() > LONGEST_TRAILING;
     }
 
     private static boolean isOtherTime(String key) {

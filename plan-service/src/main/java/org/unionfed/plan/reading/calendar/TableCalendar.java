@@ -140,7 +140,9 @@ final class TableCalendar {
             int column = -1;
             for (int i = 0; i < Math.min(row.cells().size(), head.columns().size()); i++) {
                 TimeMark time = CellTime.under(row, i, head.columns().get(i));
-                if (time != null) {
+                boolean daysOfWeek =
+                        time != null && time.dated() && head.columns().contains(Column.WEEK);
+                if (time != null && !daysOfWeek) {
                     months.addAll(months.isEmpty() ? time.months() : List.of());
                     weeks.addAll(time.weeks());
                     column = i;

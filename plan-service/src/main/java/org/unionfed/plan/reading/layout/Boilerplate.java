@@ -4,6 +4,7 @@ import java.util.List;
 import org.unionfed.plan.reading.text.Line;
 import org.unionfed.plan.reading.text.MarkerGrammar;
 import org.unionfed.plan.reading.text.Punctuation;
+import org.unionfed.plan.reading.text.TimeGrammar;
 
 /** Recognises what a site or a document viewer puts around a text: navigation, dates of publication, advertising. */
 final class Boilerplate {
@@ -38,10 +39,12 @@ final class Boilerplate {
             "本站",
             "本网站",
             "范文网",
-            "文库",
+            "文库网",
+            "百度文库",
             "版权",
             "侵权",
-            "举报",
+            "进行举报",
+            "举报反馈",
             "免责声明",
             "文档简介",
             "内容简介",
@@ -58,7 +61,8 @@ final class Boilerplate {
             "AI写作",
             "ChatGPT",
             "扫码",
-            "公众号",
+            "微信公众号:",
+            "关注公众号",
             "关注我们",
             "ICP备",
             "Copyright",
@@ -81,10 +85,9 @@ final class Boilerplate {
             "微信扫一扫",
             "微信号",
             "点击查看",
-            "登录",
-            "注册会员",
+            "请登录",
+            "登录后",
             "精心整理",
-            "整理了",
             "收集整理",
             "为大家整理",
             "为您整理",
@@ -98,13 +101,15 @@ final class Boilerplate {
             "篇范文",
             "word文档",
             "Word文档",
-            "WORD",
-            "可编辑",
-            "原创");
+            "WORD");
+    /** Head a list of links wherever they stand in a short line. */
     private static final List<String> TAIL = List.of(
-            "相关文章", "相关推荐", "相关阅读", "相关内容", "相关热词", "相关资料", "相关范文", "相关链接", "猜你喜欢", "猜您喜欢", "大家正在看", "大家都在看", "热门推荐",
-            "推荐阅读", "推荐文章", "感兴趣", "延伸阅读", "看过的还", "看了又看", "最新文章", "热门文章", "上一篇", "下一篇", "返回顶部", "返回列表", "换一换", "本文标题",
-            "文章评论", "发表评论", "网友评论", "精品推荐", "为你推荐", "为您推荐", "更多相关文章");
+            "相关文章", "相关推荐", "相关阅读", "相关热词", "猜你喜欢", "猜您喜欢", "大家正在看", "大家都在看", "热门推荐", "看过的还", "看了又看", "最新文章", "热门文章",
+            "上一篇:", "下一篇:", "返回顶部", "返回列表", "换一换", "可能感兴趣", "文章评论", "发表评论", "网友评论", "为你推荐", "为您推荐");
+    /** Head a list of links only at the beginning of a line: inside a sentence they are ordinary words. */
+    private static final List<String> TAIL_STARTS =
+            List.of("相关内容", "相关资料", "相关范文", "相关链接", "上一篇", "下一篇", "推荐阅读", "推荐文章", "精品推荐", "延伸阅读", "本文标题", "更多相关");
+
     private static final List<String> ATTACHMENTS =
             List.of(".doc", ".docx", ".xls", ".xlsx", ".pdf", ".rar", ".zip", ".wps", ".ppt");
     private static final List<String> INTRODUCTIONS = List.of(
@@ -121,10 +126,11 @@ final class Boilerplate {
         if (isContents(key)) {
             return true;
         }
-        if (key.isEmpty() || MarkerGrammar.at(line.key(), Punctuation.skipSpaces(line.key(), 0)) != null) {
+        if (key.isEmpty() || belongsToPlan(line)) {
             return false;
         }
-        return (key.length() <= LONGEST_NOTE && (holds(key, NAVIGATION) || isPublication(key) || isAttachment(key)))
+        return (key.length() <= LONGEST_NOTE
+                        && (holds(key, NAVIGATION) || isPublication(key, Row.isRow(line)) || isAttachment(key)))
                 || (key.length() <= LONGEST_ADVERT && (holds(key, ADVERTISING) || holds(key, INTRODUCTIONS)));
     }
 
@@ -142,11 +148,18 @@ final class Boilerplate {
     /** From this line on there are only links to other texts. */
     static boolean beginsTail(Line line) {
         String key = line.key().replace(" ", "");
-        return key.length() <= LONGEST_NOTE && holds(key, TAIL);
+        boolean heads = holds(key, TAIL) || TAIL_STARTS.stream().anyMatch(key::startsWith);
+        return heads && key.length() <= LONGEST_NOTE && !belongsToPlan(line);
     }
 
-    private static boolean isPublication(String key) {
-        return holds(key, PUBLICATION) || isStamp(key);
+    /** A line that begins with numbering or a month is never the site's. */
+    private static boolean belongsToPlan(Line line) {
+        int start = Punctuation.skipSpaces(line.key(), 0);
+        return MarkerGrammar.at(line.key(), start) != null || TimeGrammar.at(line.key(), start) != null;
+    }
+
+    private static boolean isPublication(String key, boolean row) {
+        return holds(key, PUBLICATION) || (!row && isStamp(key));
     }
 
     /** A day in full such as 2018-12-06, with at most a few words around it. */

@@ -20,6 +20,9 @@ final class InlineTime {
      */
     static @Nullable TimeMark at(Line line, int at, boolean amongMonths, boolean runIn) {
         String key = line.key();
+        if (!TimeGrammar.canBegin(key.charAt(at))) {
+            return null;
+        }
         boolean announced = runIn && isAnnounced(key, at);
         if (!announced && !isBoundary(key, at)) {
             return null;

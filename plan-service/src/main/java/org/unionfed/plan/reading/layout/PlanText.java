@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record PlanText(@Nullable String title, int titleLine, List<Unit> header, List<Unit> body) {
 
+    public PlanText withBody(List<Unit> newBody) {
+        return new PlanText(title, titleLine, header, newBody);
+    }
+
     public PlanText {
         header = List.copyOf(header);
         body = List.copyOf(body);

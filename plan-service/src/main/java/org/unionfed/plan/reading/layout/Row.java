@@ -17,8 +17,7 @@ public record Row(Line line, List<Cell> cells) {
     }
 
     public static boolean isRow(Line line) {
-        String key = line.key();
-        return key.indexOf('|') >= 0 || line.hasInnerTab();
+        return line.isRow();
     }
 
     public static Row of(Line line) {

@@ -5,12 +5,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.unionfed.plan.reading.text.Line;
 import org.unionfed.plan.reading.text.Punctuation;
+import org.unionfed.plan.reading.text.TimeMark;
 
 /** Chooses the title of a plan among the lines at its beginning. */
 final class TitleFinder {
 
     private static final int HEADER_UNITS = 12;
     private static final int LONGEST_HEADING = 45;
+    private static final int SHORTEST_REPEATED = 5;
 
     private final List<Unit> units;
     private final int headerEnd;
@@ -47,14 +49,20 @@ final class TitleFinder {
         int end = 0;
         while (end < units.size() && end < HEADER_UNITS) {
             Unit unit = units.get(end);
-            boolean begins =
-                    (unit.marker() != null && unit.markdown() == 0) || (unit.time() != null && !isDatedTitle(unit));
+            boolean begins = (unit.marker() != null && unit.markdown() == 0)
+                    || (unit.time() != null && !isDatedTitle(unit) && !isDate(unit));
             if (begins || unit.isRow()) {
                 break;
             }
             end++;
         }
         return end;
+    }
+
+    /** A line that only says of which month the document is. */
+    private static boolean isDate(Unit unit) {
+        TimeMark time = unit.time();
+        return time != null && time.year() > 0 && time.end() >= unit.to();
     }
 
     private static boolean isDatedTitle(Unit unit) {
@@ -90,13 +98,23 @@ final class TitleFinder {
 
     /** The title in a unit: the whole of it, or what stands behind the last gap of run-in text. */
     private static String title(Unit unit) {
-        String whole = clean(text(unit));
+        String whole = once(clean(text(unit)));
         if (TitleGrammar.isTitle(whole)) {
             return whole;
         }
         int gap = whole.lastIndexOf(' ');
         String last = gap < 0 ? whole : whole.substring(gap + 1);
         return TitleGrammar.isTitle(last) && last.length() >= 6 ? last : whole;
+    }
+
+    /** Viewers write a title twice without a gap between. */
+    private static String once(String title) {
+        for (int length = title.length() / 2; length >= SHORTEST_REPEATED; length--) {
+            if (title.startsWith(title.substring(0, length), length)) {
+                return title.substring(length);
+            }
+        }
+        return title;
     }
 
     private PlanText fallback() {

@@ -27,6 +27,10 @@ public record Unit(
         boolean afterBlank,
         boolean glued) {
 
+    public Unit at(TimeMark newTime) {
+        return new Unit(line, from, to, marker, newTime, markdown, afterBlank, glued);
+    }
+
     public String key() {
         return line.key();
     }

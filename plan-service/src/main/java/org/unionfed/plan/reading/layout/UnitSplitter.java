@@ -19,6 +19,7 @@ public final class UnitSplitter {
     private static final int RUN_IN = 90;
 
     private static final int LONGEST_HEADING = 30;
+    private static final int LONGEST_TITLE = 60;
 
     private final Map<MarkerStyle, Integer> last = new EnumMap<>(MarkerStyle.class);
     private final List<Unit> units = new ArrayList<>();
@@ -106,12 +107,14 @@ public final class UnitSplitter {
         };
     }
 
-    /** A first number close behind the number of a heading above it. */
+    /** A first number close behind the number of a heading above it, or behind the title. */
     private static boolean headed(Marker marker, Opening current) {
         Marker above = current.marker();
-        return above != null
-                && above.style().compareTo(marker.style()) < 0
-                && marker.start() - above.end() <= LONGEST_HEADING;
+        if (above == null) {
+            String before = current.line().key().substring(current.from(), marker.start());
+            return before.length() <= LONGEST_TITLE && TitleGrammar.isTitle(before);
+        }
+        return above.style().compareTo(marker.style()) < 0 && marker.start() - above.end() <= LONGEST_HEADING;
     }
 
     private static boolean outer(boolean next, boolean restart, boolean boundary, boolean runIn, int expected) {

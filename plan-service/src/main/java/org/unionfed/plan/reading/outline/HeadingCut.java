@@ -9,8 +9,9 @@ final class HeadingCut {
     private static final List<String> KNOWN = List.of(
             "指导思想", "指导方针", "工作目标", "总体目标", "主要目标", "奋斗目标", "工作思路", "总体思路", "工作要点", "工作重点", "主要工作", "重点工作", "主要任务",
             "工作任务", "目标任务", "具体工作", "具体措施", "工作措施", "主要措施", "基本情况", "现状分析", "情况分析", "工作安排", "活动安排", "具体安排", "时间安排",
-            "日程安排", "月份安排", "工作内容", "活动内容", "组织机构", "领导小组", "保障措施", "工作原则", "总体要求", "工作方针", "工作主题", "活动目的", "前言", "引言",
-            "工作行事历", "行事历", "具体工作安排", "主要工作安排", "主要工作及措施", "主要活动", "主要活动安排", "工作要求", "组织领导", "具体活动安排", "工作计划");
+            "日程安排", "月份安排", "工作内容", "活动内容", "组织机构", "领导小组", "保障措施", "经费保障", "组织保障", "工作保障", "活动原则", "注意事项", "工作原则",
+            "总体要求", "工作方针", "工作主题", "活动目的", "前言", "引言", "工作行事历", "行事历", "具体工作安排", "主要工作安排", "主要工作及措施", "主要活动", "主要活动安排",
+            "工作要求", "组织领导", "具体活动安排", "工作计划");
     private static final int LONGEST = 60;
     private static final int LONGEST_LABEL = 22;
     private static final int SHORT = 30;
@@ -40,7 +41,7 @@ final class HeadingCut {
         if (known > 0) {
             return known;
         }
-        int colon = key.indexOf(':', from);
+        int colon = first(key, ':', from, end);
         int stop = stop(key, from, end);
         boolean label = colon > from && colon < stop && colon - from <= LONGEST_LABEL && end - colon > SHORTEST_TEXT;
         if (label) {
@@ -49,7 +50,7 @@ final class HeadingCut {
         if (stop - from <= LONGEST) {
             return stop;
         }
-        int gap = key.indexOf(' ', from);
+        int gap = first(key, ' ', from, end);
         return gap > from + 1 && gap - from <= LONGEST_LABEL ? gap : stop;
     }
 
@@ -67,8 +68,17 @@ final class HeadingCut {
         return depth == 0 ? end : anyStop(key, from, end);
     }
 
+    private static int first(String key, char wanted, int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (key.charAt(i) == wanted) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     private static int anyStop(String key, int from, int end) {
-        int stop = key.indexOf('。', from);
+        int stop = first(key, '。', from, end);
         return stop < 0 || stop > end ? end : stop;
     }
 

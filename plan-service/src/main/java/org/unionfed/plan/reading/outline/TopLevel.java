@@ -3,6 +3,7 @@ package org.unionfed.plan.reading.outline;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.unionfed.plan.reading.layout.Unit;
 import org.unionfed.plan.reading.text.Marker;
@@ -11,7 +12,9 @@ import org.unionfed.plan.reading.text.MarkerStyle;
 /** Finds out which units are the headings of the highest level. */
 final class TopLevel {
 
+    private static final List<String> CAPTIONS = List.of("安排", "工作", "活动", "措施", "要求", "目标", "任务", "行事历", "重点");
     private static final int LONGEST_APPENDIX = 40;
+    private static final int LONGEST_CAPTION = 12;
 
     private final Set<Unit> headings = new HashSet<>();
 
@@ -41,12 +44,15 @@ final class TopLevel {
         List<Unit> known = outside.stream().filter(TopLevel::isKnown).toList();
         if (known.size() >= 2) {
             headings.addAll(known);
+            outside.stream().filter(TopLevel::isCaption).forEach(headings::add);
             return;
         }
         List<Unit> arabic =
                 outside.stream().filter(it -> isOf(MarkerStyle.ARABIC, it)).toList();
-        List<Unit> shorts = arabic.stream()
-                .filter(it -> OutlineFinder.ShortHeading.at(units, units.indexOf(it), inner))
+        List<Unit> shorts = IntStream.range(0, units.size())
+                .filter(it -> isOf(MarkerStyle.ARABIC, units.get(it)) && !inner.contains(units.get(it)))
+                .filter(it -> OutlineFinder.ShortHeading.at(units, it, inner))
+                .mapToObj(units::get)
                 .toList();
         if (shorts.size() >= 2 && shorts.size() * 2 > arabic.size()) {
             headings.addAll(shorts);
@@ -100,6 +106,13 @@ final class TopLevel {
                 && key.length() > 3
                 && key.length() <= LONGEST_APPENDIX
                 && key.indexOf('。') < 0;
+    }
+
+    /** "每月工作安排：" among other headings without numbers. */
+    private static boolean isCaption(Unit unit) {
+        String key = unit.bodyKey().replace(" ", "");
+        boolean named = key.length() <= LONGEST_CAPTION && key.endsWith(":");
+        return named && unit.marker() == null && CAPTIONS.stream().anyMatch(it -> key.endsWith(it + ":"));
     }
 
     private static boolean isKnown(Unit unit) {

@@ -65,8 +65,8 @@ public final class SourceReader {
         if (magic != Magic.OLE) {
             throw new SourceProblem(Kind.CONTENT_BELIES_NAME, magic + " named .doc");
         }
-        if (OleFile.isEncryptedPackage(content)) {
-            throw new SourceProblem(Kind.ENCRYPTED, "Encrypted package");
+        if (OleFile.isEncryptedPackage(content) || OleFile.isEncryptedText(content)) {
+            throw new SourceProblem(Kind.ENCRYPTED, "Encrypted .doc");
         }
         DocText.read(content, lines);
     }

@@ -10,6 +10,8 @@ public final class Line {
     private final String source;
     private final String key;
     private final int[] origins;
+    private final boolean innerTab;
+    private final boolean row;
 
     /** @param origins for each character of the key the place in the source; one more for the end */
     Line(int number, String source, String key, int[] origins) {
@@ -17,6 +19,8 @@ public final class Line {
         this.source = source;
         this.key = key;
         this.origins = origins;
+        this.innerTab = source.indexOf('\t') >= 0 && source.strip().indexOf('\t') >= 0;
+        this.row = innerTab || key.indexOf('|') >= 0;
     }
 
     public static Line of(int number, String source) {
@@ -71,7 +75,12 @@ public final class Line {
     }
 
     public boolean hasInnerTab() {
-        return source.indexOf('\t') >= 0 && source.strip().indexOf('\t') >= 0;
+        return innerTab;
+    }
+
+    /** Whether bars or tabs part the line into cells. */
+    public boolean isRow() {
+        return row;
     }
 
     /** Whether the reading of a character was left behind it, as in 學(xué). */

@@ -8,6 +8,8 @@ public final class MarkerGrammar {
     private static final String BULLETS = "•●■◆★☆▲△◇□※➢►▪◎·∙★✦❖√♦";
     private static final String AFTER_COUNTED = "年月周届季线流等级类楼班票票支心把起是次度些样致定切方旦直同般站会";
 
+    private static final int DEEPEST = 6;
+
     private MarkerGrammar() {}
 
     /** The mark that begins at a place of a key; spaces before it must have been passed. */
@@ -24,6 +26,9 @@ public final class MarkerGrammar {
         }
         if (c == '第') {
             return ordinal(key, start);
+        }
+        if (Punctuation.isHan(c) && !Numerals.isFormal(c)) {
+            return null;
         }
         return Punctuation.opens(c) ? brackets(key, start) : symbol(key, start, c);
     }
@@ -134,7 +139,7 @@ public final class MarkerGrammar {
         cursor.arabic(2);
         int last = first;
         int parts = 1;
-        while (cursor.peek() == '.') {
+        while (cursor.peek() == '.' && parts < DEEPEST) {
             cursor.eat('.');
             int value = cursor.arabic(2);
             if (value < 0) {

@@ -8,6 +8,8 @@ final class MonthRun {
 
     private static final String[] LATER_YEARS = {"次年", "翌年", "明年", "来年", "第二年"};
 
+    private static final int LONGEST = 24;
+
     private final Cursor cursor;
     private final List<Integer> months = new ArrayList<>();
     private boolean dated;
@@ -36,7 +38,7 @@ final class MonthRun {
                 day();
             }
             range = separator();
-        } while (separated);
+        } while (separated && months.size() + pending.size() < LONGEST);
         return !months.isEmpty();
     }
 
@@ -57,7 +59,7 @@ final class MonthRun {
         } else {
             pending.add(month);
         }
-        for (int more = chineseMonth(); more > 0; more = chineseMonth()) {
+        for (int more = chineseMonth(); more > 0 && pending.size() < LONGEST; more = chineseMonth()) {
             pending.add(more);
         }
         return true;

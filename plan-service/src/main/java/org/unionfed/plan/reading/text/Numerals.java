@@ -29,8 +29,11 @@ final class Numerals {
 
     /** Value of a whole Chinese number from 1 to 99, such as 二十一; -1 when it is none. */
     static int chinese(String text, int from, int to) {
-        int ten = text.indexOf('十', from);
-        if (ten < 0 || ten >= to) {
+        int ten = from;
+        while (ten < to && text.charAt(ten) != '十') {
+            ten++;
+        }
+        if (ten == to) {
             return to - from == 1 ? positive(digit(text.charAt(from))) : -1;
         }
         int tens = ten == from ? 1 : ten == from + 1 ? positive(digit(text.charAt(from))) : -1;

@@ -25,8 +25,9 @@ public final class TimeGrammar {
         return canBegin(c) ? plain(key, start) : null;
     }
 
-    private static boolean canBegin(char c) {
-        return isNumeral(c) || "第元上下全整每各今本当明次翌来同去常xX".indexOf(c) >= 0;
+    /** Whether any mark can begin with this character: a quick look before a thorough one. */
+    public static boolean canBegin(char c) {
+        return isNumeral(c) || "([【〔<《〈".indexOf(c) >= 0 || "第元上下全整每各今本当明次翌来同去常xX".indexOf(c) >= 0;
     }
 
     private static boolean isNumeral(char c) {

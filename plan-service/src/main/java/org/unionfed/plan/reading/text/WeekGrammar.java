@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** Recognises school weeks: 第一周, 第1-2周, 第三周至第五周. */
 public final class WeekGrammar {
 
+    private static final int LONGEST = 30;
+
     private WeekGrammar() {}
 
     static @Nullable TimeMark at(String key, int start) {
@@ -52,7 +54,7 @@ public final class WeekGrammar {
             char separator = separator(cursor);
             cursor.eat('第');
             int size = weeks.size();
-            if (separator == '\0' || !next(cursor, weeks, separator == '-')) {
+            if (separator == '\0' || size > LONGEST || !next(cursor, weeks, separator == '-')) {
                 return end;
             }
             if (end >= 0 && !hasWord(cursor)) {
