@@ -18,13 +18,15 @@ import org.unionfed.plan.annualplan.history.PlanHistory;
 public class CreatePlan {
 
     private final Tenancy tenancy;
+    private final PlanDesk desk;
     private final AnnualPlans plans;
     private final PlanHistory history;
     private final AuditLog audit;
     private final Clock clock;
 
-    CreatePlan(Tenancy tenancy, AnnualPlans plans, PlanHistory history, AuditLog audit, Clock clock) {
+    CreatePlan(Tenancy tenancy, PlanDesk desk, AnnualPlans plans, PlanHistory history, AuditLog audit, Clock clock) {
         this.tenancy = tenancy;
+        this.desk = desk;
         this.plans = plans;
         this.history = history;
         this.audit = audit;
@@ -42,6 +44,7 @@ public class CreatePlan {
 
     private UUID create(Caller caller, NewPlan wanted) {
         TenantId school = caller.tenant();
+        desk.schoolFor(caller, school);
         plans.findSamePeriod(school, wanted.year(), wanted.period()).ifPresent(it -> {
             throw exists(wanted, it);
         });

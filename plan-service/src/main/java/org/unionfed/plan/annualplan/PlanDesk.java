@@ -41,15 +41,20 @@ class PlanDesk {
     private <T> T open(Caller caller, UUID id, Function<OpenPlan, T> work, boolean forChange) {
         TenantId school = access.schoolOf(caller, id).orElseThrow(PlanDesk::notFound);
         return tenancy.inSchool(school, () -> {
+            RegisteredSchool registered = schoolFor(caller, school);
             AnnualPlan plan = (forChange ? plans.findForChange(school, id) : plans.find(school, id))
                     .filter(it -> PlanAccess.visibleStates(caller).contains(it.state()))
                     .orElseThrow(PlanDesk::notFound);
-            return work.apply(new OpenPlan(plan, schoolOf(school)));
+            return work.apply(new OpenPlan(plan, registered));
         });
     }
 
-    private RegisteredSchool schoolOf(TenantId school) {
-        return schools.find(school).orElseThrow(() -> new BusinessException(PlanError.PLAN_SCHOOL_NOT_ACTIVE));
+    /** The school as the register knows it; refuses where its people may not work. */
+    RegisteredSchool schoolFor(Caller caller, TenantId school) {
+        RegisteredSchool registered =
+                schools.find(school).orElseThrow(() -> new BusinessException(PlanError.PLAN_SCHOOL_NOT_ACTIVE));
+        registered.requireOpenFor(caller);
+        return registered;
     }
 
     private static BusinessException notFound() {

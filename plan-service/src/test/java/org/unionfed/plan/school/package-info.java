@@ -1,0 +1,4 @@
+@NullMarked
+package org.unionfed.plan.school;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.unionfed.plan.school.sheet;
+
+import org.jspecify.annotations.NullMarked;
