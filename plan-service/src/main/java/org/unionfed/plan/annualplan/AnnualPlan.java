@@ -88,7 +88,7 @@ class AnnualPlan {
     /** Hands the plan to the federation. */
     void submit(@Nullable String comment, Instant now) {
         require(PlanAction.SUBMIT, PlanError.PLAN_NOT_SUBMITTABLE);
-        if (content.isEmpty()) {
+        if (content.saysNothing()) {
             throw new BusinessException(PlanError.PLAN_EMPTY);
         }
         submissionComment = comment;

@@ -57,13 +57,14 @@ final class ChairAccount {
         }
     }
 
-    /** An account that is of no school and younger than the registration is what an earlier attempt left. */
+    /** An account of no school, younger than the registration and without a password, is what an earlier attempt left. */
     private String ours(UserRepresentation user, SchoolToProvide school, String organization) {
         List<OrganizationRepresentation> organizations = organizationsOf(user);
         boolean member = organizations.stream().anyMatch(it -> organization.equals(it.getId()));
         boolean leftByUs = organizations.isEmpty()
                 && user.getCreatedTimestamp() != null
-                && user.getCreatedTimestamp() >= school.registeredAt().toEpochMilli();
+                && user.getCreatedTimestamp() >= school.registeredAt().toEpochMilli()
+                && realm.users().get(user.getId()).credentials().isEmpty();
         if (!member && !leftByUs) {
             throw new UsernameTaken(school.chairUsername());
         }

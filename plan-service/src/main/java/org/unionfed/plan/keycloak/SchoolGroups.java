@@ -1,5 +1,6 @@
 package org.unionfed.plan.keycloak;
 
+import jakarta.ws.rs.ClientErrorException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,8 @@ import org.unionfed.commons.security.Role;
 final class SchoolGroups {
 
     private static final String RESOURCE_CLIENT = "union-api";
+
+    private static final int ALREADY_THERE = 409;
 
     private final RealmResource realm;
 
@@ -43,7 +46,13 @@ final class SchoolGroups {
         if (group == null) {
             throw new AccountsUnavailable("The organization has no group " + role.wireName());
         }
-        organization.groups().group(group).addMember(user);
+        try {
+            organization.groups().group(group).addMember(user);
+        } catch (ClientErrorException refused) {
+            if (refused.getResponse().getStatus() != ALREADY_THERE) {
+                throw refused;
+            }
+        }
     }
 
     private static List<String> schoolRoles() {

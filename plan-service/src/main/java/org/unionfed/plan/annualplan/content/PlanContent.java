@@ -1,6 +1,5 @@
 package org.unionfed.plan.annualplan.content;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
@@ -18,8 +17,7 @@ public record PlanContent(String title, List<PlanSection> sections, List<PlanIte
     }
 
     /** Whether there is nothing a reviewer could read. */
-    @JsonIgnore
-    public boolean isEmpty() {
+    public boolean saysNothing() {
         return sections.isEmpty() && items.isEmpty();
     }
 

@@ -1,0 +1,178 @@
+package org.unionfed.plan.school;
+
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.JwtRequestPostProcessor;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.unionfed.commons.tenancy.Tenancy;
+import org.unionfed.plan.PlanApi;
+import org.unionfed.plan.PlanApi.School;
+import org.unionfed.plan.PlanServiceTest;
+import org.unionfed.plan.keycloak.InMemoryAccounts;
+import tools.jackson.databind.JsonNode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.unionfed.plan.PlanApi.json;
+import static org.unionfed.plan.Tokens.ofFederation;
+
+@PlanServiceTest
+class SchoolsIntegrationTests {
+
+    private static final String SCHOOLS = "/api/plan/schools";
+
+    @Autowired
+    MockMvcTester http;
+
+    @Autowired
+    InMemoryAccounts accounts;
+
+    @Autowired
+    ProvideAccounts provideAccounts;
+
+    @Autowired
+    SchoolRegister register;
+
+    @Autowired
+    Tenancy tenancy;
+
+    private final JwtRequestPostProcessor admin = ofFederation("federation-admin");
+    private final String code = "t" + UUID.randomUUID().toString().substring(0, 8);
+    private PlanApi api;
+
+    @BeforeEach
+    void connect() {
+        api = new PlanApi(http);
+    }
+
+    @AfterEach
+    void switchOn() {
+        accounts.switchOn();
+    }
+
+    @Test
+    void registersASchoolAndHandsOutThePasswordOnce() {
+        JsonNode registered = json(register(code, code + ".chair"));
+
+        assertThat(registered.path("state").asString()).isEqualTo("ACTIVE");
+        assertThat(registered.at("/chair/temporaryPassword").asString()).hasSizeGreaterThan(8);
+        JsonNode shown =
+                json(api.get(admin, SCHOOLS + "/" + registered.path("id").asString()));
+        assertThat(shown.at("/chair/temporaryPassword").isMissingNode()).isTrue();
+        assertThat(shown.path("actions").toString()).isEqualTo("[\"suspend\"]");
+    }
+
+    @Test
+    void losesNoSchoolWhileTheAccountServerIsDown() {
+        accounts.switchOff();
+        JsonNode registered = json(register(code, code + ".chair"));
+        String path = SCHOOLS + "/" + registered.path("id").asString();
+        assertThat(registered.path("state").asString()).isEqualTo("PROVISIONING");
+        assertThat(registered.path("problem").asString()).isEqualTo("ACCOUNTS_UNAVAILABLE");
+        assertThat(tenancy.acrossSchools(register::active))
+                .extracting(RegisteredSchool::code)
+                .doesNotContain(code);
+
+        accounts.switchOn();
+        assertThat(provideAccounts.handle(UUID.fromString(registered.path("id").asString())))
+                .isTrue();
+
+        JsonNode active = json(api.get(admin, path));
+        assertThat(active.path("state").asString()).isEqualTo("ACTIVE");
+        assertThat(active.has("problem")).isFalse();
+        assertThat(tenancy.acrossSchools(register::active))
+                .extracting(RegisteredSchool::code)
+                .contains(code);
+        String password = SCHOOLS + "/" + active.path("id").asString() + "/chair/password";
+        assertThat(json(api.post(admin, password, null, null))
+                        .at("/chair/temporaryPassword")
+                        .asString())
+                .isNotEmpty();
+    }
+
+    @Test
+    void refusesWhatBelongsToOthers() {
+        register(code, code + ".chair");
+        accounts.addStranger("stranger-" + code);
+
+        assertThat(codeOf(register(code, "other-" + code))).isEqualTo("SCHOOL_CODE_TAKEN");
+        assertThat(codeOf(register(code + "x", "stranger-" + code))).isEqualTo("CHAIR_USERNAME_TAKEN");
+    }
+
+    @Test
+    void shutsASuspendedSchoolOutUntilItIsResumed() {
+        School school = api.newSchool(code);
+        String path = SCHOOLS + "/" + school.id();
+        String plan = "{\"year\": 2026, \"title\": \"计划\"}";
+
+        assertThat(json(api.post(admin, path + "/suspend", 2L, "{\"reason\": \"学校合并\"}"))
+                        .path("state")
+                        .asString())
+                .isEqualTo("SUSPENDED");
+        assertThat(accounts.isEnabled(school.id())).isFalse();
+        assertThat(codeOf(api.post(school.officer(), "/api/plan/plans", null, plan)))
+                .isEqualTo("SCHOOL_SUSPENDED");
+        assertThat(codeOf(api.post(admin, path + "/suspend", 3L, "{\"reason\": \"再次\"}")))
+                .isEqualTo("SCHOOL_IN_OTHER_STATE");
+
+        assertThat(api.post(admin, path + "/resume", 3L, null)).hasStatusOk();
+        assertThat(accounts.isEnabled(school.id())).isTrue();
+        assertThat(api.post(school.officer(), "/api/plan/plans", null, plan)).hasStatus(201);
+    }
+
+    @Test
+    void keepsASuspensionThatTheAccountServerHasYetToLearn() {
+        School school = api.newSchool(code);
+        accounts.switchOff();
+        api.post(admin, SCHOOLS + "/" + school.id() + "/suspend", 2L, "{\"reason\": \"学校合并\"}");
+        assertThat(accounts.isEnabled(school.id())).isTrue();
+
+        accounts.switchOn();
+        provideAccounts.handle(school.id());
+
+        assertThat(accounts.isEnabled(school.id())).isFalse();
+    }
+
+    @Test
+    void showsASchoolToItselfAndToTheFederationOnly() {
+        School school = api.newSchool(code);
+        School other = api.newSchool(code + "y");
+
+        JsonNode own = json(api.get(school.member(), SCHOOLS + "/" + school.id()));
+        assertThat(own.path("code").asString()).isEqualTo(code);
+        assertThat(own.has("chair")).isFalse();
+        assertThat(api.get(other.chair(), SCHOOLS + "/" + school.id())).hasStatus(404);
+        assertThat(json(api.get(other.chair(), SCHOOLS)).path("items")).hasSize(1);
+        assertThat(json(api.get(ofFederation("federation-staff"), SCHOOLS + "?search=" + code))
+                        .path("items"))
+                .hasSize(2);
+    }
+
+    @Test
+    void letsOnlyTheAdministratorsRegister() {
+        String body = body(code, code + ".chair");
+
+        assertThat(api.post(ofFederation("federation-staff"), SCHOOLS, null, body))
+                .hasStatus(403);
+        assertThat(api.post(api.newSchool(code + "z").chair(), SCHOOLS, null, body))
+                .hasStatus(403);
+    }
+
+    private MvcTestResult register(String code, String chair) {
+        return api.post(admin, SCHOOLS, null, body(code, chair));
+    }
+
+    private static String body(String code, String chair) {
+        return """
+                {"code": "%s", "name": "学校 %s %s", "kind": "PRIMARY", "region": "城区", "contactName": "联系人",
+                 "chair": {"username": "%s", "displayName": "主席"}}
+                """.formatted(code, code, chair, chair);
+    }
+
+    private static String codeOf(MvcTestResult answer) {
+        return json(answer).path("code").asString();
+    }
+}

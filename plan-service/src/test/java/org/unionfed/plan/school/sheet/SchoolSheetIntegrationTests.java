@@ -1,0 +1,130 @@
+package org.unionfed.plan.school.sheet;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.UUID;
+import org.dhatim.fastexcel.Workbook;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.JwtRequestPostProcessor;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.unionfed.plan.PlanApi;
+import org.unionfed.plan.PlanServiceTest;
+import tools.jackson.databind.JsonNode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.unionfed.plan.PlanApi.json;
+import static org.unionfed.plan.Tokens.ofFederation;
+
+@PlanServiceTest
+class SchoolSheetIntegrationTests {
+
+    private static final String IMPORTS = "/api/plan/schools/imports";
+    private static final List<String> HEADINGS =
+            List.of("学校名称*", "学校代码*", "学校类型*", "区域*", "联系人*", "联系电话", "主席账号*", "主席姓名*");
+
+    @Autowired
+    MockMvcTester http;
+
+    private final JwtRequestPostProcessor admin = ofFederation("federation-admin");
+    private final String code = "x" + UUID.randomUUID().toString().substring(0, 8);
+
+    @Test
+    void previewsEveryRowAndTakesInTheGoodOnes() {
+        String registered = new PlanApi(http).newSchool(code + "r").code();
+        JsonNode preview = json(upload(workbook(List.of(
+                row("甲校" + code, code + "a", "小学", code + "a.chair"),
+                row("", "Bad Code", "城堡", "x"),
+                row("乙校" + code, code + "a", "PRIMARY", code + "b.chair"),
+                row("丙校" + code, registered, "高中", code + "c.chair")))));
+
+        assertThat(preview.path("ready").asInt()).isEqualTo(1);
+        assertThat(errors(preview, 0)).isEmpty();
+        assertThat(preview.at("/rows/1/number").asInt()).isEqualTo(3);
+        assertThat(errors(preview, 1))
+                .containsExactlyInAnyOrder(
+                        "code BAD_CODE", "name MISSING", "kind UNKNOWN_KIND", "chairUsername BAD_USERNAME");
+        assertThat(errors(preview, 2)).containsExactly("code DUPLICATE_IN_FILE");
+        assertThat(errors(preview, 3)).containsExactly("code ALREADY_REGISTERED");
+
+        String path = IMPORTS + "/" + preview.path("id").asString();
+        JsonNode confirmed = json(http.post().uri(path + "/confirm").with(admin).exchange());
+        assertThat(confirmed.at("/rows/0/outcome/state").asString()).isEqualTo("ACTIVE");
+        assertThat(confirmed.at("/rows/0/outcome/temporaryPassword").asString()).isNotEmpty();
+        assertThat(confirmed.at("/rows/1/outcome").isMissingNode()).isTrue();
+
+        JsonNode kept = json(http.get().uri(path).with(admin).exchange());
+        assertThat(kept.path("state").asString()).isEqualTo("CONFIRMED");
+        assertThat(kept.at("/rows/0/outcome/schoolId")).isEqualTo(confirmed.at("/rows/0/outcome/schoolId"));
+        assertThat(kept.at("/rows/0/outcome/temporaryPassword").isMissingNode()).isTrue();
+        assertThat(http.post().uri(path + "/confirm").with(admin)).hasStatus(409);
+    }
+
+    @Test
+    void refusesWhatIsNoListOfSchools() {
+        assertThat(codeOf(upload("no workbook".getBytes(java.nio.charset.StandardCharsets.UTF_8))))
+                .isEqualTo("SHEET_UNREADABLE");
+        assertThat(codeOf(upload(workbook(List.of())))).isEqualTo("SHEET_EMPTY");
+        assertThat(codeOf(upload(sheet(List.of(List.of("学校名称"), List.of("甲校"))))))
+                .isEqualTo("SHEET_COLUMN_MISSING");
+    }
+
+    @Test
+    void takesBackTheTemplateItHandsOut() {
+        MvcTestResult template =
+                http.get().uri(IMPORTS + "/template.xlsx").with(admin).exchange();
+
+        assertThat(template).hasStatusOk();
+        assertThat(codeOf(upload(template.getResponse().getContentAsByteArray())))
+                .isEqualTo("SHEET_EMPTY");
+    }
+
+    @Test
+    void isForAdministratorsOnly() {
+        assertThat(http.get().uri(IMPORTS + "/template.xlsx").with(ofFederation("federation-staff")))
+                .hasStatus(403);
+    }
+
+    private MvcTestResult upload(byte[] content) {
+        return http.perform(org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart(IMPORTS)
+                .file(new MockMultipartFile("file", "学校.xlsx", null, content))
+                .with(admin));
+    }
+
+    private static List<String> errors(JsonNode preview, int row) {
+        return preview.at("/rows/" + row + "/errors").values().stream()
+                .map(it -> it.path("field").asString() + " " + it.path("code").asString())
+                .toList();
+    }
+
+    private static String codeOf(MvcTestResult answer) {
+        return json(answer).path("code").asString();
+    }
+
+    private static List<String> row(String name, String code, String kind, String chair) {
+        return List.of(name, code, kind, "城区", "联系人", "13800000000", chair, "主席");
+    }
+
+    private static byte[] workbook(List<List<String>> rows) {
+        return sheet(java.util.stream.Stream.concat(java.util.stream.Stream.of(HEADINGS), rows.stream())
+                .toList());
+    }
+
+    private static byte[] sheet(List<List<String>> rows) {
+        var bytes = new ByteArrayOutputStream();
+        try (var workbook = new Workbook(bytes, "tests", "1.0")) {
+            var sheet = workbook.newWorksheet("名单");
+            for (int row = 0; row < rows.size(); row++) {
+                for (int column = 0; column < rows.get(row).size(); column++) {
+                    sheet.value(row, column, rows.get(row).get(column));
+                }
+            }
+        } catch (IOException impossible) {
+            throw new java.io.UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
+    }
+}
