@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -68,12 +68,12 @@ public record PlanDifference(@Nullable TitleChange title, List<SectionChange> se
         return content.items().stream().collect(byId(PlanItem::itemId));
     }
 
-    private static <P> java.util.stream.Collector<P, ?, Map<UUID, P>> byId(Function<P, UUID> id) {
+    private static <P> Collector<P, ?, Map<UUID, P>> byId(Function<P, UUID> id) {
         return Collectors.toMap(id, Function.identity(), (first, second) -> first, LinkedHashMap::new);
     }
 
     private static @Nullable PlanSection bare(@Nullable PlanSection section) {
-        return section == null ? null : Objects.requireNonNull(section).withoutChildren();
+        return section == null ? null : section.withoutChildren();
     }
 
     /** Makes the record of one change. */

@@ -2,7 +2,6 @@ package org.unionfed.plan.school.sheet;
 
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -71,16 +70,14 @@ class SchoolSheets {
 
     /** What the schools of the register have already and no other school may have. */
     Map<SheetColumn, Set<String>> taken() {
-        Map<SheetColumn, Set<String>> taken = new EnumMap<>(SheetColumn.class);
-        List.of(SheetColumn.CODE, SheetColumn.NAME, SheetColumn.CHAIR_USERNAME)
-                .forEach(it -> taken.put(it, new HashSet<>()));
-        jdbc.sql("select code, name, chair_username from school")
-                .query((row, number) -> {
-                    taken.get(SheetColumn.CODE).add(row.getString("code"));
-                    taken.get(SheetColumn.NAME).add(row.getString("name"));
-                    return taken.get(SheetColumn.CHAIR_USERNAME).add(row.getString("chair_username"));
-                })
-                .list();
-        return taken;
+        Set<String> codes = new HashSet<>();
+        Set<String> names = new HashSet<>();
+        Set<String> usernames = new HashSet<>();
+        jdbc.sql("select code, name, chair_username from school").query(row -> {
+            codes.add(row.getString("code"));
+            names.add(row.getString("name"));
+            usernames.add(row.getString("chair_username"));
+        });
+        return Map.of(SheetColumn.CODE, codes, SheetColumn.NAME, names, SheetColumn.CHAIR_USERNAME, usernames);
     }
 }
