@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.unionfed.launcher.demo.Demo;
 import org.unionfed.launcher.server.ChildProcess;
+import org.unionfed.launcher.server.ProcessLedger;
 import org.unionfed.launcher.server.ServerDidNotStart;
 
 /** What {@code infra/up}, {@code infra/down} and {@code infra/status} run. */
@@ -61,6 +62,7 @@ final class Launcher {
             return new DetachedLauncher(data, progress).run(root, arguments);
         }
         return LauncherLock.holding(data, () -> {
+            endLeftovers(data);
             options.ports().requireFree();
             if (options.fresh()) {
                 data.empty();
@@ -123,9 +125,17 @@ final class Launcher {
         return FAILED;
     }
 
+    /** A launcher that was killed could not stop what it had started. */
+    private void endLeftovers(DataFolder data) {
+        if (new ProcessLedger(data.processes()).endLeftovers() > 0) {
+            progress.say("上次留下的进程已结束 ended what an earlier run had left behind");
+        }
+    }
+
     private int down(DataFolder data) {
         Optional<RunningSuite> suite = RunningSuite.readFrom(data.running());
         if (suite.isEmpty()) {
+            endLeftovers(data);
             progress.print("没有在运行 nothing is running (" + data.path() + ")");
             return 0;
         }

@@ -53,9 +53,6 @@ final class Suite implements AutoCloseable {
 
     /** Starts everything; Keycloak, the slowest, beside the others. */
     void start(Build build) {
-        if (ledger.endLeftovers() > 0) {
-            progress.say("上次留下的进程已结束 ended what an earlier run had left behind");
-        }
         PostgresServer database = progress.during("PostgreSQL", this::startPostgres);
         CompletableFuture<KeycloakServer> signIn = CompletableFuture.supplyAsync(
                 () -> progress.during("Keycloak", () -> startKeycloak(database)),
