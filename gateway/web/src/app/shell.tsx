@@ -30,7 +30,7 @@ export function Shell() {
         )}
         <Brand />
         <div className="uf-header-end">
-          <LanguageSwitch />
+          <LanguageSwitch compact={narrow} />
           <InboxBell />
           <AccountMenu compact={narrow} />
         </div>

@@ -1,0 +1,64 @@
+import { screen } from '@testing-library/react';
+import { http } from 'msw';
+import { describe, expect, it } from 'vitest';
+import { member, officer, staff } from '@/testing/fixtures';
+import { renderApp } from '@/testing/render-app';
+import { problem, server } from '@/testing/server';
+
+describe('entrance', () => {
+  it('offers signing in to somebody who is not', async () => {
+    renderApp('/', null);
+
+    expect(await screen.findByRole('button', { name: /登录/ })).toBeVisible();
+    expect(screen.queryByRole('navigation')).not.toBeInTheDocument();
+  });
+
+  it('says that the page asked for comes after signing in', async () => {
+    renderApp('/plans', null);
+
+    expect(await screen.findByText(/登录后会回到/)).toBeVisible();
+  });
+
+  it('switches to English and back', async () => {
+    const { user } = renderApp('/', null);
+
+    await user.click(await screen.findByRole('button', { name: /English/ }));
+    expect(await screen.findByRole('button', { name: /Sign in/ })).toBeVisible();
+
+    await user.click(screen.getByRole('button', { name: /中文/ }));
+    expect(await screen.findByRole('button', { name: /登录/ })).toBeVisible();
+  });
+
+  it('shows an officer the way to plans and imports, not to review', async () => {
+    renderApp('/', officer);
+
+    expect(await screen.findByRole('link', { name: /导入计划/ })).toBeVisible();
+    expect(screen.queryByRole('link', { name: /^审核/ })).not.toBeInTheDocument();
+  });
+
+  it('keeps a member out of the import', async () => {
+    renderApp('/imports', member);
+
+    expect(await screen.findByText('您没有查看此页的权限')).toBeVisible();
+  });
+
+  it('tells the federation how many plans wait', async () => {
+    renderApp('/', staff);
+
+    expect(await screen.findByRole('link', { name: /待审核\s*4/ })).toHaveAttribute('href', '/review');
+  });
+
+  it('explains an ended session over the screen it happened on', async () => {
+    server.use(http.get('*/api/plan/plans', () => problem(401, 'SIGNED_OUT')));
+    renderApp('/plans', officer);
+
+    const dialog = await screen.findByRole('dialog');
+    expect(dialog).toHaveTextContent('已输入的内容已保存');
+  });
+
+  it('shows the way home from a place that does not exist', async () => {
+    renderApp('/nowhere', officer);
+
+    expect(await screen.findByRole('link', { name: '回到首页' })).toHaveAttribute('href', '/');
+  });
+});

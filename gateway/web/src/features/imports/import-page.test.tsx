@@ -1,0 +1,80 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { http, HttpResponse } from 'msw';
+import { describe, expect, it } from 'vitest';
+import { paths } from '@/config/paths';
+import { IMPORT_ID, officer, plan, reading } from '@/testing/fixtures';
+import { renderApp } from '@/testing/render-app';
+import { server } from '@/testing/server';
+
+const path = paths.import(IMPORT_ID);
+
+function rememberCorrections() {
+  const sent: { body: unknown; version: string | null }[] = [];
+  server.use(
+    http.patch('*/api/plan/imports/:id', async ({ request }) => {
+      sent.push({ body: await request.json(), version: request.headers.get('If-Match') });
+      return HttpResponse.json({ ...reading, version: reading.version + sent.length });
+    }),
+  );
+  return sent;
+}
+
+describe('import wizard', () => {
+  it('lights up the source line of an item', async () => {
+    const { user } = renderApp(path, officer);
+
+    await user.click(await screen.findByRole('button', { name: /^青年教师教学基本功竞赛/ }));
+
+    const source = screen.getByRole('list', { name: '原文' });
+    const line = within(source).getByText(/四月 青年教师/).closest('li');
+    expect(line).toHaveAttribute('aria-current', 'true');
+  });
+
+  it('lights up the item of a source line', async () => {
+    const { user } = renderApp(path, officer);
+
+    const source = await screen.findByRole('list', { name: '原文' });
+    await user.click(within(source).getByText(/1月：慰问/));
+
+    const item = screen.getByRole('button', { name: '慰问离退休教职工和困难教职工' }).closest('li');
+    expect(item).toHaveAttribute('aria-current', 'true');
+  });
+
+  it('sends a changed text as one correction based on the version seen', async () => {
+    const sent = rememberCorrections();
+    const { user } = renderApp(path, officer);
+
+    await user.click(await screen.findByRole('button', { name: '编辑 健身操比赛' }));
+    const text = screen.getByRole('textbox', { name: '事项' });
+    fireEvent.change(text, { target: { value: '教职工健身操比赛' } });
+    await user.click(screen.getByRole('button', { name: '保存' }));
+
+    await waitFor(() => expect(sent).toHaveLength(1));
+    expect(sent[0]).toEqual({
+      version: '"0"',
+      body: { corrections: [{ kind: 'SET_ITEM_TEXT', itemId: 'i3', text: '教职工健身操比赛' }] },
+    });
+  });
+
+  it('bases the next correction on the answer to the one before', async () => {
+    const sent = rememberCorrections();
+    const { user } = renderApp(path, officer);
+
+    await user.click(await screen.findByRole('button', { name: '删除 健身操比赛' }));
+    await user.click(screen.getByRole('button', { name: '删除 健全工会台帐资料' }));
+
+    await waitFor(() => expect(sent.map((it) => it.version)).toEqual(['"0"', '"1"']));
+  });
+
+  it('shows what will be created and opens the plan that was', async () => {
+    server.use(http.post('*/api/plan/imports/:id/confirm', () => HttpResponse.json(plan)));
+    const { user, router } = renderApp(path, officer);
+
+    await user.click(await screen.findByRole('button', { name: '生成计划' }));
+    const dialog = await screen.findByRole('dialog');
+    expect(dialog).toHaveTextContent('还有 1 处存疑没有处理');
+    await user.click(within(dialog).getByRole('button', { name: '生成计划' }));
+
+    await waitFor(() => expect(router.state.location.pathname).toBe(paths.plan(plan.id)));
+  });
+});

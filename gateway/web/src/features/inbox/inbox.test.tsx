@@ -1,0 +1,30 @@
+import { screen, waitFor } from '@testing-library/react';
+import { http, HttpResponse } from 'msw';
+import { describe, expect, it } from 'vitest';
+import { notice, officer } from '@/testing/fixtures';
+import { renderApp } from '@/testing/render-app';
+import { server } from '@/testing/server';
+
+describe('inbox', () => {
+  it('says at the bell how much is unread', async () => {
+    renderApp('/plans', officer);
+
+    expect(await screen.findByRole('button', { name: '通知，3 条未读' })).toBeVisible();
+  });
+
+  it('marks a notice as read when it is opened', async () => {
+    const read: unknown[] = [];
+    server.use(
+      http.post('*/api/notification/inbox/:id/read', ({ params }) => {
+        read.push(params.id);
+        return HttpResponse.json({ count: 2 });
+      }),
+    );
+    const { user, router } = renderApp('/inbox', officer);
+
+    await user.click(await screen.findByRole('link', { name: /计划已退回/ }));
+
+    await waitFor(() => expect(read).toEqual([notice.id]));
+    expect(router.state.location.pathname).toBe(notice.link);
+  });
+});

@@ -1,0 +1,84 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { http, HttpResponse } from 'msw';
+import { describe, expect, it } from 'vitest';
+import { paths } from '@/config/paths';
+import { officer, plan, PLAN_ID, returned, staff, submitted } from '@/testing/fixtures';
+import { renderApp } from '@/testing/render-app';
+import { problem, server } from '@/testing/server';
+
+const path = paths.plan(PLAN_ID);
+const womensDay = '组织庆祝三八国际妇女节活动';
+
+async function changeWomensDay({ user }: ReturnType<typeof renderApp>) {
+  await user.click(await screen.findByRole('button', { name: womensDay }));
+  const text = await screen.findByRole('textbox', { name: '事项' });
+  fireEvent.change(text, { target: { value: '三八节健步走' } });
+  await user.click(screen.getByRole('button', { name: '完成' }));
+}
+
+describe('plan page', () => {
+  it('submits the plan with the version that was read', async () => {
+    const asked: (string | null)[] = [];
+    server.use(
+      http.post('*/api/plan/plans/:id/submit', ({ request }) => {
+        asked.push(request.headers.get('If-Match'));
+        expect(request.headers.get('Idempotency-Key')).not.toBeNull();
+        const handedIn = { ...submitted, actions: ['withdraw'] };
+        server.use(http.get('*/api/plan/plans/:id', () => HttpResponse.json(handedIn)));
+        return HttpResponse.json(handedIn);
+      }),
+    );
+    const { user } = renderApp(path, officer);
+
+    await user.click(await screen.findByRole('button', { name: '报送' }));
+    await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: '报送' }));
+
+    expect(await screen.findByRole('button', { name: '撤回' })).toBeVisible();
+    expect(asked).toEqual(['"3"']);
+  });
+
+  it('keeps changes until they are saved and does not submit before', async () => {
+    const app = renderApp(path, officer);
+    await changeWomensDay(app);
+
+    expect(await screen.findByRole('button', { name: '三八节健步走' })).toBeVisible();
+    expect(screen.getByRole('button', { name: '报送' })).toBeDisabled();
+  });
+
+  it('lets the person decide when somebody else was faster', async () => {
+    const versions: (string | null)[] = [];
+    server.use(
+      http.patch('*/api/plan/plans/:id', ({ request }) => {
+        versions.push(request.headers.get('If-Match'));
+        return versions.length === 1
+          ? problem(409, 'CHANGED_MEANWHILE', { current: { ...plan, version: 7 } })
+          : HttpResponse.json({ ...plan, version: 8 });
+      }),
+    );
+    const app = renderApp(path, officer);
+    await changeWomensDay(app);
+    await app.user.click(screen.getByRole('button', { name: '保存' }));
+
+    const dialog = await screen.findByRole('dialog', { name: '别人刚刚修改过' });
+    await app.user.click(within(dialog).getByRole('button', { name: '保存我的版本' }));
+
+    await waitFor(() => expect(versions).toEqual(['"3"', '"7"']));
+    await waitFor(() => expect(screen.queryByRole('region', { name: '有未保存的修改' })).not.toBeInTheDocument());
+  });
+
+  it('shows why a plan was returned, at the section it speaks of', async () => {
+    server.use(http.get('*/api/plan/plans/:id', () => HttpResponse.json(returned)));
+    renderApp(`${path}?tab=outline`, officer);
+
+    const heading = await screen.findByRole('heading', { name: /推进民主管理/ });
+    expect(within(heading.closest('section') as HTMLElement).getByText('请写明教代会的时间。')).toBeVisible();
+  });
+
+  it('offers the federation to decide, not to edit', async () => {
+    server.use(http.get('*/api/plan/plans/:id', () => HttpResponse.json(submitted)));
+    renderApp(path, staff);
+
+    expect(await screen.findByRole('button', { name: '批准' })).toBeVisible();
+    expect(screen.queryByRole('button', { name: womensDay })).not.toBeInTheDocument();
+  });
+});

@@ -1,0 +1,38 @@
+import { http, HttpResponse } from 'msw';
+import { setupServer } from 'msw/node';
+import type { Me } from '@/session/get-me';
+import { importRow, lines, notice, plan, reading, row, submitted } from './fixtures';
+import { matrix, rollup } from './fixtures-year';
+
+/** A gateway that answers as ours would; tests change single answers with `server.use`. */
+export const server = setupServer(
+  http.get('*/api/plan/plans', ({ request }) =>
+    HttpResponse.json({ items: [row(new URL(request.url).searchParams.has('state') ? submitted : plan)] }),
+  ),
+  http.get('*/api/plan/plans/counts', () => HttpResponse.json({ SUBMITTED: 4, RETURNED: 1, APPROVED: 6 })),
+  http.get('*/api/plan/plans/:id', () => HttpResponse.json(plan)),
+  http.get('*/api/plan/imports', () => HttpResponse.json({ items: [importRow] })),
+  http.get('*/api/plan/imports/:id', () => HttpResponse.json(reading)),
+  http.get('*/api/plan/imports/:id/lines', () => HttpResponse.json({ items: lines })),
+  http.get('*/api/plan/rollup', () => HttpResponse.json(rollup)),
+  http.get('*/api/plan/rollup/matrix', () => HttpResponse.json({ year: 2026, schools: matrix(20) })),
+  http.get('*/api/notification/inbox', () => HttpResponse.json({ items: [notice] })),
+  http.get('*/api/notification/inbox/unread-count', () => HttpResponse.json({ count: 3 })),
+);
+
+/** Signs somebody in, or out with null. */
+export function signedIn(me: Me | null): void {
+  server.use(
+    http.get('*/api/me', () =>
+      me === null ? HttpResponse.json({ code: 'NOT_SIGNED_IN' }, { status: 401 }) : HttpResponse.json(me),
+    ),
+  );
+}
+
+/** A refusal as our services word it. */
+export function problem(status: number, code: string, more: object = {}) {
+  return HttpResponse.json(
+    { type: `urn:unionfed:problem:${code.toLowerCase().replaceAll('_', '-')}`, status, code, ...more },
+    { status, headers: { 'content-type': 'application/problem+json' } },
+  );
+}
