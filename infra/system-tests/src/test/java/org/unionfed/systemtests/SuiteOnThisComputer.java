@@ -9,24 +9,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** The whole suite with demo data, started by infra/up as a newcomer does, on ports that are free. */
 final class SuiteOnThisComputer implements AutoCloseable {
 
-    private static final List<Integer> USUAL_PORTS = List.of(8080, 8081, 8084, 8180, 9000, 9092, 9093, 15432);
+    private static final List<Integer> USUAL_PORTS = List.of(8080, 8081, 8084, 8180, 8181, 9092, 15432);
     private static final int PATIENCE_MINUTES = 10;
 
     private final Path checkout = Path.of("").toAbsolutePath().getParent().getParent();
     private final Path data = checkout.resolve("infra/system-tests/target/suite");
     private final int offset = freeOffset();
-
-    /** The running suite; the first test of a run starts it, the end of the run stops it. */
-    static SuiteOnThisComputer of(ExtensionContext context) {
-        return context.getRoot()
-                .getStore(ExtensionContext.Namespace.GLOBAL)
-                .computeIfAbsent(SuiteOnThisComputer.class);
-    }
 
     SuiteOnThisComputer() {
         run("infra/up", "--demo", "--detach", "--fresh", "--data=" + data, "--ports-offset=" + offset);
