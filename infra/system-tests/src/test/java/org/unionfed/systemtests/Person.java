@@ -36,6 +36,7 @@ final class Person implements AutoCloseable {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("登录"))
                 .click();
         page.locator("#username").fill(username);
+        page.locator("#kc-login").click(); // Keycloak asks who it is before it asks for the password
         page.locator("#password").fill(DEMO_PASSWORD);
         page.locator("#kc-login").click();
         page.waitForURL(address + "/**");

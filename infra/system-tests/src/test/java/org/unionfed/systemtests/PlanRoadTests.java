@@ -90,8 +90,7 @@ class PlanRoadTests {
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName(Pattern.compile(school + " " + month + "月 \\d+ 项")));
         button.click();
-        Locator items = federation.dialog().getByRole(AriaRole.LIST).first();
-        assertThat(items).isVisible();
+        assertThat(federation.dialog().getByRole(AriaRole.LINK).first()).isVisible();
         return federation.dialog().innerText();
     }
 }

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** The whole suite with demo data, started by infra/up as a newcomer does, on ports that are free. */
 final class SuiteOnThisComputer implements AutoCloseable {
@@ -16,17 +17,24 @@ final class SuiteOnThisComputer implements AutoCloseable {
     private static final List<Integer> USUAL_PORTS = List.of(8080, 8081, 8084, 8180, 8181, 9092, 15432);
     private static final int PATIENCE_MINUTES = 10;
 
+    /** Names a suite with demo data that runs already, for use while writing a test. */
+    private static final String RUNNING = "suite.address";
+
     private final Path checkout = Path.of("").toAbsolutePath().getParent().getParent();
     private final Path data = checkout.resolve("infra/system-tests/target/suite");
-    private final int offset = freeOffset();
+    private final @Nullable String running = System.getProperty(RUNNING);
+    private final int offset = running == null ? freeOffset() : 0;
 
     SuiteOnThisComputer() {
+        if (running != null) {
+            return;
+        }
         run("infra/up", "--demo", "--detach", "--fresh", "--data=" + data, "--ports-offset=" + offset);
     }
 
     /** Where people open the web client. */
     String address() {
-        return "http://localhost:" + (8080 + offset);
+        return running == null ? "http://localhost:" + (8080 + offset) : running;
     }
 
     /** The checkout the suite was built from. */
@@ -36,6 +44,9 @@ final class SuiteOnThisComputer implements AutoCloseable {
 
     @Override
     public void close() {
+        if (running != null) {
+            return;
+        }
         run("infra/down", "--data=" + data);
     }
 
