@@ -56,7 +56,7 @@ class InboxIntegrationTests {
         assertThat(list(chair, "").path("items")).hasSize(2);
         assertThat(first.path("id").asString()).isEqualTo(latest.toString());
         assertThat(first.path("kind").asString()).isEqualTo("PLAN_APPROVED");
-        assertThat(first.path("title").asString()).isEqualTo("2026年工作计划已通过");
+        assertThat(first.path("title").asString()).isEqualTo("2026年工作计划已批准");
         assertThat(first.path("link").asString()).isEqualTo("/plans/7b0d8a52-5c1f-4d6e-9a53-0f1f6a0f2c11");
         assertThat(first.path("createdAt").asString()).isEqualTo("2026-03-02T01:15:30Z");
         assertThat(first.path("readAt").isNull() || first.path("readAt").isMissingNode())

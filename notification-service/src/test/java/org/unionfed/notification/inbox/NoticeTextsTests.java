@@ -51,7 +51,7 @@ class NoticeTextsTests {
     @Test
     void speaksChineseToThoseWhoAskForNeitherLanguage() {
         assertThat(texts.title(notice(NoticeKind.PLAN_APPROVED, PARAMETERS), Locale.FRENCH))
-                .isEqualTo("2026年工作计划已通过");
+                .isEqualTo("2026年工作计划已批准");
     }
 
     @Test
