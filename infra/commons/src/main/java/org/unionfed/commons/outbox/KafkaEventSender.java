@@ -19,6 +19,7 @@ import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.RetriableException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -96,7 +97,7 @@ final class KafkaEventSender implements EventSender {
         }
     }
 
-    private static boolean isPassing(Throwable cause) {
+    private static boolean isPassing(@Nullable Throwable cause) {
         return cause instanceof RetriableException || cause instanceof InterruptException;
     }
 

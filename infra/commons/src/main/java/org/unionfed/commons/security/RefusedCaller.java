@@ -9,7 +9,7 @@ class RefusedCaller extends AccessDeniedException {
     private final transient BusinessException refusal;
 
     RefusedCaller(BusinessException refusal) {
-        super(refusal.getMessage(), refusal);
+        super(refusal.code().name(), refusal);
         this.refusal = refusal;
     }
 

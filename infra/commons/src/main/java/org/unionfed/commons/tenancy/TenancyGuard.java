@@ -40,7 +40,8 @@ class TenancyGuard implements InitializingBean {
     }
 
     private void refuseIfAny(String fault, String sql) {
-        List<String> found = jdbc.sql(sql).query(String.class).list();
+        List<String> found =
+                jdbc.sql(sql).query((row, number) -> row.getString(1)).list();
         if (!found.isEmpty()) {
             throw new UnsafeDatabase(fault + " " + String.join(", ", found));
         }

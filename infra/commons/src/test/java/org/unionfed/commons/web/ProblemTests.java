@@ -3,6 +3,7 @@ package org.unionfed.commons.web;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,7 +51,7 @@ class ProblemTests {
         "PUT, /api/things/1, , 428, VERSION_REQUIRED, ",
     })
     void answersEveryRefusalWithItsCode(
-            String method, String uri, String body, int status, String code, String fieldAndRule) {
+            String method, String uri, @Nullable String body, int status, String code, @Nullable String fieldAndRule) {
         var request = http.method(org.springframework.http.HttpMethod.valueOf(method))
                 .uri(java.net.URI.create(uri.replace("ID", ANY_ID)))
                 .contentType(MediaType.APPLICATION_JSON);
@@ -146,7 +147,7 @@ class ProblemTests {
         assertThat(last).bodyJson().extractingPath("$.next").isNull();
     }
 
-    private String detailIn(String language) {
+    private String detailIn(@Nullable String language) {
         var request = http.get().uri("/api/things/refused");
         return com.jayway.jsonpath.JsonPath.read(
                 body(signedIn(language == null ? request : request.header("Accept-Language", language))), "$.detail");
