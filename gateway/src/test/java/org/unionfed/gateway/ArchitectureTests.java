@@ -5,22 +5,26 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.util.ClassUtils;
+import org.unionfed.testkit.architecture.HouseRules;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @AnalyzeClasses(packagesOf = GatewayApplication.class, importOptions = DoNotIncludeTests.class)
 class ArchitectureTests {
 
     @ArchTest
-    static final ArchRule PACKAGES_FORM_NO_CIRCLE = slices().matching("org.unionfed.gateway.(*)..")
-            .should()
-            .beFreeOfCycles()
-            .because("a feature is to be read without those that use it");
+    static final ArchRule PACKAGES_FORM_NO_CIRCLE = HouseRules.noCircles("org.unionfed.gateway");
+
+    @ArchTest
+    static final ArchRule PACKAGES_ARE_NULL_MARKED = HouseRules.PACKAGES_ARE_NULL_MARKED;
+
+    @ArchTest
+    static final ArchRule TIME_COMES_FROM_OUTSIDE = HouseRules.TIME_COMES_FROM_OUTSIDE;
+
+    @ArchTest
+    static final ArchRule NAMES_SAY_SOMETHING = HouseRules.NAMES_SAY_SOMETHING;
 
     @ArchTest
     static final ArchRule TOKENS_STAY_IN_THE_SESSION = noClasses()
@@ -48,8 +52,7 @@ class ArchitectureTests {
             .because("the gateway has no data of schools");
 
     @ArchTest
-    static final ArchRule NO_FIELD_INJECTION =
-            noFields().should().beAnnotatedWith(Autowired.class).because("constructors show what a class needs");
+    static final ArchRule NO_FIELD_INJECTION = HouseRules.NOTHING_IS_INJECTED_INTO_FIELDS;
 
     @Test
     void bringsNeitherPersistenceNorMessaging() {

@@ -4,25 +4,31 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
-import java.time.Instant;
 import org.springframework.kafka.annotation.KafkaListener;
-import org.springframework.kafka.core.KafkaOperations;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.RestController;
+import org.unionfed.testkit.architecture.HouseRules;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 @AnalyzeClasses(packages = "org.unionfed.notification", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTests {
 
     @ArchTest
-    static final ArchRule featuresFormNoCircle = slices().matching("org.unionfed.notification.(*)..")
-            .should()
-            .beFreeOfCycles()
-            .because("a feature must be readable and removable without the one that builds on it");
+    static final ArchRule featuresFormNoCircle = HouseRules.noCircles("org.unionfed.notification");
+
+    @ArchTest
+    static final ArchRule packagesAreNullMarked = HouseRules.PACKAGES_ARE_NULL_MARKED;
+
+    @ArchTest
+    static final ArchRule nothingIsInjectedIntoFields = HouseRules.NOTHING_IS_INJECTED_INTO_FIELDS;
+
+    @ArchTest
+    static final ArchRule claimsAreReadInOnePlace = HouseRules.ONLY_COMMONS_READS_CLAIMS;
+
+    @ArchTest
+    static final ArchRule namesSaySomething = HouseRules.NAMES_SAY_SOMETHING;
 
     @ArchTest
     static final ArchRule theInboxKnowsNeitherKafkaNorStreams = noClasses()
@@ -53,26 +59,13 @@ class ArchitectureTests {
             .because("only the framework calls them");
 
     @ArchTest
-    static final ArchRule tenancyIsTheTransaction = noClasses()
-            .should()
-            .beAnnotatedWith(Transactional.class)
-            .orShould()
-            .dependOnClassesThat()
-            .areAssignableTo(Transactional.class)
-            .because("a transaction without a tenant sees nothing, and nobody would notice");
+    static final ArchRule tenancyIsTheTransaction = HouseRules.TENANCY_IS_THE_TRANSACTION;
 
     @ArchTest
-    static final ArchRule timeComesFromOutside = noClasses()
-            .should()
-            .callMethod(Instant.class, "now")
-            .because("a rule that asks for the time itself cannot be tested at its edge");
+    static final ArchRule timeComesFromOutside = HouseRules.TIME_COMES_FROM_OUTSIDE;
 
     @ArchTest
-    static final ArchRule thisServiceSendsNothing = noClasses()
-            .should()
-            .dependOnClassesThat()
-            .areAssignableTo(KafkaOperations.class)
-            .because("whoever publishes does it through the outbox");
+    static final ArchRule onlyTheOutboxSends = HouseRules.ONLY_THE_OUTBOX_SENDS;
 
     @ArchTest
     static final ArchRule listenersStayWithTheIntake = methods()

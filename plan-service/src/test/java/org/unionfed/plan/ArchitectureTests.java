@@ -4,20 +4,45 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
-import jakarta.persistence.Entity;
+import org.unionfed.testkit.architecture.HouseRules;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 @AnalyzeClasses(packagesOf = PlanServiceApplication.class, importOptions = DoNotIncludeTests.class)
 class ArchitectureTests {
 
     @ArchTest
-    static final ArchRule packagesFormNoCircles = slices().matching("org.unionfed.plan.(**)")
-            .should()
-            .beFreeOfCycles()
-            .because("a feature that can be read alone can be changed alone");
+    static final ArchRule packagesFormNoCircles = HouseRules.noCircles("org.unionfed.plan");
+
+    @ArchTest
+    static final ArchRule packagesAreNullMarked = HouseRules.PACKAGES_ARE_NULL_MARKED;
+
+    @ArchTest
+    static final ArchRule repositoriesListWhatTheyOffer = HouseRules.REPOSITORIES_LIST_WHAT_THEY_OFFER;
+
+    @ArchTest
+    static final ArchRule aggregatesStayInTheirFeature = HouseRules.ENTITIES_STAY_AT_HOME;
+
+    @ArchTest
+    static final ArchRule aggregatesKnowNoSpring = HouseRules.ENTITIES_KNOW_NO_SPRING;
+
+    @ArchTest
+    static final ArchRule nothingIsInjectedIntoFields = HouseRules.NOTHING_IS_INJECTED_INTO_FIELDS;
+
+    @ArchTest
+    static final ArchRule claimsAreReadInOnePlace = HouseRules.ONLY_COMMONS_READS_CLAIMS;
+
+    @ArchTest
+    static final ArchRule onlyTheOutboxSends = HouseRules.ONLY_THE_OUTBOX_SENDS;
+
+    @ArchTest
+    static final ArchRule tenancyIsTheTransaction = HouseRules.TENANCY_IS_THE_TRANSACTION;
+
+    @ArchTest
+    static final ArchRule timeComesFromOutside = HouseRules.TIME_COMES_FROM_OUTSIDE;
+
+    @ArchTest
+    static final ArchRule namesSaySomething = HouseRules.NAMES_SAY_SOMETHING;
 
     @ArchTest
     static final ArchRule onlyOnePlaceKnowsKeycloak = noClasses()
@@ -29,21 +54,14 @@ class ArchitectureTests {
             .because("the account server is a detail that may be exchanged or upgraded");
 
     @ArchTest
-    static final ArchRule aggregatesKnowNoSpring = noClasses()
+    static final ArchRule theReaderIsPureJava = noClasses()
             .that()
-            .areAnnotatedWith(Entity.class)
+            .resideInAPackage("org.unionfed.plan.reading..")
             .should()
             .dependOnClassesThat()
-            .resideInAPackage("org.springframework..")
-            .because("rules are tested without a container");
-
-    @ArchTest
-    static final ArchRule aggregatesStayInTheirFeature = classes()
-            .that()
-            .areAnnotatedWith(Entity.class)
-            .should()
-            .notBePublic()
-            .because("state changes only through the use cases of the feature");
+            .resideInAnyPackage(
+                    "org.springframework..", "jakarta..", "java.net..", "java.sql..", "org.unionfed.commons..")
+            .because("bytes go in and a document comes out, whoever asks");
 
     @ArchTest
     static final ArchRule callersComeFromCommons = noClasses()
@@ -51,11 +69,4 @@ class ArchitectureTests {
             .dependOnClassesThat()
             .resideInAnyPackage("org.springframework.security..")
             .because("who is calling is read from the token in one place only, and school roles only from its claim");
-
-    @ArchTest
-    static final ArchRule tenancyIsTheTransaction = noClasses()
-            .should()
-            .dependOnClassesThat()
-            .haveFullyQualifiedName("org.springframework.transaction.annotation.Transactional")
-            .because("a unit of work says on whose behalf it runs");
 }
