@@ -21,10 +21,11 @@ export function SchoolHome() {
     <Loaded query={plans}>
       {({ pages }) => {
         const known = pages.flatMap((it) => it.items);
+        const waits = writes && known.some((it) => it.state === 'RETURNED' || it.state === 'DRAFT');
         return (
           <div className="uf-home">
             <section>
-              <h2>{t(writes ? 'home.waitsForMe' : 'home.ourPlans')}</h2>
+              <h2>{t(waits ? 'home.waitsForMe' : 'home.ourPlans')}</h2>
               {known.length === 0 ? <FirstPlan writes={writes} /> : <Waiting plans={known} writes={writes} />}
               {writes && <OpenImports />}
             </section>

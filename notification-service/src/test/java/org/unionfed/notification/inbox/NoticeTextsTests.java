@@ -44,7 +44,7 @@ class NoticeTextsTests {
     void saysWhyAPlanWasReturned() {
         Notice returned = notice(NoticeKind.PLAN_RETURNED, PARAMETERS);
 
-        assertThat(texts.body(returned, Locale.CHINESE)).contains("《2026年工会工作计划》", "缺少月度安排、没有安排教代会");
+        assertThat(texts.body(returned, Locale.CHINESE)).contains("《2026年工会工作计划》", "缺少行事历、未安排教代会");
         assertThat(texts.body(returned, Locale.ENGLISH)).contains("no monthly calendar, no staff congress planned");
     }
 
@@ -58,14 +58,14 @@ class NoticeTextsTests {
     void namesAReasonItDoesNotKnowAsAnother() {
         Notice returned = notice(NoticeKind.PLAN_RETURNED, Map.of("reasons", "TOO_LONG"));
 
-        assertThat(texts.body(returned, Locale.CHINESE)).contains("其他原因");
+        assertThat(texts.body(returned, Locale.CHINESE)).contains("需要修改：其他。");
     }
 
     @Test
     void saysARepeatedReasonOnce() {
         Notice returned = notice(NoticeKind.PLAN_RETURNED, Map.of("reasons", "UNCLEAR,OTHER,UNCLEAR"));
 
-        assertThat(texts.body(returned, Locale.CHINESE)).contains("：表述不清、其他原因。");
+        assertThat(texts.body(returned, Locale.CHINESE)).contains("：表述不清、其他。");
     }
 
     @Test

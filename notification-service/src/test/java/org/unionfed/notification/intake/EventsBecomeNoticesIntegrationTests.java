@@ -52,7 +52,7 @@ class EventsBecomeNoticesIntegrationTests {
 
         awaitKinds(officer, "PLAN_RETURNED");
         assertThat(inboxes.list(officer).path("items").path(0).path("body").asString())
-                .contains("缺少月度安排", "没有安排教代会");
+                .contains("缺少行事历", "未安排教代会");
         assertThat(inboxes.list(officer).path("items").path(0).path("link").asString())
                 .isEqualTo("/plans/" + plan);
         assertThat(inboxes.kinds(chair)).containsExactly("PLAN_RETURNED");

@@ -23,15 +23,23 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Sends events to Kafka as CloudEvents in binary mode. */
+/** Sends events to Kafka as CloudEvents in binary mode. After it was closed, sending opens a new connection. */
 final class KafkaEventSender implements EventSender {
 
     private static final Logger log = LoggerFactory.getLogger(KafkaEventSender.class);
 
-    private final Producer<String, byte[]> producer;
+    private final Map<String, Object> settings;
+    private @Nullable Producer<String, byte[]> open;
 
     KafkaEventSender(Map<String, Object> connection) {
-        this.producer = new KafkaProducer<>(settings(connection), new StringSerializer(), new ByteArraySerializer());
+        this.settings = settings(connection);
+    }
+
+    private synchronized Producer<String, byte[]> producer() {
+        if (open == null) {
+            open = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
+        }
+        return open;
     }
 
     /** Nothing acknowledged is lost, the order of a partition is kept, and a broker that is away is noticed soon. */
@@ -50,9 +58,10 @@ final class KafkaEventSender implements EventSender {
 
     @Override
     public List<Outcome> send(List<PendingEvent> events) {
+        Producer<String, byte[]> producer = producer();
         List<Future<RecordMetadata>> answers = new ArrayList<>(events.size());
         for (PendingEvent event : events) {
-            answers.add(sendOne(event));
+            answers.add(sendOne(producer, event));
             if (outcomeIfKnown(answers.get(answers.size() - 1)) == Outcome.NOT_REACHED) {
                 break; // each further event would wait in vain as long
             }
@@ -66,7 +75,7 @@ final class KafkaEventSender implements EventSender {
         return outcomes;
     }
 
-    private Future<RecordMetadata> sendOne(PendingEvent event) {
+    private static Future<RecordMetadata> sendOne(Producer<String, byte[]> producer, PendingEvent event) {
         try {
             return producer.send(record(event));
         } catch (KafkaException failure) {
@@ -102,7 +111,10 @@ final class KafkaEventSender implements EventSender {
     }
 
     @Override
-    public void close() {
-        producer.close(Duration.ofSeconds(5));
+    public synchronized void close() {
+        if (open != null) {
+            open.close(Duration.ofSeconds(5));
+            open = null;
+        }
     }
 }

@@ -39,14 +39,14 @@ final class RelayThread implements SmartLifecycle, Runnable {
         running = true;
         Thread started = new Thread(this, "outbox-relay");
         started.setDaemon(true);
-        thread = started;
+        thread = started; // an earlier one that is still at its last batch ends after it
         started.start();
     }
 
     @Override
     public void run() {
         Duration pause = settings.shortestPause();
-        while (running) {
+        while (running && Thread.currentThread().equals(thread)) {
             if (oneRound() == Round.SENT) {
                 pause = settings.shortestPause();
             } else {

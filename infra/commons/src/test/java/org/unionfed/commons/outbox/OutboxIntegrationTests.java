@@ -47,6 +47,9 @@ class OutboxIntegrationTests {
     @Autowired
     private KafkaProperties kafka;
 
+    @Autowired
+    private RelayThread relay;
+
     private final TenantId school = new TenantId(UUID.randomUUID());
     private final UUID plan = UUID.randomUUID();
 
@@ -89,6 +92,15 @@ class OutboxIntegrationTests {
         publish(2);
 
         assertThat(receive(1)).extracting(it -> text(it, "ce_aggregateversion")).containsExactly("2");
+    }
+
+    @Test
+    void sendsAgainAfterItWasStoppedAndStarted() {
+        relay.stop();
+        publish(1);
+        relay.start();
+
+        assertThat(receive(1)).extracting(it -> text(it, "ce_aggregateversion")).containsExactly("1");
     }
 
     @Test
