@@ -57,7 +57,7 @@ describe('plan page', () => {
     );
     const app = renderApp(path, officer);
     await changeWomensDay(app);
-    await app.user.click(screen.getByRole('button', { name: '保存' }));
+    await app.user.click(await screen.findByRole('button', { name: '保存' }));
 
     const dialog = await screen.findByRole('dialog', { name: '别人刚刚修改过' });
     await app.user.click(within(dialog).getByRole('button', { name: '保存我的版本' }));
