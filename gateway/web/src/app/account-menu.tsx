@@ -1,8 +1,9 @@
 import { BulbOutlined, DesktopOutlined, LogoutOutlined, MoonOutlined, UserOutlined } from '@ant-design/icons';
 import { Button, Dropdown, type MenuProps } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useMe, useWorksForFederation } from '@/session/me-context';
+import { useMe } from '@/session/me-context';
 import { signOut } from '@/session/sign-out';
+import { usePlace } from '@/session/use-place';
 import { useAppearance, type Appearance } from './appearance';
 
 const ICONS: Record<Appearance, React.ReactNode> = {
@@ -15,9 +16,8 @@ const ICONS: Record<Appearance, React.ReactNode> = {
 export function AccountMenu({ compact }: { compact: boolean }) {
   const { t } = useTranslation();
   const me = useMe();
-  const federation = useWorksForFederation();
   const [appearance, setAppearance] = useAppearance();
-  const place = federation ? t('shell.federation') : (me.school?.name ?? me.school?.code ?? '');
+  const place = usePlace();
   const items: MenuProps['items'] = [
     { key: 'who', label: `${me.displayName} · ${place}`, disabled: true },
     { type: 'divider' },

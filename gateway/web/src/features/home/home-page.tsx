@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Page } from '@/components/page';
 import { useMe, useWorksForFederation } from '@/session/me-context';
+import { usePlace } from '@/session/use-place';
 import { FederationHome } from './federation-home';
 import { SchoolHome } from './school-home';
 
@@ -10,10 +11,7 @@ export default function HomePage() {
   const me = useMe();
   const federation = useWorksForFederation();
   return (
-    <Page
-      title={t('home.hello', { name: me.displayName })}
-      about={federation ? t('shell.federation') : (me.school?.name ?? me.school?.code)}
-    >
+    <Page title={t('home.hello', { name: me.displayName })} about={usePlace()}>
       {federation ? <FederationHome /> : <SchoolHome />}
     </Page>
   );
