@@ -11,6 +11,7 @@ import org.unionfed.plan.reading.calendar.CalendarFinder;
 import org.unionfed.plan.reading.calendar.FoundCalendar;
 import org.unionfed.plan.reading.calendar.FoundEntry;
 import org.unionfed.plan.reading.calendar.FoundItem;
+import org.unionfed.plan.reading.calendar.SpacedTables;
 import org.unionfed.plan.reading.layout.PlanText;
 import org.unionfed.plan.reading.layout.PlanTexts;
 import org.unionfed.plan.reading.layout.Unit;
@@ -36,7 +37,7 @@ final class PlanAssembly {
 
     private static PlanDocument plan(
             PlanText raw, List<SourceLine> lines, List<PlanDocument> additional, Findings findings) {
-        PlanText text = raw.withBody(BareTimes.in(raw.body()));
+        PlanText text = raw.withBody(BareTimes.in(SpacedTables.in(raw.body())));
         FoundCalendar found = CalendarFinder.find(text.body());
         List<FoundSection> outline = OutlineFinder.find(text.body(), found.inner());
         Dating dating = new Dating(text, found);

@@ -3,6 +3,7 @@ package org.unionfed.plan.reading.calendar;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.unionfed.plan.reading.text.DateRange;
 import org.unionfed.plan.reading.text.Line;
 import org.unionfed.plan.reading.text.Marker;
 import org.unionfed.plan.reading.text.MarkerGrammar;
@@ -21,18 +22,25 @@ final class ItemSplitter {
     private final Line line;
     private final String key;
     private final int to;
-    private final List<FoundItem> items = new ArrayList<>();
+    private final List<FoundItem> items;
 
-    private ItemSplitter(Line line, int to) {
+    private ItemSplitter(Line line, int to, List<FoundItem> items) {
         this.line = line;
         this.key = line.key();
         this.to = to;
+        this.items = items;
     }
 
     static List<FoundItem> split(Line line, int from, int to) {
-        ItemSplitter splitter = new ItemSplitter(line, to);
-        splitter.split(from);
-        return splitter.items;
+        List<FoundItem> items = new ArrayList<>();
+        int start = from;
+        for (int i = from; i <= to; i++) {
+            if (i == to || line.isBreak(i)) {
+                new ItemSplitter(line, i, items).split(start);
+                start = i + 1;
+            }
+        }
+        return items;
     }
 
     private void split(int from) {
@@ -167,7 +175,7 @@ final class ItemSplitter {
             start++;
         }
         FoundItem item = new FoundItem(line.source(start, end), line.number(), confidence);
-        if (!item.isEmpty()) {
+        if (!item.isEmpty() && !DateRange.fills(key, start, Punctuation.trimStops(key, start, end))) {
             items.add(item);
         }
     }

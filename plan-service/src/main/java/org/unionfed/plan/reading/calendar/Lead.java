@@ -2,6 +2,7 @@ package org.unionfed.plan.reading.calendar;
 
 import java.util.List;
 import org.unionfed.plan.reading.layout.Unit;
+import org.unionfed.plan.reading.text.DateRange;
 import org.unionfed.plan.reading.text.MarkerGrammar;
 import org.unionfed.plan.reading.text.Punctuation;
 import org.unionfed.plan.reading.text.TimeMark;
@@ -17,16 +18,23 @@ record Lead(boolean strong, boolean alone, int itemsStart) {
 
     private static final List<String> CAPTION_WORDS = List.of(
             "主要", "重点", "工会", "工作", "活动", "安排", "计划", "要点", "内容", "任务", "主题", "大事", "具体", "的", "事项", "行事", "度", "份",
-            "教学", "月", "期间");
+            "教学", "月", "期间", "性");
 
     static Lead of(Unit unit, TimeMark time) {
         String key = unit.key();
         int end = unit.to();
         int behind = Punctuation.skipSpaces(key, Math.min(time.end(), end));
+        int days = time.isWeek() ? DateRange.end(key, behind) : behind;
+        if (days > behind && (days >= end || " :".indexOf(key.charAt(days)) >= 0)) {
+            return lead(key, days, end);
+        }
         int caption = behindBracket(key, behindWords(key, behind, end), end);
-        boolean days = caption > behind && key.charAt(behind) == '(';
-        if (days || caption >= end || key.charAt(caption) == ':') {
-            return lead(key, days ? caption : Math.min(caption + 1, end), end);
+        boolean bracket = caption > behind && key.charAt(behind) == '(';
+        if (bracket || caption >= end || key.charAt(caption) == ':') {
+            return lead(key, bracket ? caption : Math.min(caption + 1, end), end);
+        }
+        if (caption > behind && MarkerGrammar.at(key, caption) != null) {
+            return lead(key, caption, end);
         }
         if (key.startsWith("**", behind)) {
             return lead(key, behind + 2, end);
@@ -61,9 +69,9 @@ record Lead(boolean strong, boolean alone, int itemsStart) {
         return Punctuation.skipSpaces(key, at);
     }
 
-    /** 三月（师德教育月）： */
+    /** 三月（师德教育月）：, but not the number in 三月（1）植树（2）歌咏 */
     private static int behindBracket(String key, int from, int end) {
-        if (from >= end || key.charAt(from) != '(') {
+        if (from >= end || key.charAt(from) != '(' || MarkerGrammar.at(key, from) != null) {
             return from;
         }
         int close = key.indexOf(')', from);

@@ -49,9 +49,11 @@ final class Openings {
         }
         boolean paragraphs = weak.size() >= ENOUGH_PARAGRAPHS
                 || (strong.size() >= 2 && weak.size() + strong.size() >= ENOUGH_PARAGRAPHS);
-        for (Unit unit : units) {
+        for (int i = 0; i < units.size(); i++) {
+            Unit unit = units.get(i);
             TimeMark time = unit.time();
-            if (time != null && standsFree(unit) && opens(unit, time, paragraphs, datesAlone.size())) {
+            boolean opens = time != null && standsFree(unit) && opens(unit, time, paragraphs, datesAlone.size());
+            if (time != null && opens && !isCaption(units, i, time)) {
                 accepted.add(unit);
             }
         }
@@ -66,16 +68,19 @@ final class Openings {
         if (lead.alone() && time.year() > 0 && (time.dated() || (datesAlone < 2 && accepted.isEmpty()))) {
             return false;
         }
-        if (lead.alone() && time.months().size() == 12 && isCaption(unit, time)) {
-            return false;
-        }
         boolean partOfYear = !time.isWeek() && time.months().size() >= 3;
         return lead.strong() || (paragraphs && !partOfYear && time.year() == 0);
     }
 
-    /** 每月工作安排 heads the calendar and is no part of it. */
-    private static boolean isCaption(Unit unit, TimeMark time) {
-        return time.end() < unit.to() && Punctuation.isHan(unit.key().charAt(time.end()));
+    /** 每月工作安排 heads the calendar; behind its months and above items of its own, 全年工作 is part of it. */
+    private boolean isCaption(List<Unit> units, int at, TimeMark time) {
+        Unit unit = units.get(at);
+        boolean named = time.end() < unit.to() && Punctuation.isHan(unit.key().charAt(time.end()));
+        if (!named || time.months().size() < 12 || !Lead.of(unit, time).alone()) {
+            return false;
+        }
+        Unit next = at + 1 < units.size() ? units.get(at + 1) : null;
+        return accepted.isEmpty() || next == null || next.time() != null || next.isRow();
     }
 
     /** Numbered items open entries when at least two, and half of the list, begin with a time. */

@@ -23,7 +23,7 @@ public record Row(Line line, List<Cell> cells) {
     public static Row of(Line line) {
         String key = line.cellKey();
         List<Cell> cells = new ArrayList<>();
-        int start = key.startsWith("|") ? 1 : 0;
+        int start = line.key().startsWith("|") ? 1 : 0;
         int limit = Punctuation.trimEnd(key, start, key.length());
         limit = limit > start && key.charAt(limit - 1) == '|' ? limit - 1 : limit;
         for (int i = start; i <= limit; i++) {

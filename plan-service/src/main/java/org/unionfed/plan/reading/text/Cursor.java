@@ -23,6 +23,11 @@ final class Cursor {
         return at < key.length() ? key.charAt(at) : '\0';
     }
 
+    /** At most {@code length} characters before this place. */
+    String before(int length) {
+        return key.substring(Math.max(0, at - length), at);
+    }
+
     /** At most {@code length} characters from here on. */
     String ahead(int length) {
         return key.substring(Math.min(at, key.length()), Math.min(key.length(), at + length));

@@ -23,7 +23,7 @@ final class KeyMaker {
             char c = source.charAt(i);
             if (!isInvisible(c) && !startsSyllable(i)) {
                 origins[key.length()] = i;
-                key.append(keyOf(c));
+                key.append(breakEnd(i) > i ? ';' : keyOf(c));
             }
         }
         origins[key.length()] = source.length();
@@ -31,7 +31,19 @@ final class KeyMaker {
     }
 
     private int next(int i) {
-        return startsSyllable(i) ? source.indexOf(')', i) + 1 : i + 1;
+        return startsSyllable(i) ? source.indexOf(')', i) + 1 : Math.max(i + 1, breakEnd(i));
+    }
+
+    /** Place behind a break such as <br/>, which the cells of a Markdown table hold; -1 without one. */
+    private int breakEnd(int i) {
+        if (source.charAt(i) != '<' || !source.regionMatches(true, i, "<br", 0, 3)) {
+            return -1;
+        }
+        int end = i + 3;
+        while (end < source.length() && (source.charAt(end) == ' ' || source.charAt(end) == '/')) {
+            end++;
+        }
+        return end < source.length() && source.charAt(end) == '>' ? end + 1 : -1;
     }
 
     /** Some sites leave the reading of a character behind it in brackets: 學(xué). */

@@ -12,15 +12,21 @@ public final class Line {
     private final int[] origins;
     private final boolean innerTab;
     private final boolean row;
+    private final boolean spaced;
 
     /** @param origins for each character of the key the place in the source; one more for the end */
     Line(int number, String source, String key, int[] origins) {
+        this(number, source, key, origins, false);
+    }
+
+    private Line(int number, String source, String key, int[] origins, boolean spaced) {
         this.number = number;
         this.source = source;
         this.key = key;
         this.origins = origins;
         this.innerTab = source.indexOf('\t') >= 0 && source.strip().indexOf('\t') >= 0;
-        this.row = innerTab || key.indexOf('|') >= 0;
+        this.spaced = spaced;
+        this.row = spaced || innerTab || key.indexOf('|') >= 0;
     }
 
     public static Line of(int number, String source) {
@@ -44,6 +50,11 @@ public final class Line {
         return Line.of(number, source.substring(origins[keyFrom]));
     }
 
+    /** The same line as a row whose cells are set apart by runs of spaces. */
+    public Line spacedRow() {
+        return new Line(number, source, key, origins, true);
+    }
+
     /** From 1. */
     public int number() {
         return number;
@@ -62,16 +73,27 @@ public final class Line {
         return keyFrom >= keyTo ? "" : source.substring(origins[keyFrom], origins[keyTo]);
     }
 
-    /** The key with bars in place of tabs between words. */
+    /** Whether a place of the key is a break within the line, written as {@code <br>}. */
+    public boolean isBreak(int keyAt) {
+        return key.charAt(keyAt) == ';' && source.charAt(origins[keyAt]) == '<';
+    }
+
+    /** The key with bars in place of what parts the cells of a row: tabs, or runs of spaces. */
     public String cellKey() {
-        if (!hasInnerTab()) {
+        if (!innerTab && !spaced) {
             return key;
         }
         char[] cells = key.toCharArray();
+        int first = Punctuation.skipSpaces(key, 0);
         for (int i = 0; i < cells.length; i++) {
-            cells[i] = source.charAt(origins[i]) == '\t' ? '|' : cells[i];
+            cells[i] = source.charAt(origins[i]) == '\t' || (spaced && i > first && endsGap(i)) ? '|' : cells[i];
         }
         return new String(cells);
+    }
+
+    private boolean endsGap(int at) {
+        boolean gap = key.charAt(at) == ' ' && key.charAt(at - 1) == ' ';
+        return gap && at + 1 < key.length() && key.charAt(at + 1) != ' ';
     }
 
     public boolean hasInnerTab() {

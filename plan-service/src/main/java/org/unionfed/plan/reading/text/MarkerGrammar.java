@@ -192,6 +192,7 @@ public final class MarkerGrammar {
     private static @Nullable Marker symbol(String key, int start, char c) {
         if (Numerals.isFormal(c)) {
             boolean closed = start + 1 < key.length() && "、.:".indexOf(key.charAt(start + 1)) >= 0;
+            closed |= start == Punctuation.skipSpaces(key, 0) && isGap(key, start + 1);
             return closed ? marker(key, MarkerStyle.FORMAL, Numerals.formal(c), start, start + 2) : null;
         }
         EnclosedNumber enclosed = EnclosedNumber.of(c);
@@ -204,6 +205,10 @@ public final class MarkerGrammar {
             return letter(key, start, c);
         }
         return isBullet(key, start, c) ? marker(key, MarkerStyle.BULLET, 0, start, start + 1) : null;
+    }
+
+    private static boolean isGap(String key, int at) {
+        return at < key.length() && key.charAt(at) == ' ' && beginsWord(key, Punctuation.skipSpaces(key, at));
     }
 
     private static @Nullable Marker letter(String key, int start, char c) {

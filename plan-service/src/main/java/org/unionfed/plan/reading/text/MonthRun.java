@@ -8,6 +8,12 @@ final class MonthRun {
 
     private static final String[] LATER_YEARS = {"次年", "翌年", "明年", "来年", "第二年"};
 
+    private static final String[] BOUNDS = {
+        "以前", "之前", "以后", "之后", "以内", "之内", "前后", "前夕", "前", "左右", "后", "起", "期间", "当天", "当日"
+    };
+    private static final List<String> WORDS =
+            List.of("前往", "前去", "前来", "前期", "前进", "前三", "后勤", "后续", "后备", "后期", "起草", "起动", "起航", "起步");
+
     private static final int LONGEST = 24;
 
     private final Cursor cursor;
@@ -109,6 +115,7 @@ final class MonthRun {
             dated = true;
             end = cursor.at();
             lastDay();
+            bound(true);
         } else {
             cursor.backTo(place);
             partOfMonth(place);
@@ -118,12 +125,35 @@ final class MonthRun {
     /** 三月中旬 is part of a month, 三月中学 is not. */
     private void partOfMonth(int place) {
         boolean third = cursor.eatOneOf("上中旬", "中下旬", "上旬", "中旬", "下旬");
-        boolean edge = !third && cursor.eatOneOf("初", "底", "末", "中") && !Punctuation.isHan(cursor.peek());
-        if (third || edge) {
+        boolean edge = !third && cursor.eatOneOf("初", "底", "末") && (!Punctuation.isHan(cursor.peek()) || isBound());
+        boolean middle = !third && !edge && cursor.eat('中') && !Punctuation.isHan(cursor.peek());
+        if (third || edge || middle) {
             end = cursor.at();
+            bound(true);
         } else {
             cursor.backTo(place);
+            bound(false);
         }
+    }
+
+    /** Words such as 前 in 5月1日前 belong to the mark, as long as they begin no other word: 5月1日前往. */
+    private void bound(boolean named) {
+        int place = cursor.at();
+        boolean bound = cursor.eatOneOf(BOUNDS) && (named ? !beginsWord() : !Punctuation.isHan(cursor.peek()));
+        end = bound ? cursor.at() : end;
+        cursor.backTo(bound ? end : place);
+    }
+
+    private boolean isBound() {
+        int place = cursor.at();
+        boolean bound = cursor.eatOneOf(BOUNDS) && !beginsWord();
+        cursor.backTo(place);
+        return bound;
+    }
+
+    private boolean beginsWord() {
+        String word = cursor.before(1) + cursor.ahead(1);
+        return WORDS.contains(word);
     }
 
     /** The second day of 3月6日—30日 belongs to the mark, that of 3月6日—4月2日 is read as a month. */

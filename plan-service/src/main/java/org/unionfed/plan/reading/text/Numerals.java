@@ -19,12 +19,19 @@ final class Numerals {
     }
 
     static boolean isFormal(char c) {
-        return FORMAL.indexOf(c) > 0 || c == '拾';
+        return formal(c) > 0;
     }
 
-    /** Value of a formal numeral from 1 to 10, or -1. */
+    /** Value of a formal numeral from 1 to 10 in any of its forms, or -1. */
     static int formal(char c) {
-        return c == '拾' ? 10 : FORMAL.indexOf(c) > 0 ? FORMAL.indexOf(c) : -1;
+        return switch (c) {
+            case '拾' -> 10;
+            case '弌' -> 1;
+            case '貳', '弍', '貮' -> 2;
+            case '参', '參', '叄', '弎' -> 3;
+            case '陸' -> 6;
+            default -> FORMAL.indexOf(c) > 0 ? FORMAL.indexOf(c) : -1;
+        };
     }
 
     /** Value of a whole Chinese number from 1 to 99, such as 二十一; -1 when it is none. */
