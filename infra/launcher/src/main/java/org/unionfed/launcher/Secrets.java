@@ -33,7 +33,10 @@ final class Secrets {
         return secrets;
     }
 
-    /** The secret of that name, 32 random bytes in Base64; made and kept when there is none yet. */
+    /**
+     * The secret of that name, 32 random bytes; made and kept when there is none yet. Of letters, digits, dashes and
+     * underscores alone: Keycloak takes a plus sign in a client's secret for a space.
+     */
     synchronized String of(String name) {
         String known = values.getProperty(name);
         if (known != null) {
@@ -41,7 +44,7 @@ final class Secrets {
         }
         byte[] bytes = new byte[BYTES];
         random.nextBytes(bytes);
-        String made = Base64.getEncoder().encodeToString(bytes);
+        String made = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         values.setProperty(name, made);
         save();
         return made;

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Base64;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,7 +32,15 @@ class SecretsTests {
 
     @Test
     void makes256BitsInBase64() {
-        assertThat(Base64.getDecoder().decode(secrets().of("key"))).hasSize(32);
+        assertThat(Base64.getUrlDecoder().decode(secrets().of("key"))).hasSize(32);
+    }
+
+    @Test
+    void usesNoSignThatMeansSomethingElseInAForm() {
+        Secrets secrets = secrets();
+
+        assertThat(IntStream.range(0, 100).mapToObj(it -> secrets.of("secret " + it)))
+                .allMatch(it -> it.matches("[A-Za-z0-9_-]{43}"));
     }
 
     @Test
