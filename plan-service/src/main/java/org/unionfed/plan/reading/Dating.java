@@ -17,6 +17,8 @@ import org.unionfed.plan.reading.text.YearMark;
 final class Dating {
 
     private static final int LONGEST_SUBTITLE = 40;
+    private static final List<String> PLANS = List.of("计划", "打算", "安排", "思路", "设想", "要点");
+    private static final List<String> NEXT = List.of("下一年", "下年", "明年", "来年", "新一年", "新的一年", "次年");
     private static final List<String> SPEAKERS = List.of(
             "工会", "我校", "学校", "我园", "我院", "学院", "全校", "校工会", "是", "我们", "本", "教育工会", "工作", "的工作", "全园", "幼儿园", "我会",
             "园工会", "院工会", "教工", "我镇", "我县", "我区", "我市", "年工作", "中");
@@ -54,9 +56,7 @@ final class Dating {
     Integer year() {
         List<YearMark> titled = Years.in(title);
         if (!titled.isEmpty()) {
-            YearMark year = titled.get(titled.size() - 1);
-            YearMark chosen = title.contains("总结") || titled.size() == 1 ? year : titled.get(0);
-            return chosen.masked() ? null : (Integer) chosen.value();
+            return ofTitle(titled);
         }
         List<YearMark> near =
                 Years.in(heading).stream().filter(it -> !it.masked()).toList();
@@ -65,6 +65,33 @@ final class Dating {
         }
         Integer stated = stated();
         return stated == null ? ofMonths() : stated;
+    }
+
+    /** Of a title that names summary and plan the year of the plan, which may only be called the next one. */
+    private @Nullable Integer ofTitle(List<YearMark> titled) {
+        YearMark last = titled.get(titled.size() - 1);
+        YearMark chosen = title.contains("总结") || titled.size() == 1 ? last : titled.get(0);
+        int plan = isSummarised(title) ? Math.max(title.lastIndexOf("计划"), title.lastIndexOf("要点")) : -1;
+        for (YearMark year : titled) {
+            chosen = year.end() <= plan ? year : chosen;
+        }
+        boolean next = plan > 0 && NEXT.stream().anyMatch(it -> title.lastIndexOf(it, plan) > chosenEnd(titled, plan));
+        return chosen.masked() ? null : (Integer) (chosen.value() + (next ? 1 : 0));
+    }
+
+    private static int chosenEnd(List<YearMark> titled, int plan) {
+        return titled.stream()
+                .mapToInt(YearMark::end)
+                .filter(it -> it <= plan)
+                .max()
+                .orElse(plan);
+    }
+
+    /** Whether a title announces a summary beside a plan. */
+    static boolean isSummarised(@Nullable String title) {
+        String key = key(title);
+        boolean back = key.contains("总结") || key.contains("回顾");
+        return back && PLANS.stream().anyMatch(key::contains);
     }
 
     private @Nullable Integer stated() {

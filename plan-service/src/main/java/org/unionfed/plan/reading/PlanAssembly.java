@@ -38,7 +38,7 @@ final class PlanAssembly {
     private static PlanDocument plan(
             PlanText raw, List<SourceLine> lines, List<PlanDocument> additional, Findings findings) {
         PlanText text = raw.withBody(BareTimes.in(SpacedTables.in(raw.body())));
-        FoundCalendar found = CalendarFinder.find(text.body());
+        FoundCalendar found = CalendarFinder.find(text.body(), Dating.isSummarised(text.title()));
         List<FoundSection> outline = OutlineFinder.find(text.body(), found.inner());
         Dating dating = new Dating(text, found);
         Integer year = dating.year();

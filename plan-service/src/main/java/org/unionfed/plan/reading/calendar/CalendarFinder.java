@@ -12,6 +12,7 @@ import org.unionfed.plan.reading.text.TimeMark;
 public final class CalendarFinder {
 
     private final List<Unit> units;
+    private final Set<Unit> past;
     private final Openings openings;
     private final Wrapping wrapping;
     private final Set<Unit> names;
@@ -21,16 +22,19 @@ public final class CalendarFinder {
     private final List<Unit> inner = new ArrayList<>();
     private @Nullable EntryReader open;
 
-    private CalendarFinder(List<Unit> units) {
+    private CalendarFinder(List<Unit> units, Set<Unit> past) {
         this.units = units;
-        this.openings = Openings.among(units);
+        this.past = past;
+        this.openings =
+                Openings.among(units.stream().filter(it -> !past.contains(it)).toList());
         this.wrapping = Wrapping.of(units);
         this.names = FlattenedHead.names(units, openings);
         this.surroundings = new Surroundings(units);
     }
 
-    public static FoundCalendar find(List<Unit> units) {
-        CalendarFinder finder = new CalendarFinder(units);
+    /** @param summarised the title announces a summary beside the plan */
+    public static FoundCalendar find(List<Unit> units, boolean summarised) {
+        CalendarFinder finder = new CalendarFinder(units, PastPart.of(units, summarised));
         int at = 0;
         while (at < units.size()) {
             at = finder.step(at);
@@ -40,6 +44,11 @@ public final class CalendarFinder {
 
     private int step(int at) {
         Unit unit = units.get(at);
+        if (past.contains(unit)) {
+            open = null;
+            surroundings.pass(unit);
+            return at + 1;
+        }
         if (unit.isRow()) {
             return table(at);
         }

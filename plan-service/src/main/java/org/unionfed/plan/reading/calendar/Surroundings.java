@@ -24,6 +24,8 @@ final class Surroundings {
     private final List<Unit> units;
     private final int lastTime;
     private final Map<MarkerStyle, Integer> headings = new EnumMap<>(MarkerStyle.class);
+    /** Number of the last heading of the form 3. below those of {@link #headings}, 0 without one. */
+    private int arabic;
 
     Surroundings(List<Unit> units) {
         this.units = units;
@@ -39,6 +41,9 @@ final class Surroundings {
         if (marker != null && marker.style().isOuter()) {
             headings.put(marker.style(), marker.ordinal());
             headings.keySet().removeIf(style -> style.compareTo(marker.style()) > 0);
+            arabic = 0;
+        } else if (marker != null && marker.style() == MarkerStyle.ARABIC) {
+            arabic = marker.ordinal();
         }
     }
 
@@ -58,14 +63,22 @@ final class Surroundings {
         if (marker.style() == MarkerStyle.BULLET) {
             return unit.glued() && open.hasItems() && !open.isNumbered();
         }
-        if (!marker.style().isOuter() || open.isNumberedLike(marker)) {
+        if (open.isNumberedLike(marker)) {
             return false;
+        }
+        if (!marker.style().isOuter()) {
+            return headings.isEmpty() && goesOnBehind(marker, open);
         }
         Integer heading = headings.get(marker.style());
         if (heading == null) {
             return headsMore(marker.style()) && open.hasItems();
         }
         return marker.ordinal() > heading;
+    }
+
+    /** 4. behind the months or quarters below 3. */
+    private boolean goesOnBehind(Marker marker, EntryReader open) {
+        return marker.style() == MarkerStyle.ARABIC && arabic > 0 && marker.ordinal() == arabic + 1 && open.hasItems();
     }
 
     /** A heading of a level above those seen since the last one closes too. */

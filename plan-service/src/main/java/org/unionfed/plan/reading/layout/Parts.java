@@ -11,6 +11,7 @@ import org.unionfed.plan.reading.text.Punctuation;
 final class Parts {
 
     private static final int ENOUGH_TEXT = 30;
+    private static final int TITLE_LINES = 4;
 
     private final List<Line> lines;
     private final List<Integer> starts = new ArrayList<>();
@@ -75,6 +76,9 @@ final class Parts {
     /** A second title without a number begins a plan only when the numbering of headings starts again behind it. */
     private void findFollowing() {
         int lastOrdinal = 0;
+        if (isOfTwoParts()) {
+            return;
+        }
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             if (line.isBlank() || Row.isRow(line)) {
@@ -89,6 +93,17 @@ final class Parts {
                 lastOrdinal = 0;
             }
         }
+    }
+
+    /** A title of summary and plan together: what follows are its two parts, and no two documents. */
+    private boolean isOfTwoParts() {
+        return lines.stream()
+                .filter(it -> !it.isBlank())
+                .limit(TITLE_LINES)
+                .filter(it -> TitleGrammar.isTitle(it.source()))
+                .map(it -> TitleGrammar.plain(it.source()))
+                .filter(it -> it.contains("计划") && !it.contains("篇"))
+                .anyMatch(it -> it.contains("总结") || it.contains("回顾"));
     }
 
     private static boolean namesPlan(Line line, Opening opening) {

@@ -19,7 +19,13 @@ public final class Schools {
             "技术", "专业", "特殊教育", "完全", "学校", "最新", "优秀", "精选", "春季", "秋季", "上学期", "下学期", "新学期", "学期", "教育", "关于", "全国",
             "大", "中", "小", "基层", "中心", "度", "年度", "年", "学年", "上半年", "下半年", "的", "个人", "示范", "重点", "社区", "教师", "教工",
             "高职", "中职", "工会", "幼儿", "校", "区", "市", "县", "镇", "乡", "第", "最", "简单", "创建", "建设", "和谐", "所", "所有", "实用",
-            "通用");
+            "通用", "x", "X", "*", "某", "〇", "□");
+
+    private static final String MASKS = "xX*某〇□";
+    private static final String PLACES = "区市县镇乡";
+    /** Kinds of which a place has hardly more than one. */
+    private static final List<String> PARTICULAR =
+            List.of("实验", "外国语", "附", "一", "二", "三", "四", "五", "六", "七", "八", "九中", "九小", "十");
 
     private static final String BREAKS = "0123456789 ,、:;。!?\"“”‘’'<>《》〈〉【】[]{}|/-_=+#&";
     private static final List<String> BEHIND_SHORT_NAMES = List.of("精神", "特色", "人精神", "学子", "教工之家", "校园");
@@ -170,9 +176,18 @@ public final class Schools {
         if (name.endsWith("中小学") || rest.isEmpty()) {
             return isNamedByNumber(name);
         }
+        return isName(rest) || isParticular(rest, name.substring(rest.length()));
+    }
+
+    /** Whether more is left than masks and words for a sort of school. */
+    private static boolean isName(String words) {
+        String rest = words;
         boolean shorter = true;
         while (shorter && !rest.isEmpty()) {
             shorter = false;
+            if (rest.length() > 1 && rest.charAt(0) == '新' && PLACES.indexOf(rest.charAt(1)) >= 0) {
+                return true;
+            }
             for (String word : GENERIC) {
                 if (rest.startsWith(word)) {
                     rest = rest.substring(word.length());
@@ -182,6 +197,16 @@ public final class Schools {
             }
         }
         return !rest.isEmpty();
+    }
+
+    /** XX实验学校 and 市外国语学校 are told from others by their kind, XX学校 is not. */
+    private static boolean isParticular(String rest, String kind) {
+        boolean masked = rest.chars().filter(c -> MASKS.indexOf(c) >= 0).count() >= 2;
+        boolean placed = PLACES.indexOf(rest.charAt(rest.length() - 1)) >= 0
+                && !rest.endsWith("校区")
+                && "我本各全".indexOf(rest.charAt(0)) < 0;
+        boolean distinct = PARTICULAR.stream().anyMatch(kind::startsWith);
+        return (distinct && (masked || placed)) || (masked && kind.startsWith("中心"));
     }
 
     private static int kindStart(String name) {

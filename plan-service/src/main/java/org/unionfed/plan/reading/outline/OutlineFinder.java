@@ -108,11 +108,12 @@ public final class OutlineFinder {
         }
 
         private static boolean hasText(Unit unit, @Nullable Unit next, Set<Unit> inner) {
-            if (next == null || inner.contains(next)) {
-                return next != null && next.time() != null && next.marker() == null;
-            }
             Marker mine = unit.marker();
-            Marker other = next.marker();
+            Marker other = next == null ? null : next.marker();
+            boolean timed = next != null && next.time() != null;
+            if (next == null || (inner.contains(next) && !timed)) {
+                return false;
+            }
             return other == null || (mine != null && other.style().compareTo(mine.style()) > 0);
         }
     }

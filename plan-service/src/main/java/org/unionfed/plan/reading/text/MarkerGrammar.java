@@ -50,7 +50,7 @@ public final class MarkerGrammar {
         }
         if (cursor.eat('、') || cursor.eat('.') || cursor.eat(':') || cursor.eat(',')) {
             char separator = key.charAt(cursor.at() - 1);
-            return counts(key, cursor.at(), separator)
+            return counts(key, cursor.at(), separator, value)
                     ? null
                     : marker(key, MarkerStyle.CHINESE, value, start, cursor.at());
         }
@@ -58,8 +58,8 @@ public final class MarkerGrammar {
         return gap && beginsWord(key, cursor.at()) ? marker(key, MarkerStyle.CHINESE, value, start, cursor.at()) : null;
     }
 
-    /** 一、二年级 and 五.一 count or name something; the separator does not close a number there. */
-    private static boolean counts(String key, int after, char separator) {
+    /** 一、二年级 and 五.一 count or name something, 一、一年来 does not; no separator closes a number there. */
+    private static boolean counts(String key, int after, char separator, int former) {
         if (after >= key.length()) {
             return false;
         }
@@ -73,7 +73,8 @@ public final class MarkerGrammar {
         Cursor cursor = new Cursor(key, after);
         int value = cursor.chinese();
         char behind = cursor.peek();
-        return value < 0 || behind == '、' || (AFTER_COUNTED.indexOf(behind) >= 0 && "年周届季线等级类楼班".indexOf(behind) >= 0);
+        boolean counted = value > former && behind != '\0' && "年周届季线等级类楼班".indexOf(behind) >= 0;
+        return value < 0 || behind == '、' || counted;
     }
 
     private static boolean beginsWord(String key, int at) {
