@@ -88,6 +88,18 @@ class ProblemTests {
     }
 
     @Test
+    void speaksChineseOfMalformedRequestsToo() {
+        assertThat(signedIn(http.post()
+                        .uri("/api/things")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{")))
+                .bodyJson()
+                .extractingPath("$.detail")
+                .asString()
+                .containsPattern("\\p{IsHan}");
+    }
+
+    @Test
     void speaksChineseUnlessEnglishIsAskedFor() {
         assertThat(detailIn(null)).isEqualTo("没有找到所请求的内容。");
         assertThat(detailIn("fr")).isEqualTo("没有找到所请求的内容。");
