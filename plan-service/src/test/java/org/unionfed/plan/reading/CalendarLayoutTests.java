@@ -130,6 +130,21 @@ class CalendarLayoutTests {
         assertThat(Plans.items(plan, 4)).containsExactly("踏青", "例会");
     }
 
+    @Test
+    void endsTheLastMonthAtAListOfWorkWithoutAMonth() {
+        PlanDocument plan = Plans.read(TITLE + "三月\n● 植树\n四月\n● 踏青\n日常工作\n● 探望病人\n");
+
+        assertThat(texts(plan)).containsExactly("植树", "踏青");
+        assertThat(texts(Plans.read(TITLE + "三月\n植树\n日常工作\n四月\n踏青\n"))).containsExactly("植树", "日常工作", "踏青");
+    }
+
+    @Test
+    void goesOnWithItemsBehindASemicolonAtTheEndOfALine() {
+        PlanDocument plan = Plans.read(TITLE + "一、安排\n1、3月：植树；\n踏青。\n2、4月：歌咏。\n3、5月：登山\n");
+
+        assertThat(Plans.items(plan, 3)).containsExactly("植树", "踏青");
+    }
+
     private static List<String> items(PlanDocument plan, List<Integer> months) {
         return plan.calendar().stream()
                 .filter(it -> months.equals(it.months()))

@@ -112,6 +112,11 @@ final class EntryReader {
         boolean goesOn = last != null && wrapping.goesOn(lastUnit) && !unit.afterBlank();
         if (last != null && goesOn && !details) {
             last.append(text);
+        } else if (last != null
+                && listed
+                && lastMarker == null
+                && lastUnit.key().charAt(lastUnit.to() - 1) == ';') {
+            take(unit, unit.from());
         } else if (last != null && (lastMarker != null || listed)) {
             details = details || explains(unit);
             if (!details) {

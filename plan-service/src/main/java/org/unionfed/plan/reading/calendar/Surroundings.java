@@ -3,6 +3,7 @@ package org.unionfed.plan.reading.calendar;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.unionfed.plan.reading.layout.Unit;
 import org.unionfed.plan.reading.text.Marker;
 import org.unionfed.plan.reading.text.MarkerStyle;
@@ -17,6 +18,9 @@ final class Surroundings {
             "几点要求", "主要措施", "工作措施", "未尽事宜", "如有变动");
     /** Times of no month of their own: what stands behind them belongs to none. */
     private static final List<String> OTHER_TIMES = List.of("平时", "日常", "常规工作", "经常性工作", "寒假", "暑假", "其他", "其它", "机动");
+
+    private static final Set<String> OTHER_WORK =
+            Set.of("日常工作", "平时工作", "长期工作", "全学期工作", "全学期", "贯穿全学期", "其他工作", "其它工作");
 
     private static final int LONGEST_TRAILING = 80;
     private static final int SIGNATURE = 30;
@@ -90,10 +94,23 @@ final class Surroundings {
         Unit unit = units.get(at);
         String key = unit.bodyKey().replace(" ", "");
         boolean closing = CLOSINGS.stream().anyMatch(key::startsWith);
-        if (closing || isSignature(at, key) || (open.hasItems() && isOtherTime(key))) {
+        boolean other = isOtherTime(key) || (isOtherWork(key) && isNumbered(at + 1));
+        if (closing || isSignature(at, key) || (open.hasItems() && other)) {
             return true;
         }
         return at > lastTime && open.hasItems() && unit.length() > LONGEST_TRAILING;
+    }
+
+    /** 日常工作 above a list; among items without numbers it is one of them. */
+    private static boolean isOtherWork(String key) {
+        String bare = key.endsWith(":") ? key.substring(0, key.length() - 1) : key;
+        return OTHER_WORK.contains(bare);
+    }
+
+    private boolean isNumbered(int at) {
+        return at < units.size()
+                && units.get(at).marker() != null
+                && units.get(at).time() == null;
     }
 
     private static boolean isOtherTime(String key) {
