@@ -47,7 +47,7 @@ public class ReadMarks {
                 .param(
                         "roles",
                         joined(";", readers.stream().map(it -> it.audience().roleNames())))
-                .query(Integer.class)
+                .query((row, number) -> row.getInt(1))
                 .list();
     }
 

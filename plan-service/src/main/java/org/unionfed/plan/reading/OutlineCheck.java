@@ -1,7 +1,6 @@
 package org.unionfed.plan.reading;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.unionfed.plan.reading.outline.FoundSection;
 import org.unionfed.plan.reading.text.Marker;
 import org.unionfed.plan.reading.text.MarkerStyle;
@@ -54,7 +53,7 @@ final class OutlineCheck {
     }
 
     /** What a marker consists of besides its number. */
-    private static @Nullable String closing(String marker) {
+    private static String closing(String marker) {
         return marker.replaceAll("[0-9０-９一二三四五六七八九十①-⑳⑴-⒇\\s]", "");
     }
 }

@@ -45,7 +45,7 @@ class PendingSchools {
                 .param("until", Timestamp.from(now.plus(CLAIM)))
                 .param("now", Timestamp.from(now))
                 .param("most", atMost)
-                .query(UUID.class)
+                .query((row, number) -> row.getObject("registration_id", UUID.class))
                 .list();
     }
 

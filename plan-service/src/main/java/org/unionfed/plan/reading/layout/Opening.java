@@ -50,10 +50,10 @@ record Opening(
 
     private static Opening behindBullet(Line line, int start, Marker bullet, int hashes) {
         Marker inner = MarkerGrammar.at(line.key(), bullet.end());
-        boolean numbered = inner != null && inner.style() != MarkerStyle.BULLET;
-        Marker marker = numbered ? inner : bullet;
-        return new Opening(
-                line, numbered ? bullet.end() : start, marker, timeBehind(line.key(), marker), hashes, false);
+        if (inner == null || inner.style() == MarkerStyle.BULLET) {
+            return new Opening(line, start, bullet, timeBehind(line.key(), bullet), hashes, false);
+        }
+        return new Opening(line, bullet.end(), inner, timeBehind(line.key(), inner), hashes, false);
     }
 
     /** 一、三月 is a numbered month, 七、八月 is two months. */

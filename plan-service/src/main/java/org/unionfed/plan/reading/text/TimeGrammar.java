@@ -64,7 +64,7 @@ public final class TimeGrammar {
         }
         cursor.skipGap();
         TimeMark inner = year != null && cursor.at() < key.length() ? PartOfYear.at(key, cursor.at()) : null;
-        if (inner != null) {
+        if (year != null && inner != null) {
             return new TimeMark(inner.months(), List.of(), start, inner.end(), false, year.value(), year.masked());
         }
         MonthRun run = new MonthRun(cursor);
