@@ -8,14 +8,17 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.concurrent.Flow;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
-/** One open stream: writes each piece to the browser as soon as it arrives, and ends both sides together. */
+/**
+ * One open stream: writes each piece to the browser as soon as it arrives, and ends both sides together. Once the
+ * container says that the request is over it may use the same context for another one, so from then on nothing is
+ * touched; the lock keeps a piece that is being written apart from that moment.
+ */
 final class EventStream implements Flow.Subscriber<List<ByteBuffer>>, AsyncListener {
 
     private final AsyncContext browser;
-    private final AtomicBoolean ended = new AtomicBoolean();
+    private boolean ended;
     private volatile Flow.@Nullable Subscription service;
 
     EventStream(AsyncContext browser) {
@@ -29,7 +32,10 @@ final class EventStream implements Flow.Subscriber<List<ByteBuffer>>, AsyncListe
     }
 
     @Override
-    public void onNext(List<ByteBuffer> pieces) {
+    public synchronized void onNext(List<ByteBuffer> pieces) {
+        if (ended) {
+            return;
+        }
         try {
             OutputStream out = browser.getResponse().getOutputStream();
             for (ByteBuffer piece : pieces) {
@@ -65,7 +71,8 @@ final class EventStream implements Flow.Subscriber<List<ByteBuffer>>, AsyncListe
     }
 
     @Override
-    public void onComplete(AsyncEvent event) {
+    public synchronized void onComplete(AsyncEvent event) {
+        ended = true;
         leaveService();
     }
 
@@ -79,9 +86,10 @@ final class EventStream implements Flow.Subscriber<List<ByteBuffer>>, AsyncListe
         }
     }
 
-    private void end() {
+    private synchronized void end() {
         leaveService();
-        if (ended.compareAndSet(false, true)) {
+        if (!ended) {
+            ended = true;
             browser.complete();
         }
     }
