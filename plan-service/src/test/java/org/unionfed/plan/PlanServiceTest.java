@@ -15,5 +15,5 @@ import org.unionfed.testkit.BackingServices;
 @SpringBootTest(properties = "unionfed.school.retry-interval=1h")
 @AutoConfigureMockMvc
 @BackingServices(database = "plan", kafka = true)
-@Import(InMemoryAccountsConfiguration.class)
+@Import({InMemoryAccountsConfiguration.class, FederationAudit.class})
 public @interface PlanServiceTest {}

@@ -61,7 +61,7 @@ class PlanController {
     }
 
     @PostMapping
-    ResponseEntity<PlanView> create(Caller caller, @Valid @RequestBody NewPlanRequest request) {
+    ResponseEntity<PlanView> createPlan(Caller caller, @Valid @RequestBody NewPlanRequest request) {
         UUID id = createPlan.handle(caller, request.toNewPlan());
         PlanView plan = showPlan.handle(caller, id);
         return ResponseEntity.created(URI.create("/api/plan/plans/" + id))
@@ -70,18 +70,18 @@ class PlanController {
     }
 
     @GetMapping("/{id}")
-    ResponseEntity<PlanView> show(Caller caller, @PathVariable UUID id) {
+    ResponseEntity<PlanView> showPlan(Caller caller, @PathVariable UUID id) {
         return answer(showPlan.handle(caller, id));
     }
 
     @PatchMapping("/{id}")
-    ResponseEntity<PlanView> edit(
+    ResponseEntity<PlanView> editPlan(
             Caller caller, @PathVariable UUID id, ExpectedVersion seen, @Valid @RequestBody PlanEdit edit) {
         return answer(editPlan.handle(caller, id, seen, edit));
     }
 
     @PostMapping("/{id}/submit")
-    ResponseEntity<PlanView> submit(
+    ResponseEntity<PlanView> submitPlan(
             Caller caller,
             @PathVariable UUID id,
             ExpectedVersion seen,
@@ -90,18 +90,18 @@ class PlanController {
     }
 
     @PostMapping("/{id}/withdraw")
-    ResponseEntity<PlanView> withdraw(Caller caller, @PathVariable UUID id, ExpectedVersion seen) {
+    ResponseEntity<PlanView> withdrawPlan(Caller caller, @PathVariable UUID id, ExpectedVersion seen) {
         return answer(withdrawPlan.handle(caller, id, seen));
     }
 
     @PostMapping("/{id}/return")
-    ResponseEntity<PlanView> returnForReasons(
+    ResponseEntity<PlanView> returnPlan(
             Caller caller, @PathVariable UUID id, ExpectedVersion seen, @Valid @RequestBody ReturnRequest request) {
         return answer(returnPlan.handle(caller, id, seen, request.reasons()));
     }
 
     @PostMapping("/{id}/approve")
-    ResponseEntity<PlanView> approve(
+    ResponseEntity<PlanView> approvePlan(
             Caller caller,
             @PathVariable UUID id,
             ExpectedVersion seen,
@@ -110,7 +110,7 @@ class PlanController {
     }
 
     @PostMapping("/{id}/reopen")
-    ResponseEntity<PlanView> reopen(
+    ResponseEntity<PlanView> reopenPlan(
             Caller caller, @PathVariable UUID id, ExpectedVersion seen, @Valid @RequestBody ReopenRequest request) {
         return answer(reopenPlan.handle(caller, id, seen, request.reason()));
     }

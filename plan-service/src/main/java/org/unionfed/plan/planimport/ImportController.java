@@ -58,7 +58,8 @@ class ImportController {
     }
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    ResponseEntity<ImportView> upload(Caller caller, @RequestPart("file") MultipartFile file) throws IOException {
+    ResponseEntity<ImportView> uploadDocument(Caller caller, @RequestPart("file") MultipartFile file)
+            throws IOException {
         ImportView made = importPlan.handle(caller, UploadedFile.named(file.getOriginalFilename(), file.getBytes()));
         return ResponseEntity.created(URI.create("/api/plan/imports/" + made.id()))
                 .eTag(ExpectedVersion.etag(made.version()))
@@ -66,23 +67,23 @@ class ImportController {
     }
 
     @GetMapping
-    Page<ImportSummary> list(
+    Page<ImportSummary> listImports(
             Caller caller, @RequestParam(required = false) @Nullable ImportState state, PageQuery page) {
         return listImports.handle(caller, state, page);
     }
 
     @GetMapping("/{id}")
-    ResponseEntity<ImportView> show(Caller caller, @PathVariable UUID id) {
+    ResponseEntity<ImportView> showImport(Caller caller, @PathVariable UUID id) {
         return answer(showImport.handle(caller, id));
     }
 
     @GetMapping("/{id}/lines")
-    ShowImport.Lines lines(Caller caller, @PathVariable UUID id) {
+    ShowImport.Lines listImportLines(Caller caller, @PathVariable UUID id) {
         return showImport.lines(caller, id);
     }
 
     @GetMapping(path = "/{id}/file", produces = MediaType.ALL_VALUE)
-    ResponseEntity<byte[]> file(Caller caller, @PathVariable UUID id) {
+    ResponseEntity<byte[]> downloadImportFile(Caller caller, @PathVariable UUID id) {
         ShowImport.StoredFile file = showImport.file(caller, id);
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(file.mediaType()))
@@ -96,13 +97,13 @@ class ImportController {
     }
 
     @PatchMapping("/{id}")
-    ResponseEntity<ImportView> correct(
+    ResponseEntity<ImportView> correctImport(
             Caller caller, @PathVariable UUID id, ExpectedVersion seen, @Valid @RequestBody ImportEdit edit) {
         return answer(correctImport.handle(caller, id, seen, edit));
     }
 
     @PostMapping("/{id}/confirm")
-    ResponseEntity<PlanView> confirm(Caller caller, @PathVariable UUID id, ExpectedVersion seen) {
+    ResponseEntity<PlanView> confirmImport(Caller caller, @PathVariable UUID id, ExpectedVersion seen) {
         PlanView draft = confirmImport.handle(caller, id, seen);
         return ResponseEntity.created(URI.create("/api/plan/plans/" + draft.id()))
                 .eTag(ExpectedVersion.etag(draft.version()))
@@ -111,7 +112,7 @@ class ImportController {
 
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void discard(Caller caller, @PathVariable UUID id, ExpectedVersion seen) {
+    void discardImport(Caller caller, @PathVariable UUID id, ExpectedVersion seen) {
         discardImport.handle(caller, id, seen);
     }
 

@@ -28,15 +28,17 @@ class RollupController {
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final ShowRollup showRollup;
+    private final ShowRollupChoices showRollupChoices;
     private final ExportRollup exportRollup;
 
-    RollupController(ShowRollup showRollup, ExportRollup exportRollup) {
+    RollupController(ShowRollup showRollup, ShowRollupChoices showRollupChoices, ExportRollup exportRollup) {
         this.showRollup = showRollup;
+        this.showRollupChoices = showRollupChoices;
         this.exportRollup = exportRollup;
     }
 
     @GetMapping
-    Rollup show(
+    Rollup showRollup(
             Caller caller,
             @RequestParam @Min(2000) @Max(2100) int year,
             @RequestParam(required = false) @Nullable @Size(max = 60) String school,
@@ -48,8 +50,13 @@ class RollupController {
         return showRollup.handle(caller, new RollupFilter(year, school, theme, month, region), limit, cursor(after));
     }
 
+    @GetMapping("/choices")
+    RollupChoices showRollupChoices(Caller caller) {
+        return showRollupChoices.handle(caller);
+    }
+
     @GetMapping("/mine")
-    Rollup showMine(
+    Rollup showOwnRollup(
             Caller caller,
             @RequestParam @Min(2000) @Max(2100) int year,
             @RequestParam(defaultValue = "5000") @Min(1) @Max(20_000) int limit,
@@ -58,7 +65,7 @@ class RollupController {
     }
 
     @GetMapping("/matrix")
-    Matrix matrix(
+    Matrix showMatrix(
             Caller caller,
             @RequestParam @Min(2000) @Max(2100) int year,
             @RequestParam(required = false) @Nullable @Size(max = 60) String school,
@@ -70,7 +77,7 @@ class RollupController {
     }
 
     @GetMapping(path = "/export.xlsx", produces = XLSX)
-    ResponseEntity<Resource> export(
+    ResponseEntity<Resource> exportRollup(
             Caller caller,
             @RequestParam @Min(2000) @Max(2100) int year,
             @RequestParam(required = false) @Nullable @Size(max = 60) String school,

@@ -6,6 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 /**
  * Which part of the schools' year is looked at. Only active schools count.
  *
+ * @param year of items the calendar year in which they lie, of plans the year they are reported for
  * @param school id or code of the only school
  * @param theme code of the only theme
  * @param month the only month, 1 to 12
@@ -30,7 +31,7 @@ record RollupFilter(
 
     /** A condition on rows {@code item} of the approved plans. */
     static final String CHOSEN_ITEMS = """
-            item.plan_year = :year
+            item.item_year = :year
             and (cast(:month as integer) is null or item.month = :month)
             and (cast(:theme as text) is null or :theme = any(item.themes))
             """;

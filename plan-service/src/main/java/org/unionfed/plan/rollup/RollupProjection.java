@@ -3,7 +3,9 @@ package org.unionfed.plan.rollup;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -79,7 +81,7 @@ class RollupProjection {
                 .update();
         batches.batchUpdate("""
                 insert into rollup_item
-                    (tenant_id, plan_id, item_id, month, plan_year, school_code, position, first_month, text, themes)
+                    (tenant_id, plan_id, item_id, month, item_year, school_code, position, first_month, text, themes)
                 values
                     (:school, :plan, :item, :month, :year, :code, :position, :first, :text, :themes)
                 """, rows(plan));
@@ -89,11 +91,13 @@ class RollupProjection {
         List<MapSqlParameterSource> rows = new ArrayList<>();
         for (int position = 0; position < plan.items().size(); position++) {
             PlanItem item = plan.items().get(position);
-            List<Integer> months = item.months().isEmpty() ? List.of(NO_MONTH) : item.months();
-            for (Integer month : months) {
+            Set<Integer> yearsSoFar = new HashSet<>();
+            for (int month : item.months().isEmpty() ? List.of(NO_MONTH) : item.months()) {
+                int year = month == NO_MONTH ? plan.year() : plan.period().yearOf(month, plan.year());
                 rows.add(row(plan, item, position)
                         .addValue("month", month)
-                        .addValue("first", month.equals(months.get(0))));
+                        .addValue("year", year)
+                        .addValue("first", yearsSoFar.add(year)));
             }
         }
         return rows.toArray(MapSqlParameterSource[]::new);
@@ -103,7 +107,6 @@ class RollupProjection {
         return new MapSqlParameterSource("school", plan.school().value())
                 .addValue("plan", plan.planId())
                 .addValue("item", item.itemId())
-                .addValue("year", plan.year())
                 .addValue("code", plan.schoolCode())
                 .addValue("position", position)
                 .addValue("text", item.text())

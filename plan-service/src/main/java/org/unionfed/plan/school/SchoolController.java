@@ -46,7 +46,7 @@ class SchoolController {
     }
 
     @GetMapping
-    Page<SchoolView> list(
+    Page<SchoolView> listSchools(
             Caller caller,
             @RequestParam(required = false) @Nullable SchoolState state,
             @RequestParam(required = false) @Nullable String region,
@@ -58,7 +58,7 @@ class SchoolController {
     }
 
     @PostMapping
-    ResponseEntity<SchoolView> register(Caller caller, @Valid @RequestBody NewSchool school) {
+    ResponseEntity<SchoolView> registerSchool(Caller caller, @Valid @RequestBody NewSchool school) {
         SchoolView registered = registerSchool.handle(caller, school);
         return ResponseEntity.created(URI.create("/api/plan/schools/" + registered.id()))
                 .eTag(ExpectedVersion.etag(registered.version()))
@@ -66,23 +66,23 @@ class SchoolController {
     }
 
     @GetMapping("/{id}")
-    ResponseEntity<SchoolView> show(Caller caller, @PathVariable UUID id) {
+    ResponseEntity<SchoolView> showSchool(Caller caller, @PathVariable UUID id) {
         return answer(readSchools.show(caller, id));
     }
 
     @PostMapping("/{id}/suspend")
-    ResponseEntity<SchoolView> suspend(
+    ResponseEntity<SchoolView> suspendSchool(
             Caller caller, @PathVariable UUID id, ExpectedVersion seen, @Valid @RequestBody SuspendRequest request) {
         return answer(suspendSchool.handle(caller, id, seen, request.reason()));
     }
 
     @PostMapping("/{id}/resume")
-    ResponseEntity<SchoolView> resume(Caller caller, @PathVariable UUID id, ExpectedVersion seen) {
+    ResponseEntity<SchoolView> resumeSchool(Caller caller, @PathVariable UUID id, ExpectedVersion seen) {
         return answer(resumeSchool.handle(caller, id, seen));
     }
 
     @PostMapping("/{id}/chair/password")
-    ResponseEntity<SchoolView> renewPassword(Caller caller, @PathVariable UUID id) {
+    ResponseEntity<SchoolView> renewChairPassword(Caller caller, @PathVariable UUID id) {
         return answer(renewChairPassword.handle(caller, id));
     }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.unionfed.commons.audit.AuditLog;
 import org.unionfed.commons.error.BusinessException;
 import org.unionfed.commons.error.CommonError;
 import org.unionfed.commons.security.Caller;
@@ -19,10 +20,12 @@ class ChangeThemeWords {
 
     private final Tenancy tenancy;
     private final ThemeStore store;
+    private final AuditLog audit;
 
-    ChangeThemeWords(Tenancy tenancy, ThemeStore store) {
+    ChangeThemeWords(Tenancy tenancy, ThemeStore store, AuditLog audit) {
         this.tenancy = tenancy;
         this.store = store;
+        this.audit = audit;
     }
 
     /** The theme with its new words; a version that is no longer current is refused with CHANGED_MEANWHILE. */
@@ -34,6 +37,7 @@ class ChangeThemeWords {
             if (!store.replaceWords(code, expectedVersion, wanted)) {
                 throw new BusinessException(CommonError.CHANGED_MEANWHILE).with("current", before);
             }
+            audit.recordOfFederation(caller, "theme.words", code, "from version " + expectedVersion);
             return find(code);
         });
     }

@@ -32,19 +32,19 @@ class ThemeController {
     }
 
     @GetMapping
-    ThemeList list(Caller caller) {
+    ThemeList listThemes(Caller caller) {
         return new ThemeList(store.all());
     }
 
     @PutMapping("/{code}/words")
-    ResponseEntity<Theme> changeWords(
+    ResponseEntity<Theme> changeThemeWords(
             Caller caller, @PathVariable String code, ExpectedVersion seen, @Valid @RequestBody WordList wanted) {
         Theme changed = changeThemeWords.handle(caller, code, seen.value(), wanted.words());
         return ResponseEntity.ok().eTag(ExpectedVersion.etag(changed.version())).body(changed);
     }
 
     @PostMapping("/try")
-    Trial tryOut(Caller caller, @Valid @RequestBody TriedText tried) {
+    Trial tryThemes(Caller caller, @Valid @RequestBody TriedText tried) {
         return new Trial(themes.dictionary().match(tried.text()));
     }
 

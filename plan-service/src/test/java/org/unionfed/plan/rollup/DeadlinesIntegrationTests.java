@@ -11,6 +11,7 @@ import org.springframework.http.MediaType;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.JwtRequestPostProcessor;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.unionfed.plan.FederationAudit;
 import org.unionfed.plan.PlanApi;
 import org.unionfed.plan.rollup.RollupWorld.TestSchool;
 import tools.jackson.databind.JsonNode;
@@ -29,9 +30,12 @@ class DeadlinesIntegrationTests {
     @Autowired
     RollupWorld world;
 
+    @Autowired
+    FederationAudit audit;
+
     private final JwtRequestPostProcessor staff = ofFederation("federation-staff");
     private final String region = "区" + UUID.randomUUID();
-    private final int year = ThreadLocalRandom.current().nextInt(2014, 2099);
+    private final int year = ThreadLocalRandom.current().nextInt(2014, 2098);
     private PlanApi api;
 
     @BeforeEach
@@ -77,6 +81,16 @@ class DeadlinesIntegrationTests {
                 .isEqualTo(other + "-04-30");
         assertThat(put(staff, other, null, other + "-05-31")).hasStatus(428);
         assertThat(json(get(other)).path("version").asLong()).isEqualTo(2);
+    }
+
+    @Test
+    void isNotedInTheAuditLogWhenItIsSetAndNotWhenItIsRefused() {
+        int other = year + 2;
+        put(staff, other, 0L, other + "-03-31");
+        put(staff, other, 0L, other + "-04-30");
+        put(ofFederation("federation-auditor"), other, 1L, other + "-05-31");
+
+        assertThat(audit.details("deadline.set", String.valueOf(other))).containsExactly(other + "-03-31");
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.unionfed.plan.CountedStatements;
+import org.unionfed.plan.FederationAudit;
 import org.unionfed.plan.InMemoryAccountsConfiguration;
 import org.unionfed.testkit.BackingServices;
 
@@ -17,5 +18,5 @@ import org.unionfed.testkit.BackingServices;
 @SpringBootTest(properties = "unionfed.school.retry-interval=1h")
 @AutoConfigureMockMvc
 @BackingServices(database = "plan", kafka = true)
-@Import({InMemoryAccountsConfiguration.class, CountedStatements.class, RollupWorld.class})
+@Import({InMemoryAccountsConfiguration.class, CountedStatements.class, FederationAudit.class, RollupWorld.class})
 @interface RollupServiceTest {}

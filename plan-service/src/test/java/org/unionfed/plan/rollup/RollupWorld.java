@@ -92,12 +92,16 @@ class RollupWorld {
         }
 
         TestPlan plan(int year) {
-            return new TestPlan(this, UUID.randomUUID(), year, new ArrayList<>());
+            return plan(year, PlanPeriod.calendarYear(year));
+        }
+
+        TestPlan plan(int year, PlanPeriod period) {
+            return new TestPlan(this, UUID.randomUUID(), year, period, new ArrayList<>());
         }
     }
 
     /** A plan that grows item by item. */
-    record TestPlan(TestSchool school, UUID id, int year, List<PlanItem> items) {
+    record TestPlan(TestSchool school, UUID id, int year, PlanPeriod period, List<PlanItem> items) {
 
         TestPlan with(String text, List<Integer> months, String... themes) {
             items.add(new PlanItem(UUID.randomUUID(), months, null, text, null, null, null, List.of(themes), null));
@@ -111,7 +115,7 @@ class RollupWorld {
                     school.code(),
                     school.name(),
                     year,
-                    PlanPeriod.calendarYear(year),
+                    period,
                     "工会计划",
                     state,
                     1,

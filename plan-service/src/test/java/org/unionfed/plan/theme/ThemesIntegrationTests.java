@@ -10,6 +10,7 @@ import org.springframework.http.MediaType;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.JwtRequestPostProcessor;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.unionfed.plan.FederationAudit;
 import org.unionfed.plan.PlanApi;
 import org.unionfed.plan.PlanServiceTest;
 import tools.jackson.databind.JsonNode;
@@ -27,6 +28,9 @@ class ThemesIntegrationTests {
 
     @Autowired
     ThemeStore store;
+
+    @Autowired
+    FederationAudit audit;
 
     private final JwtRequestPostProcessor staff = ofFederation("federation-staff");
     private final JwtRequestPostProcessor officer = ofSchool(UUID.randomUUID(), "csxx", "officer");
@@ -81,6 +85,7 @@ class ThemesIntegrationTests {
     void aChangeOfAnOldVersionIsRefused() {
         changed = theme("warmth");
         put(staff, "warmth", changed.version(), "[\"慰问\"]");
+        List<String> noted = audit.details("theme.words", "warmth");
 
         MvcTestResult late = put(staff, "warmth", changed.version(), "[\"看望\"]");
 
@@ -88,6 +93,8 @@ class ThemesIntegrationTests {
         assertThat(json(late).path("code").asString()).isEqualTo("CHANGED_MEANWHILE");
         assertThat(json(late).at("/current/words").toString()).isEqualTo("[\"慰问\"]");
         assertThat(put(staff, "warmth", null, "[]")).hasStatus(428);
+        assertThat(noted).endsWith("from version " + changed.version());
+        assertThat(audit.details("theme.words", "warmth")).isEqualTo(noted);
     }
 
     @Test

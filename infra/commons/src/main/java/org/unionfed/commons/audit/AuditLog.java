@@ -17,4 +17,12 @@ public interface AuditLog {
      * @param detail short technical detail without personal data, for example {@code version 3}
      */
     void record(Caller caller, TenantId school, String action, UUID subject, String detail);
+
+    /**
+     * Notes a write of the federation that concerns no school in particular; it takes part in a unit of work across
+     * schools.
+     *
+     * @param subject name of the thing it was done to, for example {@code 2027} or {@code warmth}
+     */
+    void recordOfFederation(Caller caller, String action, String subject, String detail);
 }

@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.unionfed.commons.security.Caller;
 import org.unionfed.commons.security.Role;
@@ -23,12 +24,21 @@ final class StoredAuditLog implements AuditLog {
 
     @Override
     public void record(Caller caller, TenantId school, String action, UUID subject, String detail) {
+        insert(caller, school.value(), action, subject.toString(), detail);
+    }
+
+    @Override
+    public void recordOfFederation(Caller caller, String action, String subject, String detail) {
+        insert(caller, null, action, subject, detail);
+    }
+
+    private void insert(Caller caller, @Nullable UUID school, String action, String subject, String detail) {
         jdbc.sql("""
-                        insert into audit_entry (tenant_id, happened_at, actor_id, actor_roles, action, subject_id,
+                        insert into audit_entry (tenant_id, happened_at, actor_id, actor_roles, action, subject,
                             detail, correlation_id)
-                        values (:tenant, :at, :actor, :roles, :action, :subject, :detail, :correlation)
+                        values (cast(:tenant as uuid), :at, :actor, :roles, :action, :subject, :detail, :correlation)
                         """)
-                .param("tenant", school.value())
+                .param("tenant", school)
                 .param("at", Timestamp.from(clock.instant()))
                 .param("actor", caller.userId())
                 .param("roles", rolesOf(caller))

@@ -60,6 +60,24 @@ class AuditIntegrationTests {
     }
 
     @Test
+    void showsNoSchoolWhatTheFederationChangesForAll() {
+        tenancy.runAcrossSchools(
+                () -> auditLog.recordOfFederation(staff, "deadline.set", plan.toString(), "2027-03-01"));
+
+        assertThat(tenancy.inSchool(ours, this::actions)).isEmpty();
+        assertThat(tenancy.acrossSchools(this::actions)).containsExactly("deadline.set");
+    }
+
+    @Test
+    void refusesASchoolAnEntryOfTheFederation() {
+        assertThatExceptionOfType(DataAccessException.class)
+                .isThrownBy(() -> tenancy.runInSchool(
+                        ours, () -> auditLog.recordOfFederation(staff, "deadline.set", "2027", "2027-03-01")))
+                .havingRootCause()
+                .withMessageContaining("row-level security");
+    }
+
+    @Test
     void goesWithTheTransactionOfTheChange() {
         assertThatExceptionOfType(IllegalStateException.class)
                 .isThrownBy(() -> tenancy.runInSchool(ours, () -> {
@@ -106,8 +124,8 @@ class AuditIntegrationTests {
     }
 
     private List<String> actions() {
-        return jdbc.sql("select action from audit_entry where subject_id = :plan")
-                .param("plan", plan)
+        return jdbc.sql("select action from audit_entry where subject = :plan")
+                .param("plan", plan.toString())
                 .query(String.class)
                 .list();
     }

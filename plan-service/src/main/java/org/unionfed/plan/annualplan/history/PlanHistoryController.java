@@ -25,17 +25,18 @@ class PlanHistoryController {
     }
 
     @GetMapping("/versions")
-    Page<VersionSummary> versions(Caller caller, @PathVariable UUID id, PageQuery page) {
+    Page<VersionSummary> listPlanVersions(Caller caller, @PathVariable UUID id, PageQuery page) {
         return readHistory.handle(caller, id, page);
     }
 
     @GetMapping("/versions/{version}")
-    VersionView version(Caller caller, @PathVariable UUID id, @PathVariable long version) {
+    VersionView showPlanVersion(Caller caller, @PathVariable UUID id, @PathVariable long version) {
         return readHistory.show(caller, id, version);
     }
 
     @GetMapping("/diff")
-    PlanDifference difference(Caller caller, @PathVariable UUID id, @RequestParam long from, @RequestParam long to) {
+    PlanDifference comparePlanVersions(
+            Caller caller, @PathVariable UUID id, @RequestParam long from, @RequestParam long to) {
         return readHistory.compare(caller, id, from, to);
     }
 }

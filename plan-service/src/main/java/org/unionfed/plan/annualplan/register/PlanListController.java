@@ -25,7 +25,7 @@ class PlanListController {
     }
 
     @GetMapping
-    Page<PlanSummary> list(
+    Page<PlanSummary> listPlans(
             Caller caller,
             @RequestParam(defaultValue = "") List<PlanState> state,
             @RequestParam(required = false) @Nullable Integer year,
@@ -35,7 +35,7 @@ class PlanListController {
     }
 
     @GetMapping("/counts")
-    Map<PlanState, Long> counts(
+    Map<PlanState, Long> countPlans(
             Caller caller,
             @RequestParam(required = false) @Nullable Integer year,
             @RequestParam(required = false) @Nullable UUID school) {

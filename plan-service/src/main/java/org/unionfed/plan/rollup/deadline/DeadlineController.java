@@ -29,12 +29,12 @@ class DeadlineController {
     }
 
     @GetMapping("/{year}")
-    ResponseEntity<Deadline> show(Caller caller, @PathVariable @Min(2000) @Max(2100) int year) {
+    ResponseEntity<Deadline> showDeadline(Caller caller, @PathVariable @Min(2000) @Max(2100) int year) {
         return answer(deadlines.of(year));
     }
 
     @PutMapping("/{year}")
-    ResponseEntity<Deadline> set(
+    ResponseEntity<Deadline> setDeadline(
             Caller caller,
             @PathVariable @Min(2000) @Max(2100) int year,
             ExpectedVersion seen,

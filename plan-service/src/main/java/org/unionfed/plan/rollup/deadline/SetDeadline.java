@@ -3,6 +3,7 @@ package org.unionfed.plan.rollup.deadline;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
+import org.unionfed.commons.audit.AuditLog;
 import org.unionfed.commons.error.BusinessException;
 import org.unionfed.commons.error.CommonError;
 import org.unionfed.commons.security.Caller;
@@ -15,11 +16,13 @@ class SetDeadline {
 
     private final Tenancy tenancy;
     private final Deadlines deadlines;
+    private final AuditLog audit;
     private final Clock clock;
 
-    SetDeadline(Tenancy tenancy, Deadlines deadlines, Clock clock) {
+    SetDeadline(Tenancy tenancy, Deadlines deadlines, AuditLog audit, Clock clock) {
         this.tenancy = tenancy;
         this.deadlines = deadlines;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -37,6 +40,7 @@ class SetDeadline {
             if (!deadlines.set(year, due, expectedVersion, clock.instant())) {
                 throw new BusinessException(CommonError.CHANGED_MEANWHILE).with("current", deadlines.of(year));
             }
+            audit.recordOfFederation(caller, "deadline.set", String.valueOf(year), due.toString());
             return deadlines.of(year);
         });
     }

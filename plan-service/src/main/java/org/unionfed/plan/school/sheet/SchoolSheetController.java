@@ -34,7 +34,7 @@ class SchoolSheetController {
     }
 
     @GetMapping(path = "/template.xlsx", produces = XLSX)
-    ResponseEntity<byte[]> template(Caller caller) {
+    ResponseEntity<byte[]> downloadSchoolSheetTemplate(Caller caller) {
         caller.requireAny(Role.FEDERATION_ADMIN);
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(XLSX))
@@ -48,7 +48,7 @@ class SchoolSheetController {
     }
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    ResponseEntity<SchoolSheet> preview(Caller caller, @RequestPart MultipartFile file) throws IOException {
+    ResponseEntity<SchoolSheet> previewSchoolSheet(Caller caller, @RequestPart MultipartFile file) throws IOException {
         String name = file.getOriginalFilename();
         SchoolSheet sheet = previewSchoolSheet.handle(caller, name == null ? "" : name, file.getBytes());
         return ResponseEntity.created(URI.create("/api/plan/schools/imports/" + sheet.id()))
@@ -56,12 +56,12 @@ class SchoolSheetController {
     }
 
     @GetMapping("/{id}")
-    SchoolSheet show(Caller caller, @PathVariable UUID id) {
+    SchoolSheet showSchoolSheet(Caller caller, @PathVariable UUID id) {
         return previewSchoolSheet.show(caller, id);
     }
 
     @PostMapping("/{id}/confirm")
-    SchoolSheet confirm(Caller caller, @PathVariable UUID id) {
+    SchoolSheet confirmSchoolSheet(Caller caller, @PathVariable UUID id) {
         return confirmSchoolSheet.handle(caller, id);
     }
 }
