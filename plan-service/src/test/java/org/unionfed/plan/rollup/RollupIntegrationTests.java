@@ -145,8 +145,8 @@ class RollupIntegrationTests {
         assertThat(allTexts(rollup(""))).containsExactly("登山");
         assertThat(rollup("").at("/reporting/approved").asInt()).isEqualTo(1);
 
-        TestPlan changed = new TestPlan(north, plan.id(), 2013, plan.period(), new ArrayList<>())
-                .with("秋游", List.of(10));
+        TestPlan changed =
+                new TestPlan(north, plan.id(), 2013, plan.period(), new ArrayList<>()).with("秋游", List.of(10));
         world.approved(changed, MARCH);
         assertThat(allTexts(rollup(""))).containsExactly("秋游");
     }

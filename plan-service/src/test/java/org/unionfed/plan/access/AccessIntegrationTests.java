@@ -1,0 +1,122 @@
+package org.unionfed.plan.access;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.unionfed.plan.PlanApi;
+import org.unionfed.plan.PlanApi.School;
+import org.unionfed.plan.PlanServiceTest;
+import org.unionfed.plan.Tokens;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Every operation of the published interface, asked by everybody there is. */
+@PlanServiceTest
+class AccessIntegrationTests {
+
+    private static final Path PUBLISHED = Path.of("../infra/contracts/src/main/resources/openapi/plan-service.json");
+
+    @Autowired
+    MockMvcTester http;
+
+    private final AccessTable table = AccessTable.read();
+    private Things things;
+    private School elsewhere;
+    private Requests requests;
+
+    @BeforeEach
+    void aSchoolHasSomething() {
+        things = Things.made(http);
+        elsewhere =
+                new PlanApi(http).newSchool("b" + UUID.randomUUID().toString().substring(0, 8));
+        requests = new Requests(http, things);
+    }
+
+    @Test
+    void isWrittenDownForEveryOperation() throws IOException {
+        List<String> operations = publishedOperations();
+
+        assertThat(table.operations()).containsExactlyInAnyOrderElementsOf(operations);
+        assertThat(requests.operations()).containsExactlyInAnyOrderElementsOf(operations);
+    }
+
+    @Test
+    void isAsItIsWrittenDown() {
+        List<String> surprises = new ArrayList<>();
+        for (String operation : table.operations()) {
+            for (String caller : table.callers()) {
+                int status = requests.answer(operation, named(caller)).getResponse().getStatus();
+                if (Answer.of(status) != table.expected(operation, caller) || status >= 500) {
+                    surprises.add("%s by %s: %d, expected %s"
+                            .formatted(operation, caller, status, table.expected(operation, caller)));
+                }
+            }
+        }
+
+        assertThat(surprises).isEmpty();
+    }
+
+    @Test
+    void noAnswerToAnotherSchoolSpeaksOfThisOne() throws IOException {
+        for (String operation : table.operations()) {
+            if (table.expected(operation, "other-chair") == Answer.YES) {
+                String answer = requests.answer(operation, named("other-chair"))
+                        .getResponse()
+                        .getContentAsString();
+
+                assertThat(answer)
+                        .as(operation)
+                        .doesNotContain(
+                                things.school().code(), things.school().id().toString(), things.plan(), things.reading());
+            }
+        }
+    }
+
+    @Test
+    void theDraftOfASchoolIsHiddenFromItsMembersAndTheFederation() {
+        for (String caller : List.of("member", "other-chair", "federation-staff", "federation-admin", "integration")) {
+            assertThat(http.get()
+                            .uri("/api/plan/plans/" + things.draft())
+                            .with(named(caller))
+                            .exchange())
+                    .as(caller)
+                    .hasStatus(404);
+        }
+        assertThat(http.get()
+                        .uri("/api/plan/plans/" + things.draft())
+                        .with(named("chair"))
+                        .exchange())
+                .hasStatusOk();
+    }
+
+    private RequestPostProcessor named(String caller) {
+        if (caller.equals("nobody")) {
+            return request -> request;
+        }
+        if (caller.startsWith("other-")) {
+            return Tokens.ofSchool(elsewhere.id(), elsewhere.code(), caller.substring("other-".length()));
+        }
+        return caller.startsWith("federation-") || caller.equals("integration")
+                ? Tokens.ofFederation(caller)
+                : Tokens.ofSchool(things.school().id(), things.school().code(), caller);
+    }
+
+    private static List<String> publishedOperations() throws IOException {
+        List<String> operations = new ArrayList<>();
+        for (JsonNode path :
+                JsonMapper.shared().readTree(Files.readString(PUBLISHED)).path("paths")) {
+            path.forEach(it -> operations.add(it.path("operationId").asString()));
+        }
+        return operations;
+    }
+}
