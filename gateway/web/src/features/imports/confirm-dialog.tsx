@@ -5,8 +5,10 @@ import { useNavigate } from 'react-router';
 import { useCommand } from '@/api/use-command';
 import { ProblemView } from '@/components/problem-view';
 import { paths } from '@/config/paths';
+import { formatMonth } from '@/lib/format';
 import { confirmImport } from './api/confirm-import';
 import type { Import } from './api/get-import';
+import { itemsPerMonth } from './places';
 
 interface Props {
   reading: Import;
@@ -48,10 +50,26 @@ export function ConfirmDialog({ reading, onClose }: Props) {
           { key: 'period', label: t('imports.period'), children: t(`imports.periods.${period.kind}`) },
           { key: 'sections', label: t('imports.sections'), children: proposal.sections },
           { key: 'items', label: t('imports.items'), children: proposal.items },
+          { key: 'months', label: t('imports.perMonth'), children: <PerMonth reading={reading} /> },
           { key: 'undated', label: t('plans.undated'), children: proposal.undatedItems },
         ]}
       />
       {open > 0 && <Alert className="uf-above" type="info" showIcon title={t('imports.openFindings', { count: open })} />}
     </Modal>
+  );
+}
+
+/** How the items spread over the months. */
+function PerMonth({ reading }: { reading: Import }) {
+  const { t } = useTranslation();
+  const months = itemsPerMonth(reading);
+  return months.length === 0 ? (
+    t('imports.noMonths')
+  ) : (
+    <ul className="uf-month-counts">
+      {months.map(([month, items]) => (
+        <li key={month}>{t('imports.inMonth', { month: formatMonth(month, 'short'), count: items })}</li>
+      ))}
+    </ul>
   );
 }

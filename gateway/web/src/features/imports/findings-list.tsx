@@ -8,6 +8,7 @@ interface Props {
   findings: readonly Finding[];
   editable: boolean;
   onSpot: (spot: Spot) => void;
+  onCorrect: (line: number) => void;
   corrections: Corrections;
 }
 
@@ -15,7 +16,7 @@ const ORDER: Record<Finding['severity'], number> = { ERROR: 0, WARNING: 1, INFO:
 const COLORS: Record<Finding['severity'], string> = { ERROR: 'error', WARNING: 'warning', INFO: 'default' };
 
 /** What the reader was not sure of, the gravest first, what is dealt with last. */
-export function FindingsList({ findings, editable, onSpot, corrections }: Props) {
+export function FindingsList({ findings, editable, onSpot, onCorrect, corrections }: Props) {
   const { t } = useTranslation();
   if (findings.length === 0) {
     return <Empty description={t('imports.noFindings')} />;
@@ -38,6 +39,9 @@ export function FindingsList({ findings, editable, onSpot, corrections }: Props)
               {it.settled == null
                 ? editable && (
                     <>
+                      <Button size="small" onClick={() => onCorrect(it.line)}>
+                        {t('imports.correct')}
+                      </Button>
                       <Button size="small" onClick={() => settle(it.id, 'ACCEPTED')}>
                         {t('imports.accept')}
                       </Button>

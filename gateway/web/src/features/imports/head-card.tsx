@@ -1,6 +1,5 @@
 import { EditOutlined } from '@ant-design/icons';
 import { Alert, Button, Select } from 'antd';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Import } from './api/get-import';
 import { HeadDialog } from './head-dialog';
@@ -10,12 +9,14 @@ interface Props {
   reading: Import;
   editable: boolean;
   corrections: Corrections;
+  /** Whether the fields are open for correction. */
+  editing: boolean;
+  onEditing: (editing: boolean) => void;
 }
 
 /** What the document is as a whole: title, school, year; and which plan of several is taken. */
-export function HeadCard({ reading, editable, corrections }: Props) {
+export function HeadCard({ reading, editable, corrections, editing, onEditing }: Props) {
   const { t } = useTranslation();
-  const [editing, setEditing] = useState(false);
   const { title, schoolName, year, kind, period, plans, proposal, read } = reading;
   const unknown = <em className="uf-quiet">{t('imports.notFound')}</em>;
   const fields = [
@@ -44,7 +45,7 @@ export function HeadCard({ reading, editable, corrections }: Props) {
         ))}
       </dl>
       {editable && (
-        <Button icon={<EditOutlined />} onClick={() => setEditing(true)}>
+        <Button icon={<EditOutlined />} onClick={() => onEditing(true)}>
           {t('common.edit')}
         </Button>
       )}
@@ -70,10 +71,10 @@ export function HeadCard({ reading, editable, corrections }: Props) {
           description={proposal.blockers.map((it) => (
             <div key={it.code}>{it.message}</div>
           ))}
-          action={<Button onClick={() => setEditing(true)}>{t('common.edit')}</Button>}
+          action={<Button onClick={() => onEditing(true)}>{t('common.edit')}</Button>}
         />
       )}
-      {editing && <HeadDialog reading={reading} onDone={corrections.edit} onClose={() => setEditing(false)} />}
+      {editing && <HeadDialog reading={reading} onDone={corrections.edit} onClose={() => onEditing(false)} />}
     </section>
   );
 }

@@ -66,6 +66,31 @@ describe('import wizard', () => {
     await waitFor(() => expect(sent.map((it) => it.version)).toEqual(['"0"', '"1"']));
   });
 
+  it('opens what a doubt speaks of for correction', async () => {
+    const { user } = renderApp(path, officer);
+
+    await user.click(await screen.findByRole('tab', { name: /存疑/ }));
+    const doubt = reading.findings.find((it) => it.severity !== 'INFO');
+    await user.click(within(screen.getByText(doubt?.message ?? '').closest('li') as HTMLElement).getByRole('button', { name: '更正' }));
+
+    expect(await screen.findByRole('button', { name: '保存' })).toBeVisible();
+  });
+
+  it('takes the last step back by keyboard, but leaves the key to whoever is typing', async () => {
+    const sent = rememberCorrections();
+    const made = { id: 'c1', at: '2026-02-20T01:00:00Z', by: 'x', correction: { kind: 'REMOVE_ITEM', itemId: 'i9' } };
+    server.use(http.get('*/api/plan/imports/:id', () => HttpResponse.json({ ...reading, corrections: [made] })));
+    const { user } = renderApp(path, officer);
+
+    await user.click(await screen.findByRole('button', { name: '编辑 健身操比赛' }));
+    await user.type(screen.getByRole('textbox', { name: '事项' }), '{Control>}z{/Control}');
+    expect(sent).toHaveLength(0);
+    await user.click(screen.getByRole('button', { name: '取消' }));
+    await user.keyboard('{Control>}z{/Control}');
+
+    await waitFor(() => expect(sent.map((it) => it.body)).toEqual([{ undo: ['c1'] }]));
+  });
+
   it('shows what will be created and opens the plan that was', async () => {
     server.use(http.post('*/api/plan/imports/:id/confirm', () => HttpResponse.json(plan)));
     const { user, router } = renderApp(path, officer);
@@ -73,6 +98,7 @@ describe('import wizard', () => {
     await user.click(await screen.findByRole('button', { name: '生成计划' }));
     const dialog = await screen.findByRole('dialog');
     expect(dialog).toHaveTextContent('还有 1 处存疑没有处理');
+    expect(within(dialog).getAllByRole('listitem').length).toBe(reading.calendar.length);
     await user.click(within(dialog).getByRole('button', { name: '生成计划' }));
 
     await waitFor(() => expect(router.state.location.pathname).toBe(paths.plan(plan.id)));

@@ -34,13 +34,16 @@ function ImportScreen({ reading }: { reading: Import }) {
   const [tab, setTab] = useState<ReadingTab>('calendar');
   const [side, setSide] = useState<'source' | 'reading'>('reading');
   const [confirming, setConfirming] = useState(false);
+  const [editingHead, setEditingHead] = useState(false);
   const editable = reading.actions.includes('correct');
-  const showLine = (line: number) => {
+  const showLine = (line: number, correcting = false) => {
     const part = partAt(reading, line);
-    setSpot({ line, ...(part && { part: part.id }) });
+    setSpot({ line, ...(part && { part: part.id, correcting }) });
     if (part) {
       setTab(part.kind === 'item' ? 'calendar' : 'outline');
       setSide('reading');
+    } else if (correcting) {
+      setEditingHead(true);
     }
   };
   return (
@@ -67,7 +70,13 @@ function ImportScreen({ reading }: { reading: Import }) {
       }
     >
       {corrections.problem && <ProblemView thrown={corrections.problem} onClose={corrections.forget} />}
-      <HeadCard reading={reading} editable={editable} corrections={corrections} />
+      <HeadCard
+        reading={reading}
+        editable={editable}
+        corrections={corrections}
+        editing={editingHead}
+        onEditing={setEditingHead}
+      />
       {narrow && (
         <Segmented
           block
@@ -83,7 +92,7 @@ function ImportScreen({ reading }: { reading: Import }) {
         {(!narrow || side === 'source') && (
           <section className="uf-card uf-source-pane" aria-label={t('imports.source')}>
             <Loaded query={lines}>
-              {({ items }) => <SourceView lines={items} findings={reading.findings} active={spot?.line} onLine={showLine} />}
+              {({ items }) => <SourceView lines={items} findings={reading.findings} active={spot?.line} onLine={(line) => showLine(line)} />}
             </Loaded>
           </section>
         )}
@@ -96,6 +105,7 @@ function ImportScreen({ reading }: { reading: Import }) {
               onTab={setTab}
               spot={spot}
               onSpot={setSpot}
+              onCorrect={(line) => showLine(line, true)}
               corrections={corrections}
             />
           </section>

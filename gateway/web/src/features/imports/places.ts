@@ -4,6 +4,8 @@ import type { Import, ImportEntry, ImportItem, ImportSection } from './api/get-i
 export interface Spot {
   line: number;
   part?: string;
+  /** Whether that part is to be corrected at once. */
+  correcting?: boolean;
 }
 
 /** The entry of items without a time, in the shape of the dated ones. */
@@ -19,6 +21,17 @@ export function itemsOf(reading: Import): ImportItem[] {
 /** All sections in reading order. */
 export function sectionsOf(sections: readonly ImportSection[]): ImportSection[] {
   return sections.flatMap((it) => [it, ...sectionsOf(it.children)]);
+}
+
+/** How many items each month will have; an item of several months counts in each. */
+export function itemsPerMonth(reading: Import): [month: number, items: number][] {
+  const counts = new Map<number, number>();
+  for (const { months, items } of reading.calendar) {
+    for (const month of months ?? []) {
+      counts.set(month, (counts.get(month) ?? 0) + items.length);
+    }
+  }
+  return [...counts].sort(([one], [other]) => one - other);
 }
 
 /** Which part of the reading came from a line: an item before a heading. */

@@ -9,6 +9,7 @@ import { ItemForm, type ItemFields } from './item-form';
 import { undatedEntry, type Spot } from './places';
 import { ReadItem } from './read-item';
 import type { Corrections } from './use-corrections';
+import { wishFor } from './use-wish';
 
 interface Props {
   reading: Import;
@@ -67,6 +68,7 @@ export function ReadCalendar({ reading, editable, spot, onSpot, corrections }: P
                 months={months(entry)}
                 above={entry.items[at - 1]?.id}
                 active={spot?.part === item.id}
+                wish={wishFor(item.id, spot)}
                 editable={editable}
                 onChoose={choose}
                 onChange={change}

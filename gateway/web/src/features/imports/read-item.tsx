@@ -1,12 +1,14 @@
 import { DeleteOutlined, EditOutlined, MergeCellsOutlined } from '@ant-design/icons';
 import { Button, Tag, Tooltip } from 'antd';
-import { memo, useEffect, useRef, useState } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ThemeTags } from '@/components/theme-tags';
 import { formatShare } from '@/lib/format';
 import { monthsText } from '@/lib/months';
 import type { ImportItem } from './api/get-import';
 import { ItemForm, type ItemFields } from './item-form';
+import type { Spot } from './places';
+import { useWish } from './use-wish';
 
 /** Below this the reader's answer is shown as doubtful. */
 const DOUBTFUL = 0.7;
@@ -18,6 +20,8 @@ interface Props {
   /** Id of the item above in the same month. */
   above: string | undefined;
   active: boolean;
+  /** The wish to correct this very item, when there is one. */
+  wish: Spot | undefined;
   editable: boolean;
   onChoose: (item: ImportItem) => void;
   onChange: (item: ImportItem, months: readonly number[], fields: ItemFields) => void;
@@ -27,9 +31,9 @@ interface Props {
 
 /** One item as it stands now, with what the reader said beside it. */
 export const ReadItem = memo(function ReadItem(props: Props) {
-  const { importId, item, months, above, active, editable, onChoose, onChange, onMerge, onRemove } = props;
+  const { importId, item, months, above, active, wish, editable, onChoose, onChange, onMerge, onRemove } = props;
   const { t } = useTranslation();
-  const [editing, setEditing] = useState(false);
+  const [editing, setEditing] = useWish(wish);
   const entry = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (active) {

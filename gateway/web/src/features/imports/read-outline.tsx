@@ -1,10 +1,11 @@
 import { DeleteOutlined, EditOutlined } from '@ant-design/icons';
 import { Button, Empty, Input } from 'antd';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImportSection } from './api/get-import';
 import type { Spot } from './places';
 import type { Corrections } from './use-corrections';
+import { useWish, wishFor } from './use-wish';
 
 interface Props {
   sections: readonly ImportSection[];
@@ -33,7 +34,7 @@ function ReadSection({ section, ...rest }: Omit<Props, 'sections'> & { section: 
   const { t } = useTranslation();
   const { editable, spot, onSpot, corrections } = rest;
   const { id, marker, heading, line, readHeading, paragraphs, children } = section;
-  const [editing, setEditing] = useState(false);
+  const [editing, setEditing] = useWish(wishFor(id, spot));
   const part = useRef<HTMLElement>(null);
   const active = spot?.part === id;
   useEffect(() => {

@@ -8,6 +8,7 @@ import type { Spot } from './places';
 import { ReadCalendar } from './read-calendar';
 import { ReadOutline } from './read-outline';
 import type { Corrections } from './use-corrections';
+import { useUndoKey } from './use-undo-key';
 
 export type ReadingTab = 'calendar' | 'outline' | 'findings' | 'corrections';
 
@@ -18,6 +19,8 @@ interface Props {
   onTab: (tab: ReadingTab) => void;
   spot: Spot | undefined;
   onSpot: (spot: Spot | undefined) => void;
+  /** Opens whatever was read at a line for correction. */
+  onCorrect: (line: number) => void;
   corrections: Corrections;
 }
 
@@ -26,6 +29,8 @@ export function ReadingTabs({ reading, tab, onTab, ...rest }: Props) {
   const { t } = useTranslation();
   const doubts = reading.findings.filter((it) => it.settled == null && it.severity !== 'INFO').length;
   const last = reading.corrections.at(-1);
+  const undo = last && rest.editable && !rest.corrections.pending ? () => rest.corrections.takeBack(last.id) : undefined;
+  useUndoKey(undo);
   return (
     <Tabs
       activeKey={tab}
@@ -35,8 +40,9 @@ export function ReadingTabs({ reading, tab, onTab, ...rest }: Props) {
           <Button
             icon={<UndoOutlined />}
             size="small"
-            disabled={last === undefined || rest.corrections.pending}
-            onClick={() => last && rest.corrections.takeBack(last.id)}
+            disabled={undo === undefined}
+            onClick={undo}
+            title="Ctrl+Z"
           >
             {t('common.undo')}
           </Button>
