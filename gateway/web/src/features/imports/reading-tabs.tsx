@@ -1,6 +1,7 @@
 import { UndoOutlined } from '@ant-design/icons';
-import { Badge, Button, Tabs } from 'antd';
+import { Badge, Button } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { TabsWithAction } from '@/components/tabs-with-action';
 import type { Import } from './api/get-import';
 import { CorrectionsList } from './corrections-list';
 import { FindingsList } from './findings-list';
@@ -32,10 +33,10 @@ export function ReadingTabs({ reading, tab, onTab, ...rest }: Props) {
   const undo = last && rest.editable && !rest.corrections.pending ? () => rest.corrections.takeBack(last.id) : undefined;
   useUndoKey(undo);
   return (
-    <Tabs
+    <TabsWithAction
       activeKey={tab}
       onChange={(key) => onTab(key as ReadingTab)}
-      tabBarExtraContent={
+      action={
         rest.editable && (
           <Button
             icon={<UndoOutlined />}

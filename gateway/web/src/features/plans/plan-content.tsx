@@ -1,6 +1,7 @@
-import { Button, Tabs } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { TabsWithAction } from '@/components/tabs-with-action';
 import type { PlanContent } from './api/edit-plan';
 import type { Plan } from './api/get-plan';
 import { blankItem, blankSection, PlanEditors } from './edit/plan-editors';
@@ -32,11 +33,11 @@ export function PlanContentView({ plan, content, draft, tab, onTab }: Props) {
   const reasons = plan.state === 'APPROVED' ? [] : (plan.review?.reasons ?? []);
   return (
     <>
-      <Tabs
+      <TabsWithAction
         activeKey={tab}
         onChange={(key) => onTab(key as PlanTab)}
         destroyOnHidden
-        tabBarExtraContent={
+        action={
           draft && tab !== 'history' ? (
             <Button
               size="small"
