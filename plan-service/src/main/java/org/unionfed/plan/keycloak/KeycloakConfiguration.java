@@ -39,4 +39,9 @@ class KeycloakConfiguration {
     SchoolAccounts schoolAccounts(Keycloak keycloak, KeycloakSettings settings) {
         return new KeycloakSchoolAccounts(keycloak.realm(settings.realm()));
     }
+
+    @Bean
+    AccountDirectory accountDirectory(Keycloak keycloak, KeycloakSettings settings) {
+        return new KeycloakAccountDirectory(keycloak.realm(settings.realm()));
+    }
 }

@@ -1,12 +1,9 @@
 package org.unionfed.plan.keycloak;
 
-import jakarta.ws.rs.ProcessingException;
-import jakarta.ws.rs.WebApplicationException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.keycloak.admin.client.CreatedResponseUtil;
 import org.keycloak.admin.client.resource.OrganizationResource;
 import org.keycloak.admin.client.resource.RealmResource;
@@ -32,7 +29,7 @@ final class KeycloakSchoolAccounts implements SchoolAccounts {
 
     @Override
     public UUID provide(SchoolToProvide school) {
-        return asking(() -> {
+        return Asking.of(() -> {
             String id = findOrganization(school.code())
                     .map(OrganizationRepresentation::getId)
                     .orElseGet(() -> create(school));
@@ -46,14 +43,14 @@ final class KeycloakSchoolAccounts implements SchoolAccounts {
 
     @Override
     public boolean usernameFree(String username, String schoolCode) {
-        return asking(() -> chairs.find(username)
+        return Asking.of(() -> chairs.find(username)
                 .map(it -> chairs.organizationsOf(it).stream().anyMatch(school -> schoolCode.equals(school.getAlias())))
                 .orElse(true));
     }
 
     @Override
     public void enable(UUID organization, boolean enabled) {
-        asking(() -> {
+        Asking.of(() -> {
             OrganizationResource resource = realm.organizations().get(organization.toString());
             OrganizationRepresentation present = resource.toRepresentation();
             if (present.isEnabled() != enabled) {
@@ -69,14 +66,11 @@ final class KeycloakSchoolAccounts implements SchoolAccounts {
 
     @Override
     public String renewPassword(UUID organization, String username) {
-        return asking(() -> {
+        return Asking.of(() -> {
             UserRepresentation user = chairs.find(username)
                     .filter(it -> chairs.belongsTo(it, organization.toString()))
                     .orElseThrow(() -> new UsernameTaken(username));
-            var password = new CredentialRepresentation();
-            password.setType(CredentialRepresentation.PASSWORD);
-            password.setValue(TemporaryPassword.draw());
-            password.setTemporary(true);
+            CredentialRepresentation password = TemporaryPassword.credential();
             realm.users().get(user.getId()).resetPassword(password);
             return password.getValue();
         });
@@ -117,14 +111,6 @@ final class KeycloakSchoolAccounts implements SchoolAccounts {
             if (page.size() < PAGE) {
                 throw new AccountsUnavailable("Another organization has the name of school " + code);
             }
-        }
-    }
-
-    private static <T> T asking(Supplier<T> question) {
-        try {
-            return question.get();
-        } catch (ProcessingException | WebApplicationException failure) {
-            throw new AccountsUnavailable("Keycloak did not do as asked: " + failure.getMessage(), failure);
         }
     }
 }

@@ -55,6 +55,12 @@ final class SchoolGroups {
         }
     }
 
+    /** Whether somebody has roles that hold outside their school, which only people of the federation do. */
+    boolean hasRolesOfItsOwn(String user) {
+        String client = realm.clients().findByClientId(RESOURCE_CLIENT).get(0).getId();
+        return !realm.users().get(user).roles().clientLevel(client).listAll().isEmpty();
+    }
+
     private static List<String> schoolRoles() {
         return Arrays.stream(Role.values())
                 .filter(it -> it.scope() == Role.Scope.SCHOOL)

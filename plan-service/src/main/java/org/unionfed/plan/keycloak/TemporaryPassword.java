@@ -2,6 +2,7 @@ package org.unionfed.plan.keycloak;
 
 import java.security.SecureRandom;
 import java.util.random.RandomGenerator;
+import org.keycloak.representations.idm.CredentialRepresentation;
 
 /** Draws passwords that are good for one sign-in and can be read out over the telephone. */
 final class TemporaryPassword {
@@ -17,6 +18,15 @@ final class TemporaryPassword {
     static String draw() {
         RandomGenerator random = new SecureRandom();
         return group(UPPER, random) + "-" + group(LOWER, random) + "-" + group(DIGITS, random);
+    }
+
+    /** A drawn password in the form Keycloak takes; whoever signs in with it has to choose another. */
+    static CredentialRepresentation credential() {
+        var password = new CredentialRepresentation();
+        password.setType(CredentialRepresentation.PASSWORD);
+        password.setValue(draw());
+        password.setTemporary(true);
+        return password;
     }
 
     private static String group(String alphabet, RandomGenerator random) {

@@ -12,6 +12,7 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.unionfed.plan.keycloak.InMemoryDirectory;
 
 /**
  * A well-formed request for each operation, aimed at the things of one school. Changes name a version that never was,
@@ -29,6 +30,7 @@ final class Requests {
         plans(things);
         imports(things);
         federation(things);
+        accounts(things);
     }
 
     private void plans(Things things) {
@@ -85,6 +87,20 @@ final class Requests {
                 new Request(HttpMethod.POST, "/api/plan/schools/imports", null, "", Things.document()));
         get("showSchoolSheet", "/api/plan/schools/imports/" + UUID.randomUUID());
         post("confirmSchoolSheet", "/api/plan/schools/imports/" + UUID.randomUUID() + "/confirm", "");
+    }
+
+    private void accounts(Things things) {
+        String username = things.school().code() + ".chair";
+        String accounts = "/api/plan/schools/" + things.school().id() + "/accounts";
+        String chair = accounts + "/" + InMemoryDirectory.idOf(username);
+        String details = "\"displayName\": \"主席\", \"roles\": [\"chair\"]";
+        get("listAccounts", accounts + "?limit=1");
+        post("createAccount", accounts, "{\"username\": \"%s\", %s}".formatted(username, details));
+        get("showAccount", chair);
+        change("changeAccount", HttpMethod.PATCH, chair, "{" + details + "}");
+        change("deactivateAccount", HttpMethod.POST, chair + "/deactivate", "");
+        change("reactivateAccount", HttpMethod.POST, chair + "/reactivate", "");
+        post("renewAccountPassword", chair + "/password", "");
     }
 
     private static String registration(String code) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.unionfed.commons.security.Role;
 
 /** A hand-written stand-in that behaves like the account server, and can be switched off. */
 public class InMemoryAccounts implements SchoolAccounts {
@@ -11,15 +12,22 @@ public class InMemoryAccounts implements SchoolAccounts {
     private final Map<String, UUID> organizations = new ConcurrentHashMap<>();
     private final Map<String, String> schoolByUsername = new ConcurrentHashMap<>();
     private final Map<UUID, Boolean> enabled = new ConcurrentHashMap<>(new HashMap<>());
+    private final InMemoryDirectory directory;
     private volatile boolean down;
+
+    public InMemoryAccounts(InMemoryDirectory directory) {
+        this.directory = directory;
+    }
 
     /** From here on nothing answers, until it is switched on again. */
     public void switchOff() {
         down = true;
+        directory.down(true);
     }
 
     public void switchOn() {
         down = false;
+        directory.down(false);
     }
 
     /** An account of somebody who is of no school. */
@@ -40,6 +48,7 @@ public class InMemoryAccounts implements SchoolAccounts {
         UUID organization = organizations.computeIfAbsent(school.code(), it -> UUID.randomUUID());
         schoolByUsername.put(school.chairUsername(), school.code());
         enabled.put(organization, true);
+        directory.add(organization, school.chairUsername(), Role.CHAIR);
         return organization;
     }
 

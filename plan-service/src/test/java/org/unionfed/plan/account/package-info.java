@@ -1,0 +1,4 @@
+@NullMarked
+package org.unionfed.plan.account;
+
+import org.jspecify.annotations.NullMarked;
