@@ -1,6 +1,9 @@
 import { BulbOutlined, DesktopOutlined, LogoutOutlined, MoonOutlined, UserOutlined } from '@ant-design/icons';
-import { Button, Dropdown, type MenuProps } from 'antd';
+import { App, Button, Dropdown, type MenuProps } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { problemOf } from '@/api/problem';
+import { explainProblem } from '@/components/explain-problem';
+import { forgetDrafts, listDrafts } from '@/lib/drafts';
 import { useMe } from '@/session/me-context';
 import { signOut } from '@/session/sign-out';
 import { usePlace } from '@/session/use-place';
@@ -18,6 +21,7 @@ export function AccountMenu({ compact }: { compact: boolean }) {
   const me = useMe();
   const [appearance, setAppearance] = useAppearance();
   const place = usePlace();
+  const leave = useLeave();
   const items: MenuProps['items'] = [
     { key: 'who', label: `${me.displayName} · ${place}`, disabled: true },
     { type: 'divider' },
@@ -32,7 +36,7 @@ export function AccountMenu({ compact }: { compact: boolean }) {
         onClick: () => setAppearance(it),
       })),
     },
-    { key: 'out', label: t('shell.signOut'), icon: <LogoutOutlined />, onClick: () => void signOut() },
+    { key: 'out', label: t('shell.signOut'), icon: <LogoutOutlined />, onClick: leave },
   ];
   return (
     <Dropdown menu={{ items, selectedKeys: [appearance] }} trigger={['click']}>
@@ -41,4 +45,31 @@ export function AccountMenu({ compact }: { compact: boolean }) {
       </Button>
     </Dropdown>
   );
+}
+
+/** Signs out; typed things that were not sent are thrown away only when the person says so. */
+function useLeave(): () => void {
+  const { t } = useTranslation();
+  const { modal, message } = App.useApp();
+  const leave = async () => {
+    try {
+      await signOut();
+      forgetDrafts();
+    } catch (thrown) {
+      void message.error(explainProblem(problemOf(thrown), t).title);
+    }
+  };
+  return () => {
+    if (listDrafts().length === 0) {
+      void leave();
+      return;
+    }
+    modal.confirm({
+      title: t('session.signOutTitle'),
+      content: t('session.signOutDetail'),
+      okText: t('session.signOutAnyway'),
+      cancelText: t('session.stay'),
+      onOk: leave,
+    });
+  };
 }

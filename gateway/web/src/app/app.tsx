@@ -2,9 +2,11 @@ import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import { App as AntApp, ConfigProvider } from 'antd';
 import enUS from 'antd/locale/en_US';
 import zhCN from 'antd/locale/zh_CN';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RouterProvider, type DataRouter } from 'react-router';
 import { useDark } from './appearance';
+import { usePrinting } from './use-printing';
 import { themeOf } from './theme';
 
 interface Props {
@@ -16,8 +18,13 @@ interface Props {
 export function App({ router, queries }: Props) {
   const { i18n } = useTranslation();
   const dark = useDark();
+  const printing = usePrinting();
+  const darkNow = dark && !printing;
+  useEffect(() => {
+    document.documentElement.style.colorScheme = darkNow ? 'dark' : 'light';
+  }, [darkNow]);
   return (
-    <ConfigProvider theme={themeOf(dark)} locale={i18n.language === 'en' ? enUS : zhCN} button={{ autoInsertSpace: false }}>
+    <ConfigProvider theme={themeOf(darkNow)} locale={i18n.language === 'en' ? enUS : zhCN} button={{ autoInsertSpace: false }}>
       <AntApp component={false}>
         <QueryClientProvider client={queries}>
           <RouterProvider router={router} />

@@ -7,6 +7,7 @@ import {
   HomeOutlined,
   ImportOutlined,
   TableOutlined,
+  TeamOutlined,
 } from '@ant-design/icons';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -17,7 +18,7 @@ import { may, type Permission } from '@/session/permissions';
 
 interface Entry {
   to: string;
-  text: 'home' | 'plans' | 'imports' | 'review' | 'year' | 'schools' | 'deadlines' | 'themes';
+  text: 'home' | 'plans' | 'imports' | 'review' | 'year' | 'schools' | 'deadlines' | 'themes' | 'accounts';
   icon: ReactNode;
   permission?: Permission;
 }
@@ -29,6 +30,7 @@ const ENTRIES: readonly Entry[] = [
   { to: patterns.plans, text: 'plans', icon: <FileTextOutlined />, permission: 'plans.read' },
   { to: patterns.imports, text: 'imports', icon: <ImportOutlined />, permission: 'imports.use' },
   { to: patterns.schools, text: 'schools', icon: <BankOutlined />, permission: 'schools.read' },
+  { to: patterns.accounts, text: 'accounts', icon: <TeamOutlined />, permission: 'accounts.own' },
   { to: patterns.deadlines, text: 'deadlines', icon: <FieldTimeOutlined />, permission: 'deadlines.read' },
   { to: patterns.themes, text: 'themes', icon: <BookOutlined />, permission: 'themes.read' },
 ];
@@ -41,7 +43,7 @@ export function Navigation({ onChosen }: { onChosen?: () => void }) {
   return (
     <nav className="uf-navigation" aria-label={t('shell.navigation')}>
       {offered.map((it) => (
-        <NavLink key={it.to} to={it.to} end={it.to === patterns.home} {...(onChosen && { onClick: onChosen })}>
+        <NavLink key={it.to} to={it.to} data-tour={it.text} end={it.to === patterns.home} {...(onChosen && { onClick: onChosen })}>
           {it.icon}
           <span>{t(`shell.${it.text}`)}</span>
         </NavLink>

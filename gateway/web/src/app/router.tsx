@@ -16,6 +16,7 @@ const ReviewPage = lazy(() => import('@/features/review/review-page'));
 const YearPage = lazy(() => import('@/features/year/year-page'));
 const SchoolsPage = lazy(() => import('@/features/schools/schools-page'));
 const SchoolsImportPage = lazy(() => import('@/features/schools/schools-import-page'));
+const AccountsPage = lazy(() => import('@/features/accounts/accounts-page'));
 const DeadlinesPage = lazy(() => import('@/features/deadlines/deadlines-page'));
 const ThemesPage = lazy(() => import('@/features/themes/themes-page'));
 const InboxPage = lazy(() => import('@/features/inbox/inbox-page'));
@@ -43,6 +44,8 @@ export const routes: RouteObject[] = [
           screen(patterns.year, 'year.read', <YearPage />),
           screen(patterns.schools, 'schools.read', <SchoolsPage />),
           screen(patterns.schoolsImport, 'schools.write', <SchoolsImportPage />),
+          screen(patterns.schoolAccounts, 'accounts.any', <AccountsPage />),
+          screen(patterns.accounts, 'accounts.own', <AccountsPage />),
           screen(patterns.deadlines, 'deadlines.read', <DeadlinesPage />),
           screen(patterns.themes, 'themes.read', <ThemesPage />),
           { path: '*', element: <MessagePage status="404" /> },

@@ -1,24 +1,32 @@
 import { MenuOutlined } from '@ant-design/icons';
-import { Alert, Button, Drawer } from 'antd';
-import { Suspense, useState } from 'react';
+import { Button, Drawer } from 'antd';
+import { Suspense, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Outlet } from 'react-router';
+import { Outlet, useLocation } from 'react-router';
+import { patterns } from '@/config/paths';
 import { InboxBell } from '@/features/inbox/bell';
 import { useNarrow } from '@/lib/use-narrow';
-import { useOnline } from '@/lib/use-online';
 import { PageSkeleton } from '@/components/page-skeleton';
 import { AccountMenu } from './account-menu';
+import { Connection } from './connection';
+import { HelpMenu } from './help-menu';
+import { KeptDrafts } from './kept-drafts';
 import { Brand } from './landing';
 import { LanguageSwitch } from './language-switch';
 import { Navigation } from './navigation';
 import { SessionEnd } from './session-end';
+import { Tour, TourOffer } from './tour';
+import { useFocusOnMove } from './use-focus-on-move';
 
 /** The frame around every screen: header, navigation, content. */
 export function Shell() {
   const { t } = useTranslation();
   const narrow = useNarrow();
-  const online = useOnline();
+  const content = useRef<HTMLElement>(null);
+  const atHome = useLocation().pathname === patterns.home;
+  const [touring, setTouring] = useState(false);
   const [open, setOpen] = useState(false);
+  useFocusOnMove(content);
   return (
     <div className="uf-shell">
       <a className="uf-skip" href="#content">
@@ -31,11 +39,16 @@ export function Shell() {
         <Brand />
         <div className="uf-header-end">
           <LanguageSwitch compact={narrow} />
-          <InboxBell />
+          <HelpMenu onTour={() => setTouring(true)} />
+          <span data-tour="bell">
+            <InboxBell />
+          </span>
           <AccountMenu compact={narrow} />
         </div>
       </header>
-      {!online && <Alert banner type="warning" title={t('shell.offline')} />}
+      <Connection />
+      <KeptDrafts />
+      {atHome && <TourOffer onStart={() => setTouring(true)} />}
       <div className="uf-body">
         {narrow ? (
           <Drawer open={open} placement="left" size={260} title={<Brand />} onClose={() => setOpen(false)}>
@@ -44,13 +57,14 @@ export function Shell() {
         ) : (
           <Navigation />
         )}
-        <main id="content" tabIndex={-1}>
+        <main id="content" tabIndex={-1} ref={content}>
           <Suspense fallback={<PageSkeleton />}>
             <Outlet />
           </Suspense>
         </main>
       </div>
       <SessionEnd />
+      {touring && <Tour onClose={() => setTouring(false)} />}
     </div>
   );
 }

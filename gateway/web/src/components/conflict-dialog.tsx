@@ -2,15 +2,24 @@ import { Button, Modal } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { formatMoment } from '@/lib/format';
 
+/** One thing that two people said differently. */
+export interface Difference {
+  name: string;
+  mine: string;
+  theirs: string;
+}
+
 interface Props {
   open: boolean;
   changedAt: string | undefined;
+  /** What differs, side by side, where that can be told in a few words. */
+  differences?: readonly Difference[];
   onTakeTheirs: () => void;
   onKeepMine: () => void;
 }
 
 /** Somebody else was faster: explains it and lets the person decide; nothing is lost before that. */
-export function ConflictDialog({ open, changedAt, onTakeTheirs, onKeepMine }: Props) {
+export function ConflictDialog({ open, changedAt, differences = [], onTakeTheirs, onKeepMine }: Props) {
   const { t } = useTranslation();
   return (
     <Modal
@@ -30,7 +39,32 @@ export function ConflictDialog({ open, changedAt, onTakeTheirs, onKeepMine }: Pr
       }
     >
       <p>{changedAt === undefined ? t('conflict.detail') : t('conflict.detailAt', { at: formatMoment(changedAt) })}</p>
+      {differences.length > 0 && <Differences differences={differences} />}
       <p>{t('conflict.choice')}</p>
     </Modal>
+  );
+}
+
+function Differences({ differences }: { differences: readonly Difference[] }) {
+  const { t } = useTranslation();
+  return (
+    <table className="uf-differences">
+      <thead>
+        <tr>
+          <td />
+          <th scope="col">{t('conflict.mine')}</th>
+          <th scope="col">{t('conflict.theirs')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {differences.map((it) => (
+          <tr key={it.name}>
+            <th scope="row">{it.name}</th>
+            <td>{it.mine || '—'}</td>
+            <td>{it.theirs || '—'}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

@@ -2,7 +2,12 @@ import i18next from 'i18next';
 
 /** A day as people here write it: 2026年3月8日 or Mar 8, 2026. */
 export function formatDay(iso: string): string {
-  return new Intl.DateTimeFormat(i18next.language, { dateStyle: 'medium' }).format(new Date(iso));
+  return new Intl.DateTimeFormat(i18next.language, { dateStyle: 'medium' }).format(new Date(isDay(iso) ? `${iso}T00:00` : iso));
+}
+
+/** A day without a time is the same day everywhere; as a moment it would be the day before, west of Greenwich. */
+function isDay(iso: string): boolean {
+  return iso.length === '2026-03-08'.length;
 }
 
 /** A moment to the minute, in the browser's own time zone. */

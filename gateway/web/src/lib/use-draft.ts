@@ -1,22 +1,21 @@
 import { useCallback, useState } from 'react';
-import { readStored, writeStored } from './stored';
+import { readDraft, writeDraft } from './drafts';
 
 /**
- * A value somebody is typing, kept for this tab until it was sent: it survives an expired session, a reload and a
- * way out and back. `undefined` means that nothing is being typed.
+ * A value somebody is typing, kept on this computer until it was sent: it survives an expired session, a reload, a
+ * closed window and a way out and back. `undefined` means that nothing is being typed.
  */
 export function useDraft<Value>(key: string) {
-  const storageKey = `draft:${key}`;
-  const [held, setHeld] = useState({ storageKey, value: readStored<Value>(sessionStorage, storageKey) });
-  if (held.storageKey !== storageKey) {
-    setHeld({ storageKey, value: readStored<Value>(sessionStorage, storageKey) });
+  const [held, setHeld] = useState({ key, value: readDraft<Value>(key) });
+  if (held.key !== key) {
+    setHeld({ key, value: readDraft<Value>(key) });
   }
   const setDraft = useCallback(
     (value: Value | undefined) => {
-      writeStored(sessionStorage, storageKey, value);
-      setHeld({ storageKey, value });
+      writeDraft(key, value);
+      setHeld({ key, value });
     },
-    [storageKey],
+    [key],
   );
   return [held.value, setDraft] as const;
 }

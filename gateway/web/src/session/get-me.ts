@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { dataOf, gatewayApi } from '@/api/client';
 import { problemOf } from '@/api/problem';
+import { ownDrafts } from '@/lib/drafts';
 
 export type Me = Awaited<ReturnType<typeof askMe>>;
 
@@ -13,7 +14,9 @@ export const meQuery = queryOptions({
   queryKey: ['me'],
   queryFn: async (): Promise<Me | null> => {
     try {
-      return await askMe();
+      const me = await askMe();
+      ownDrafts(me.userId);
+      return me;
     } catch (thrown) {
       if (problemOf(thrown).status === 401) {
         return null;

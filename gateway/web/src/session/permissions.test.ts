@@ -25,6 +25,15 @@ describe('permissions', () => {
     expect(may(['federation-staff'], 'schools.write')).toBe(false);
   });
 
+  it('offers keeping accounts to chairs for their school and to federation admins for any', () => {
+    expect(may(['chair'], 'accounts.own')).toBe(true);
+    expect(may(['officer'], 'accounts.own')).toBe(false);
+    expect(may(['federation-admin'], 'accounts.own')).toBe(false);
+    expect(may(['federation-admin'], 'accounts.any')).toBe(true);
+    expect(may(['federation-staff'], 'accounts.any')).toBe(false);
+    expect(may(['chair'], 'accounts.any')).toBe(false);
+  });
+
   it('adds up the roles of one person', () => {
     expect(may(['member', 'officer'], 'plans.write')).toBe(true);
   });

@@ -27,6 +27,8 @@ const GRANTED = {
   'year.read': FEDERATION_READERS,
   'schools.read': FEDERATION_READERS,
   'schools.write': ['federation-admin'],
+  'accounts.own': ['chair'],
+  'accounts.any': ['federation-admin'],
   'deadlines.read': FEDERATION_READERS,
   'deadlines.write': FEDERATION_WRITERS,
   'themes.read': FEDERATION_READERS,

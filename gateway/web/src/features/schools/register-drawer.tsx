@@ -3,11 +3,11 @@ import { Button, Drawer, Form, Input, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '@/api/use-command';
+import { PasswordDialog } from '@/components/password-dialog';
 import { ProblemView } from '@/components/problem-view';
 import { useDraft } from '@/lib/use-draft';
 import type { School } from './api/list-schools';
 import { registerSchool, type NewSchool } from './api/register-school';
-import { PasswordDialog } from './password-dialog';
 
 export const SCHOOL_KINDS = [
   'KINDERGARTEN',
@@ -22,12 +22,15 @@ export const SCHOOL_KINDS = [
   'OTHER',
 ] as const satisfies readonly School['kind'][];
 
+/** Under which name an unfinished registration is kept. */
+export const NEW_SCHOOL_DRAFT = 'school:new';
+
 /** Registers one school with its first chair. */
 export function RegisterDrawer({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
   const queries = useQueryClient();
   const [form] = Form.useForm<NewSchool>();
-  const [draft, setDraft] = useDraft<Partial<NewSchool>>('school:new');
+  const [draft, setDraft] = useDraft<Partial<NewSchool>>(NEW_SCHOOL_DRAFT);
   const [registered, setRegistered] = useState<School>();
   const registering = useCommand(registerSchool, {
     onSuccess: async (school) => {
@@ -42,18 +45,22 @@ export function RegisterDrawer({ onClose }: { onClose: () => void }) {
   });
   if (registered?.chair?.temporaryPassword != null) {
     const { username, temporaryPassword } = registered.chair;
-    return <PasswordDialog school={registered.name} username={username} password={temporaryPassword} onClose={onClose} />;
+    return <PasswordDialog title={t('schools.chairAccount', { school: registered.name })} username={username} password={temporaryPassword} onClose={onClose} />;
   }
+  const leave = () => {
+    setDraft(undefined);
+    onClose();
+  };
   const required = { required: true, message: t('common.required') };
   return (
     <Drawer
       open
       size={520}
       title={t('schools.register')}
-      onClose={onClose}
+      onClose={leave}
       footer={
         <div className="uf-drawer-footer">
-          <Button onClick={onClose}>{t('common.cancel')}</Button>
+          <Button onClick={leave}>{t('common.cancel')}</Button>
           <Button type="primary" loading={registering.isPending} onClick={form.submit}>
             {t('schools.register')}
           </Button>
@@ -66,7 +73,7 @@ export function RegisterDrawer({ onClose }: { onClose: () => void }) {
         layout="vertical"
         initialValues={draft}
         onValuesChange={(_, values: Partial<NewSchool>) => setDraft(values)}
-        onFinish={(school: NewSchool) => registering.mutate(school)}
+        onFinish={(school: NewSchool) => registering.mutate(withoutEmptyTexts(school))}
       >
         <Form.Item name="name" label={t('schools.name')} rules={[required]}>
           <Input maxLength={100} autoFocus />
@@ -104,9 +111,22 @@ export function RegisterDrawer({ onClose }: { onClose: () => void }) {
           extra={t('schools.usernameHint')}
           rules={[required, { pattern: /^[a-z0-9][a-z0-9._-]{2,59}$/, message: t('schools.usernameHint') }]}
         >
-          <Input maxLength={60} autoComplete="off" />
+          <Input maxLength={60} autoComplete="off" autoCapitalize="none" spellCheck={false} />
+        </Form.Item>
+        <Form.Item
+          name={['chair', 'email']}
+          label={t('schools.chairEmail')}
+          extra={t('schools.chairEmailHint')}
+          rules={[{ type: 'email', message: t('schools.emailHint') }]}
+        >
+          <Input maxLength={200} type="email" autoComplete="off" />
         </Form.Item>
       </Form>
     </Drawer>
   );
+}
+
+/** A field that was emptied again says nothing. */
+function withoutEmptyTexts(school: NewSchool): NewSchool {
+  return JSON.parse(JSON.stringify(school, (_, value: unknown) => (value === '' ? undefined : value))) as NewSchool;
 }

@@ -3,13 +3,16 @@ import { useQueryClient } from '@tanstack/react-query';
 import { App, Button, Dropdown, Table, Tag, type TableColumnsType } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
 import { useCommand } from '@/api/use-command';
 import { explainProblem } from '@/components/explain-problem';
+import { PasswordDialog } from '@/components/password-dialog';
+import { paths } from '@/config/paths';
+import { useMay } from '@/session/me-context';
 import type { ApiProblem } from '@/api/problem';
 import type { School } from './api/list-schools';
 import { renewPassword } from './api/renew-password';
 import { resumeSchool } from './api/resume-school';
-import { PasswordDialog } from './password-dialog';
 import { SuspendDialog } from './suspend-dialog';
 
 const COLORS: Record<School['state'], string> = { PROVISIONING: 'processing', ACTIVE: 'success', SUSPENDED: 'warning' };
@@ -17,7 +20,9 @@ const COLORS: Record<School['state'], string> = { PROVISIONING: 'processing', AC
 /** The schools with what can be done with each. */
 export function SchoolTable({ schools }: { schools: School[] }) {
   const { t } = useTranslation();
-  const { message } = App.useApp();
+  const { message, modal } = App.useApp();
+  const navigate = useNavigate();
+  const keepsAccounts = useMay('accounts.any');
   const queries = useQueryClient();
   const [suspended, setSuspended] = useState<School>();
   const [renewed, setRenewed] = useState<School>();
@@ -25,7 +30,18 @@ export function SchoolTable({ schools }: { schools: School[] }) {
   const refresh = () => queries.invalidateQueries({ queryKey: ['schools'] });
   const resuming = useCommand(resumeSchool, { onError, onSuccess: refresh });
   const renewing = useCommand(renewPassword, { onError, onSuccess: setRenewed });
+  const askToRenew = (school: School) =>
+    modal.confirm({
+      title: t('schools.renewTitle', { school: school.name }),
+      content: t('schools.renewDetail'),
+      okText: t('common.confirm'),
+      cancelText: t('common.cancel'),
+      onOk: () => renewing.mutate(school.id),
+    });
   const choices = (school: School) => [
+    ...(keepsAccounts && school.state !== 'PROVISIONING'
+      ? [{ key: 'accounts', label: t('schools.accounts'), onClick: () => void navigate(paths.schoolAccounts(school.id)) }]
+      : []),
     ...(school.actions.includes('suspend')
       ? [{ key: 'suspend', danger: true, label: t('schools.suspend'), onClick: () => setSuspended(school) }]
       : []),
@@ -33,16 +49,17 @@ export function SchoolTable({ schools }: { schools: School[] }) {
       ? [{ key: 'resume', label: t('schools.resume'), onClick: () => resuming.mutate(school) }]
       : []),
     ...(school.chair != null && school.state === 'ACTIVE'
-      ? [{ key: 'renew', label: t('schools.renewPassword'), onClick: () => renewing.mutate(school.id) }]
+      ? [{ key: 'renew', label: t('schools.renewPassword'), onClick: () => askToRenew(school) }]
       : []),
   ];
   const columns: TableColumnsType<School> = [
     {
       title: t('common.school'),
       key: 'name',
-      render: (_, { name, code }) => (
+      render: (_, { name, code, problem }) => (
         <>
           <strong>{name}</strong> <span className="uf-quiet">{code}</span>
+          {problem != null && <div className="uf-tone-warning">{t(`schools.problems.${problem}` as 'schools.problems.ACCOUNTS_UNAVAILABLE')}</div>}
         </>
       ),
     },
@@ -57,6 +74,7 @@ export function SchoolTable({ schools }: { schools: School[] }) {
     },
     {
       key: 'actions',
+      title: <span className="uf-unseen">{t('schools.actions')}</span>,
       width: 56,
       render: (_, school) =>
         choices(school).length > 0 && (
@@ -72,7 +90,7 @@ export function SchoolTable({ schools }: { schools: School[] }) {
       {suspended && <SuspendDialog school={suspended} onClose={() => setSuspended(undefined)} />}
       {renewed?.chair?.temporaryPassword != null && (
         <PasswordDialog
-          school={renewed.name}
+          title={t('schools.chairAccount', { school: renewed.name })}
           username={renewed.chair.username}
           password={renewed.chair.temporaryPassword}
           onClose={() => setRenewed(undefined)}

@@ -8,10 +8,11 @@ import { Loaded } from '@/components/loaded';
 import { LoadMore } from '@/components/load-more';
 import { Page } from '@/components/page';
 import { paths } from '@/config/paths';
+import { hasDraft } from '@/lib/drafts';
 import { useFilters } from '@/lib/use-filters';
 import { useMay } from '@/session/me-context';
 import { SCHOOL_STATES, schoolsQuery } from './api/list-schools';
-import { RegisterDrawer } from './register-drawer';
+import { NEW_SCHOOL_DRAFT, RegisterDrawer } from './register-drawer';
 import { SchoolTable } from './school-table';
 
 /** The federation's register of schools. */
@@ -19,7 +20,7 @@ export default function SchoolsPage() {
   const { t } = useTranslation();
   const writes = useMay('schools.write');
   const [filters, setFilter] = useFilters(['search', 'state'] as const);
-  const [registering, setRegistering] = useState(false);
+  const [registering, setRegistering] = useState(() => writes && hasDraft(NEW_SCHOOL_DRAFT));
   const schools = useInfiniteQuery(
     schoolsQuery({ search: filters.search, state: SCHOOL_STATES.find((it) => it === filters.state) }),
   );

@@ -13,7 +13,7 @@ export function SheetTable({ rows }: { rows: Row[] }) {
     { title: t('schools.code'), key: 'code', width: 130, responsive: ['md'], render: (_, { values }) => values.code },
     { title: t('common.region'), key: 'region', width: 120, responsive: ['md'], render: (_, { values }) => values.region },
     {
-      title: t('schools.username'),
+      title: t('password.username'),
       key: 'chair',
       width: 150,
       responsive: ['lg'],

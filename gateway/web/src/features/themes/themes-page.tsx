@@ -4,6 +4,7 @@ import { EditOutlined } from '@ant-design/icons';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Loaded } from '@/components/loaded';
+import { Term } from '@/components/term';
 import { Page } from '@/components/page';
 import { useMay } from '@/session/me-context';
 import { themesQuery, type Theme } from './api/list-themes';
@@ -36,6 +37,7 @@ export default function ThemesPage() {
   if (writes) {
     columns.push({
       key: 'edit',
+      title: <span className="uf-unseen">{t('common.edit')}</span>,
       width: 56,
       render: (_, it) => (
         <Button
@@ -48,7 +50,7 @@ export default function ThemesPage() {
     });
   }
   return (
-    <Page title={t('shell.themes')} about={t('themes.about')}>
+    <Page title={t('shell.themes')} about={<Term name="theme">{t('themes.about')}</Term>}>
       {writes && <TryBox />}
       <Loaded query={themes}>
         {({ items }) => <Table rowKey="code" columns={columns} dataSource={items} pagination={false} />}

@@ -1,17 +1,22 @@
+import accounts from './accounts.json';
 import common from './common.json';
 import conflict from './conflict.json';
 import deadlines from './deadlines.json';
+import glossary from './glossary.json';
 import home from './home.json';
 import imports from './imports.json';
 import inbox from './inbox.json';
+import password from './password.json';
 import plans from './plans.json';
 import problems from './problems.json';
 import review from './review.json';
+import roles from './roles.json';
 import schools from './schools.json';
 import session from './session.json';
 import shell from './shell.json';
 import themeNames from './themeNames.json';
 import themes from './themes.json';
+import tour from './tour.json';
 import year from './year.json';
 
-export default { common, conflict, deadlines, home, imports, inbox, plans, problems, review, schools, session, shell, themeNames, themes, year };
+export default { accounts, common, conflict, deadlines, glossary, home, imports, inbox, password, plans, problems, review, roles, schools, session, shell, themeNames, themes, tour, year };

@@ -1,0 +1,39 @@
+import { Drawer, Empty, Input } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { TermName } from '@/components/term';
+import glossary from '@/i18n/zh-CN/glossary.json';
+
+const NAMES = Object.keys(glossary.words) as TermName[];
+
+/** All hard words with what they mean. */
+export function GlossaryDrawer({ onClose }: { onClose: () => void }) {
+  const { t } = useTranslation();
+  const [search, setSearch] = useState('');
+  const wanted = search.trim().toLowerCase();
+  const found = NAMES.filter((it) =>
+    `${t(`glossary.words.${it}`)} ${t(`glossary.meanings.${it}`)}`.toLowerCase().includes(wanted),
+  );
+  return (
+    <Drawer open size={460} title={t('glossary.title')} onClose={onClose}>
+      <Input.Search
+        allowClear
+        placeholder={t('glossary.search')}
+        aria-label={t('glossary.search')}
+        onChange={(event) => setSearch(event.target.value)}
+      />
+      {found.length === 0 ? (
+        <Empty description={t('glossary.nothing')} image={Empty.PRESENTED_IMAGE_SIMPLE} />
+      ) : (
+        <dl className="uf-glossary">
+          {found.map((it) => (
+            <div key={it}>
+              <dt>{t(`glossary.words.${it}`)}</dt>
+              <dd>{t(`glossary.meanings.${it}`)}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </Drawer>
+  );
+}

@@ -1,0 +1,23 @@
+import { BookOutlined, CompassOutlined, QuestionCircleOutlined } from '@ant-design/icons';
+import { Button, Dropdown } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { GlossaryDrawer } from './glossary-drawer';
+
+/** The way to explanations: hard words, and the tour once more. */
+export function HelpMenu({ onTour }: { onTour: () => void }) {
+  const { t } = useTranslation();
+  const [reading, setReading] = useState(false);
+  const items = [
+    { key: 'words', label: t('glossary.title'), icon: <BookOutlined />, onClick: () => setReading(true) },
+    { key: 'tour', label: t('tour.again'), icon: <CompassOutlined />, onClick: onTour },
+  ];
+  return (
+    <>
+      <Dropdown menu={{ items }} trigger={['click']}>
+        <Button type="text" data-tour="help" icon={<QuestionCircleOutlined />} aria-label={t('shell.help')} />
+      </Dropdown>
+      {reading && <GlossaryDrawer onClose={() => setReading(false)} />}
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import { QuestionCircleOutlined } from '@ant-design/icons';
+import { Popover } from 'antd';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type glossary from '@/i18n/zh-CN/glossary.json';
+
+export type TermName = keyof (typeof glossary)['words'];
+
+interface Props {
+  name: TermName;
+  /** What stands before the question mark; the word itself when not given. */
+  children?: ReactNode;
+}
+
+/** A hard word with its explanation one press away. */
+export function Term({ name, children }: Props) {
+  const { t } = useTranslation();
+  const word = t(`glossary.words.${name}`);
+  return (
+    <span className="uf-term">
+      {children ?? word}
+      <Popover
+        trigger={['click']}
+        title={word}
+        content={<p className="uf-term-meaning">{t(`glossary.meanings.${name}`)}</p>}
+      >
+        <button type="button" className="uf-term-button" aria-label={t('glossary.explain', { word })}>
+          <QuestionCircleOutlined aria-hidden />
+        </button>
+      </Popover>
+    </span>
+  );
+}

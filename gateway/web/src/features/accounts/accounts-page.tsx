@@ -1,0 +1,67 @@
+import { UserAddOutlined } from '@ant-design/icons';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { Button, Input, Select } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { Loaded } from '@/components/loaded';
+import { LoadMore } from '@/components/load-more';
+import { Page } from '@/components/page';
+import { hasDraft } from '@/lib/drafts';
+import { useFilters } from '@/lib/use-filters';
+import { schoolQuery } from '@/session/get-school';
+import { useMe } from '@/session/me-context';
+import { AccountTable } from './account-table';
+import { accountsQuery, OFFICES } from './api/list-accounts';
+import { NewAccount, newAccountDraft } from './new-account';
+
+/** The accounts of a school: of the one in the address for the federation, of one's own for a chair. */
+export default function AccountsPage() {
+  const { t } = useTranslation();
+  const me = useMe();
+  const { schoolId = me.school?.id ?? '' } = useParams();
+  const school = useQuery(schoolQuery(schoolId));
+  const [filters, setFilter] = useFilters(['search', 'role'] as const);
+  const [adding, setAdding] = useState(() => hasDraft(newAccountDraft(schoolId)));
+  const accounts = useInfiniteQuery(
+    accountsQuery(schoolId, { search: filters.search, role: OFFICES.find((it) => it === filters.role) }),
+  );
+  return (
+    <Page
+      title={t('shell.accounts')}
+      about={school.data?.name}
+      actions={
+        <Button type="primary" icon={<UserAddOutlined />} onClick={() => setAdding(true)}>
+          {t('accounts.new')}
+        </Button>
+      }
+    >
+      <div className="uf-filters">
+        <Input.Search
+          allowClear
+          defaultValue={filters.search}
+          placeholder={t('accounts.search')}
+          aria-label={t('accounts.search')}
+          onSearch={(search) => setFilter('search', search.trim())}
+        />
+        <Select
+          allowClear
+          value={filters.role}
+          placeholder={t('accounts.roles')}
+          aria-label={t('accounts.roles')}
+          onChange={(role?: string) => setFilter('role', role)}
+          options={OFFICES.map((it) => ({ value: it, label: t(`roles.${it}`) }))}
+        />
+      </div>
+      <Loaded query={accounts}>
+        {({ pages }) => (
+          <>
+            <AccountTable schoolId={schoolId} accounts={pages.flatMap((it) => it.items)} />
+            <LoadMore query={accounts} />
+          </>
+        )}
+      </Loaded>
+      {adding && <NewAccount schoolId={schoolId} onClose={() => setAdding(false)} />}
+    </Page>
+  );
+}
