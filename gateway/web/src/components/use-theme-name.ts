@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 
 /** The themes every federation starts with, in the order in which they are offered. */
@@ -21,5 +22,5 @@ export const THEMES = [
 /** Names a theme in the reader's language; one that only the dictionary knows keeps its code. */
 export function useThemeName(): (code: string) => string {
   const { t } = useTranslation();
-  return (code) => t(`themeNames.${code}` as 'themeNames.warmth', { defaultValue: code });
+  return useCallback((code) => t(`themeNames.${code}` as 'themeNames.warmth', { defaultValue: code }), [t]);
 }

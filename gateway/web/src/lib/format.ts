@@ -40,6 +40,12 @@ export function formatAgo(iso: string, now: number = Date.now()): string {
   return words.format(Math.trunc(seconds / length), unit);
 }
 
+/** Whole days from today to a day of the calendar; negative once it is over. */
+export function daysUntil(day: string, now: Date = new Date()): number {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return Math.round((Date.UTC(year, month - 1, date) - Date.UTC(now.getFullYear(), now.getMonth(), now.getDate())) / 86_400_000);
+}
+
 const UNITS: readonly [Intl.RelativeTimeFormatUnit, number][] = [
   ['year', 31_536_000],
   ['month', 2_592_000],

@@ -25,6 +25,7 @@ const GRANTED = {
   'imports.use': SCHOOL_WRITERS,
   'review.use': FEDERATION_WRITERS,
   'year.read': FEDERATION_READERS,
+  'reminders.send': FEDERATION_WRITERS,
   'schools.read': FEDERATION_READERS,
   'schools.write': ['federation-admin'],
   'accounts.own': ['chair'],

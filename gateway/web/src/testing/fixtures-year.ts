@@ -1,3 +1,10 @@
+import type { Choices } from '@/features/year/api/get-choices';
+import type { Comparison } from '@/features/year/api/get-comparison';
+import type { Figures } from '@/features/year/api/get-figures';
+import type { Lacks } from '@/features/year/api/get-lacks';
+import type { ComparedSchool } from '@/features/year/api/list-compared';
+import type { LackingSchool } from '@/features/year/api/list-lacking';
+import type { LackRule } from '@/features/year/api/list-rules';
 import type { MatrixRow } from '@/features/year/api/get-matrix';
 import type { Rollup } from '@/features/year/api/get-rollup';
 import { items, PLAN_ID, SCHOOL_ID } from './fixtures';
@@ -44,3 +51,77 @@ export function matrix(size: number): MatrixRow[] {
     };
   });
 }
+
+export const choices: Choices = {
+  usualYear: 2026,
+  years: [
+    { year: 2026, plans: 9, items: 120 },
+    { year: 2025, plans: 7, items: 90 },
+  ],
+  regions: [
+    { region: '清水县', schools: 7 },
+    { region: '东湖区', schools: 5 },
+  ],
+};
+
+export const figures: Figures = {
+  year: 2026,
+  reporting: rollup.reporting,
+  months: Array.from({ length: 13 }, (_, index) => ({ month: index + 1, items: index, schools: Math.min(index, 6) })),
+  themes: rollup.themes.map(({ code, schools, items: count, missing }) => ({ code, schools, items: count, missing })),
+};
+
+export const lacks: Lacks = {
+  year: 2026,
+  schools: 12,
+  judged: 6,
+  springFestival: '2026-02-17',
+  lacks: [
+    { subject: 'NO_PLAN', schools: 3, chaseable: 2 },
+    { subject: 'PLAN_RETURNED', schools: 1, chaseable: 1 },
+    { subject: 'NO_CONGRESS', schools: 2, chaseable: 2 },
+    { subject: 'NO_VISIT_BEFORE_SPRING_FESTIVAL', schools: 0, chaseable: 0 },
+    { subject: 'THEME_MISSING', theme: 'women', schools: 1, chaseable: 1 },
+  ],
+};
+
+export const lacking: LackingSchool[] = [
+  { schoolId: 'm1', schoolCode: 'dhzx', schoolName: '东湖中学', region: '东湖区', chased: 0, chasedToday: false },
+  {
+    schoolId: 'm2',
+    schoolCode: 'nsxx',
+    schoolName: '南山小学',
+    region: '清水县',
+    chased: 2,
+    chasedAt: '2026-03-02T01:00:00Z',
+    chasedToday: true,
+  },
+];
+
+export const rules: LackRule[] = [
+  { code: 'CONGRESS', words: ['教代会', '职代会'], exceptions: ['教代会提案'], version: 1 },
+  { code: 'VISIT', words: ['慰问', '走访'], exceptions: [], version: 1 },
+];
+
+export const comparison: Comparison = {
+  year: 2026,
+  with: 2025,
+  schools: { appeared: 2, disappeared: 1, stayed: 4 },
+  months: Array.from({ length: 13 }, (_, index) => ({
+    month: index + 1,
+    items: { year: index + 3, with: index },
+    schools: { year: 4, with: 3 },
+  })),
+  themes: [{ code: 'warmth', items: { year: 4, with: 6 }, schools: { year: 3, with: 3 } }],
+};
+
+export const compared: ComparedSchool[] = [
+  {
+    schoolId: 's1',
+    schoolCode: 'xlxx',
+    schoolName: '新来小学',
+    region: '东湖区',
+    change: 'APPEARED',
+    items: { year: 12, with: 0 },
+  },
+];

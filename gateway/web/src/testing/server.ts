@@ -2,7 +2,7 @@ import { http, HttpResponse } from 'msw';
 import { setupServer } from 'msw/node';
 import type { Me } from '@/session/get-me';
 import { importRow, lines, notice, plan, reading, row, submitted } from './fixtures';
-import { matrix, rollup } from './fixtures-year';
+import { choices, compared, comparison, figures, lacking, lacks, matrix, rollup, rules } from './fixtures-year';
 
 /** A gateway that answers as ours would; tests change single answers with `server.use`. */
 export const server = setupServer(
@@ -15,6 +15,17 @@ export const server = setupServer(
   http.get('*/api/plan/imports/:id', () => HttpResponse.json(reading)),
   http.get('*/api/plan/imports/:id/lines', () => HttpResponse.json({ items: lines })),
   http.get('*/api/plan/rollup', () => HttpResponse.json(rollup)),
+  http.get('*/api/plan/rollup/choices', () => HttpResponse.json(choices)),
+  http.get('*/api/plan/rollup/figures', () => HttpResponse.json(figures)),
+  http.get('*/api/plan/rollup/lacks', () => HttpResponse.json(lacks)),
+  http.get('*/api/plan/rollup/lacks/schools', () => HttpResponse.json({ items: lacking })),
+  http.get('*/api/plan/rollup/lacks/rules', () => HttpResponse.json({ items: rules })),
+  http.get('*/api/plan/rollup/comparison', () => HttpResponse.json(comparison)),
+  http.get('*/api/plan/rollup/comparison/schools', () => HttpResponse.json({ items: compared })),
+  http.get('*/api/plan/deadlines/:year', ({ params }) =>
+    HttpResponse.json({ year: Number(params.year), version: 0 }),
+  ),
+  http.post('*/api/notification/visits', () => HttpResponse.json({ counts: [], latest: [] })),
   http.get('*/api/plan/rollup/matrix', () => HttpResponse.json({ year: 2026, schools: matrix(20) })),
   http.get('*/api/notification/inbox', () => HttpResponse.json({ items: [notice] })),
   http.get('*/api/notification/inbox/unread-count', () => HttpResponse.json({ count: 3 })),

@@ -6,20 +6,19 @@ import { Tile } from '@/components/tile';
 import { paths } from '@/config/paths';
 import { planCountsQuery } from '@/features/plans/api/count-plans';
 import { plansQuery } from '@/features/plans/api/list-plans';
-import { rollupQuery } from '@/features/year/api/get-rollup';
-import { ReportingTiles } from '@/features/year/reporting-tiles';
+import { choicesQuery } from '@/features/year/api/get-choices';
 import { formatAgo } from '@/lib/format';
-import { LatestNotices } from './latest-notices';
+import { ChangesSince } from './changes-since';
+import { Reporting } from './reporting';
 
 const SHOWN = 6;
 
 /** The federation's morning: what is to be reviewed, how far reporting got, what is new. */
 export function FederationHome() {
   const { t } = useTranslation();
-  const year = new Date().getFullYear();
   const counts = useQuery(planCountsQuery());
   const waiting = useInfiniteQuery(plansQuery({ state: 'SUBMITTED' }));
-  const rollup = useQuery(rollupQuery({ year }));
+  const choices = useQuery(choicesQuery);
   return (
     <div className="uf-home">
       <section>
@@ -54,13 +53,8 @@ export function FederationHome() {
           </ul>
         )}
       </section>
-      <section>
-        <h2>
-          <Link to={paths.year({ year })}>{t('year.title', { year })}</Link>
-        </h2>
-        <Loaded query={rollup}>{({ reporting }) => <ReportingTiles reporting={reporting} />}</Loaded>
-      </section>
-      <LatestNotices />
+      <Loaded query={choices}>{({ usualYear }) => <Reporting year={usualYear} />}</Loaded>
+      <ChangesSince />
     </div>
   );
 }

@@ -4,37 +4,67 @@ import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Loaded } from '@/components/loaded';
+import { Tile } from '@/components/tile';
 import { paths } from '@/config/paths';
+import { importsQuery } from '@/features/imports/api/list-imports';
 import { plansQuery, type PlanRow } from '@/features/plans/api/list-plans';
 import { PlanStateTag } from '@/features/plans/plan-state-tag';
 import { useMay } from '@/session/me-context';
-import { LatestNotices } from './latest-notices';
+import { ChangesSince } from './changes-since';
+import { DuePlans } from './due-plans';
 import { OpenImports } from './open-imports';
-import { ThisMonth } from './this-month';
+import { YearGlance } from './year-glance';
 
-/** A school union's morning: which plan waits for what, what is due this month, what is new. */
+/** A school union's morning: what waits, what is due, what changed, and its year. Members see the same to read. */
 export function SchoolHome() {
   const { t } = useTranslation();
   const writes = useMay('plans.write');
   const plans = useInfiniteQuery(plansQuery({}));
   return (
-    <Loaded query={plans}>
-      {({ pages }) => {
-        const known = pages.flatMap((it) => it.items);
-        const waits = writes && known.some((it) => it.state === 'RETURNED' || it.state === 'DRAFT');
-        return (
-          <div className="uf-home">
-            <section>
-              <h2>{t(waits ? 'home.waitsForMe' : 'home.ourPlans')}</h2>
-              {known.length === 0 ? <FirstPlan writes={writes} /> : <Waiting plans={known} writes={writes} />}
-              {writes && <OpenImports />}
-            </section>
-            <ThisMonth plans={known} />
-            <LatestNotices />
-          </div>
-        );
-      }}
-    </Loaded>
+    <div className="uf-home">
+      <Loaded query={plans}>
+        {({ pages }) => {
+          const known = pages.flatMap((it) => it.items);
+          return (
+            <>
+              <section aria-label={t(writes ? 'home.waitsForMe' : 'home.ourPlans')}>
+                <h2>{t(writes ? 'home.waitsForMe' : 'home.ourPlans')}</h2>
+                {writes && known.length > 0 && <WaitingCounts plans={known} />}
+                {known.length === 0 ? <FirstPlan writes={writes} /> : <Plans plans={known} writes={writes} />}
+                {writes && <OpenImports />}
+              </section>
+              <DuePlans plans={known} writes={writes} />
+              <YearGlance plans={known} />
+            </>
+          );
+        }}
+      </Loaded>
+      <ChangesSince />
+    </div>
+  );
+}
+
+/** How much of what waits: plans that came back, drafts, documents to confirm. */
+function WaitingCounts({ plans }: { plans: readonly PlanRow[] }) {
+  const { t } = useTranslation();
+  const imports = useInfiniteQuery(importsQuery('OPEN'));
+  const open = imports.data?.pages.flatMap((it) => it.items).length ?? 0;
+  const inState = (state: PlanRow['state']) => plans.filter((it) => it.state === state).length;
+  const [returned, drafts] = [inState('RETURNED'), inState('DRAFT')];
+  if (returned + drafts + open === 0) {
+    return <p className="uf-quiet uf-below">{t('home.nothingWaits')}</p>;
+  }
+  return (
+    <ul className="uf-tiles uf-below">
+      <Tile
+        label={t('home.returned')}
+        value={returned}
+        tone={returned > 0 ? 'warning' : undefined}
+        to={paths.plans({ state: 'RETURNED' })}
+      />
+      <Tile label={t('home.drafts')} value={drafts} to={paths.plans({ state: 'DRAFT' })} />
+      <Tile label={t('home.openImports')} value={open} tone={open > 0 ? 'warning' : undefined} to={paths.imports()} />
+    </ul>
   );
 }
 
@@ -56,7 +86,7 @@ function FirstPlan({ writes }: { writes: boolean }) {
 
 const URGENCY: Record<PlanRow['state'], number> = { RETURNED: 0, DRAFT: 1, SUBMITTED: 2, APPROVED: 3 };
 
-function Waiting({ plans, writes }: { plans: readonly PlanRow[]; writes: boolean }) {
+function Plans({ plans, writes }: { plans: readonly PlanRow[]; writes: boolean }) {
   const { t } = useTranslation();
   return (
     <ul className="uf-card uf-links">

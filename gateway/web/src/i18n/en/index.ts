@@ -1,11 +1,13 @@
 import accounts from './accounts.json';
 import common from './common.json';
+import compare from './compare.json';
 import conflict from './conflict.json';
 import deadlines from './deadlines.json';
 import glossary from './glossary.json';
 import home from './home.json';
 import imports from './imports.json';
 import inbox from './inbox.json';
+import lacks from './lacks.json';
 import password from './password.json';
 import plans from './plans.json';
 import problems from './problems.json';
@@ -19,4 +21,4 @@ import themes from './themes.json';
 import tour from './tour.json';
 import year from './year.json';
 
-export default { accounts, common, conflict, deadlines, glossary, home, imports, inbox, password, plans, problems, review, roles, schools, session, shell, themeNames, themes, tour, year };
+export default { accounts, common, compare, conflict, deadlines, glossary, home, imports, inbox, lacks, password, plans, problems, review, roles, schools, session, shell, themeNames, themes, tour, year };

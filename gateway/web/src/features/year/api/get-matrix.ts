@@ -1,17 +1,17 @@
 import { infiniteQueryOptions } from '@tanstack/react-query';
 import { dataOf, planApi } from '@/api/client';
-import type { YearFilters } from '../year-filters';
+import type { WideFilters } from '../year-filters';
 
 export type MatrixRow = Awaited<ReturnType<typeof getMatrix>>['schools'][number];
 
 const PAGE = 200;
 
-function getMatrix(filters: YearFilters, after: string | undefined, signal: AbortSignal) {
+function getMatrix(filters: WideFilters, after: string | undefined, signal: AbortSignal) {
   return dataOf(planApi.GET('/api/plan/rollup/matrix', { params: { query: { ...filters, after, limit: PAGE } }, signal }));
 }
 
 /** How many items each school has in each month, page by page. */
-export const matrixQuery = (filters: YearFilters) =>
+export const matrixQuery = (filters: WideFilters) =>
   infiniteQueryOptions({
     queryKey: ['rollup', 'matrix', filters],
     queryFn: ({ pageParam, signal }) => getMatrix(filters, pageParam, signal),

@@ -43,6 +43,17 @@ public class TestEvents implements AutoCloseable {
         return record("unionfed.plan.school", type, school, school, version, data.put("schoolId", school.toString()));
     }
 
+    /** A reminder of a school, as often as it says. */
+    public ProducerRecord<String, byte[]> reminder(String subject, UUID school, UUID reminder, int times) {
+        String type = "org.unionfed.plan.reminded.v1";
+        ObjectNode data = (ObjectNode) JSON.readTree(contract.example(type));
+        data.put("reminderId", reminder.toString())
+                .put("schoolId", school.toString())
+                .put("subject", subject)
+                .put("times", times);
+        return record("unionfed.plan.reminder", type, school, reminder, times, data);
+    }
+
     /** Sends and waits until the broker has it. */
     public void send(ProducerRecord<String, byte[]> record) {
         try {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A notice in words, as one reader sees it. */
 @Schema(name = "Notice")
-record NoticeAnswer(
+public record NoticeAnswer(
         UUID id,
         NoticeKind kind,
         String title,
@@ -20,7 +20,7 @@ record NoticeAnswer(
         Instant createdAt,
         @Nullable Instant readAt) {
 
-    static NoticeAnswer of(Notice notice, NoticeTexts texts, Locale locale) {
+    public static NoticeAnswer of(Notice notice, NoticeTexts texts, Locale locale) {
         return new NoticeAnswer(
                 notice.id(),
                 notice.kind(),

@@ -10,6 +10,12 @@ public enum NoticeKind {
     PLAN_RETURNED("/plans/{planId}"),
     PLAN_APPROVED("/plans/{planId}"),
     PLAN_REOPENED("/plans/{planId}"),
+    REMINDED_OF_PLAN("/imports"),
+    REMINDED_OF_PLAN_DUE("/imports"),
+    REMINDED_OF_RETURNED_PLAN("/plans?year={year}"),
+    REMINDED_OF_CONGRESS("/plans?year={year}"),
+    REMINDED_OF_VISIT("/plans?year={year}"),
+    REMINDED_OF_THEME("/plans?year={year}"),
     SCHOOL_WELCOME("/imports"),
     SCHOOL_REGISTERED("/schools"),
     SCHOOL_SUSPENDED("/schools");

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts notices into words: Chinese, or English for those who ask for it. */
 @Component
-class NoticeTexts {
+public class NoticeTexts {
 
     private final ResourceBundleMessageSource bundle = new ResourceBundleMessageSource();
 

@@ -19,7 +19,10 @@ class NoticeTextsTests {
             "planId", "7b0d8a52-5c1f-4d6e-9a53-0f1f6a0f2c11",
             "title", "2026年工会工作计划",
             "year", "2026",
-            "reasons", "CALENDAR_MISSING,NO_CONGRESS");
+            "reasons", "CALENDAR_MISSING,NO_CONGRESS",
+            "due", "2026-03-31",
+            "themeZh", "女工工作",
+            "themeEn", "Women's work");
 
     private final NoticeTexts texts = new NoticeTexts();
 
@@ -37,7 +40,7 @@ class NoticeTextsTests {
     @ParameterizedTest
     @EnumSource
     void everyLinkIsAPathWithoutGaps(NoticeKind kind) {
-        assertThat(kind.link(PARAMETERS)).matches("(/[a-z0-9-]+)+");
+        assertThat(kind.link(PARAMETERS)).matches("(/[a-z0-9-]+)+(\\?[a-z]+=[a-z0-9-]+)?");
     }
 
     @Test

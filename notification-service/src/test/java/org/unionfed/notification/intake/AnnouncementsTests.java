@@ -86,6 +86,38 @@ class AnnouncementsTests {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "NO_PLAN, REMINDED_OF_PLAN",
+        "PLAN_RETURNED, REMINDED_OF_RETURNED_PLAN",
+        "NO_CONGRESS, REMINDED_OF_CONGRESS",
+        "NO_VISIT_BEFORE_SPRING_FESTIVAL, REMINDED_OF_VISIT",
+        "THEME_MISSING, REMINDED_OF_THEME"
+    })
+    void tellTheSchoolsChairAndOfficersOfWhatTheyAreRemindedOf(String subject, NoticeKind kind) {
+        var fact = new ReminderFact(2026, subject, new ReminderFact.Theme("女工工作", "Women's work"), null);
+
+        assertThat(ReminderAnnouncements.of(event(ReminderAnnouncements.REMINDED, fact)))
+                .hasValueSatisfying(it -> {
+                    assertThat(it.audience()).isEqualTo(Audience.inSchool(SCHOOL, CHAIR, OFFICER));
+                    assertThat(it.kind()).isEqualTo(kind);
+                });
+    }
+
+    @Test
+    void sayUntilWhenAPlanIsDueIfThatIsKnownAndNothingOfSubjectsThatAreNewer() {
+        var due = new ReminderFact(2026, "NO_PLAN", null, java.time.LocalDate.of(2026, 3, 31));
+        var newer = new ReminderFact(2026, "NO_BUDGET", null, null);
+
+        assertThat(ReminderAnnouncements.of(event(ReminderAnnouncements.REMINDED, due)))
+                .hasValueSatisfying(it -> {
+                    assertThat(it.kind()).isEqualTo(NoticeKind.REMINDED_OF_PLAN_DUE);
+                    assertThat(it.parameters()).containsEntry("due", "2026-03-31");
+                });
+        assertThat(ReminderAnnouncements.of(event(ReminderAnnouncements.REMINDED, newer)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {"org.unionfed.school.resumed.v1", "org.unionfed.plan.submitted.v2", "org.unionfed.plan.lost.v1"})
     void passOverWhatConcernsNobodyOrIsNewer(String type) {

@@ -154,6 +154,22 @@ class EventsBecomeNoticesIntegrationTests {
                         .containsAll(List.of("SCHOOL_REGISTERED", "SCHOOL_SUSPENDED")));
     }
 
+    @Test
+    void aReminderTellsTheChairAndTheOfficersOfItsSchoolAlone() {
+        UUID reminder = UUID.randomUUID();
+        events.send(events.reminder("NO_PLAN", school, reminder, 1));
+        events.send(events.reminder("NO_PLAN", school, reminder, 1));
+        events.send(events.reminder("NO_PLAN", school, reminder, 2));
+
+        awaitKinds(officer, "REMINDED_OF_PLAN_DUE", "REMINDED_OF_PLAN_DUE");
+        assertThat(inboxes.kinds(chair)).hasSize(2);
+        assertThat(inboxes.list(chair).path("items").path(0).path("body").asString())
+                .contains("2026-03-31");
+        assertThat(inboxes.kinds(member)).isEmpty();
+        assertThat(inboxes.kinds(Person.at(UUID.randomUUID(), "chair"))).isEmpty();
+        assertThat(inboxes.kinds(Person.ofFederation("federation-staff"))).doesNotContain("REMINDED_OF_PLAN_DUE");
+    }
+
     /** Of the same plan and so in the same partition: when it has come, everything before it has been handled. */
     private ProducerRecord<String, byte[]> marker() {
         return events.plan("reopened", school, plan, 100);

@@ -10,11 +10,13 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.unionfed.commons.security.Caller;
 import org.unionfed.commons.tenancy.Tenancy;
 import org.unionfed.plan.rollup.PlannedItems.PlannedItem;
 import org.unionfed.plan.rollup.deadline.Deadlines;
+import org.unionfed.plan.rollup.deadline.RollupSettings;
 import org.unionfed.plan.theme.Themes;
 
 /**
@@ -32,6 +34,8 @@ class ExportRollup {
     private final Themes themes;
     private final Deadlines deadlines;
     private final RollupSettings settings;
+    private final ExportedLacks lacks;
+    private final ExportedComparison comparison;
 
     ExportRollup(
             Tenancy tenancy,
@@ -41,7 +45,9 @@ class ExportRollup {
             ReportingFigures reporting,
             Themes themes,
             Deadlines deadlines,
-            RollupSettings settings) {
+            RollupSettings settings,
+            ExportedLacks lacks,
+            ExportedComparison comparison) {
         this.tenancy = tenancy;
         this.matrix = matrix;
         this.items = items;
@@ -50,15 +56,17 @@ class ExportRollup {
         this.themes = themes;
         this.deadlines = deadlines;
         this.settings = settings;
+        this.lacks = lacks;
+        this.comparison = comparison;
     }
 
-    ExportedFile handle(Caller caller, RollupFilter filter, Locale language) {
+    ExportedFile handle(Caller caller, RollupFilter filter, Extras extras, Locale language) {
         ShowRollup.requireFederation(caller);
         var texts = new WorkbookTexts(language, themes.dictionary());
         try {
             Path file = Files.createTempFile("rollup", ".xlsx");
             try {
-                tenancy.runAcrossSchools(() -> write(file, filter, texts));
+                tenancy.runAcrossSchools(() -> write(file, filter, extras, texts));
                 return new ExportedFile(
                         texts.of("file", filter.year()) + ".xlsx",
                         Files.size(file),
@@ -72,7 +80,7 @@ class ExportRollup {
         }
     }
 
-    private void write(Path file, RollupFilter filter, WorkbookTexts texts) {
+    private void write(Path file, RollupFilter filter, Extras extras, WorkbookTexts texts) {
         Instant deadline = deadlines.of(filter.year()).end(settings.zone());
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file));
                 RollupWorkbook workbook = new RollupWorkbook(out, texts, settings.zone())) {
@@ -84,8 +92,26 @@ class ExportRollup {
                 workbook.items(rows);
             }
             workbook.themes(spread.of(filter));
+            if (extras.lacks()) {
+                try (GuardedSheet sheet = workbook.lacks()) {
+                    lacks.write(filter, texts, sheet);
+                }
+            }
+            if (extras.with() != null) {
+                try (GuardedSheet sheet = workbook.comparison(filter.year(), extras.with())) {
+                    comparison.write(filter, extras.with(), texts, sheet);
+                }
+            }
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
     }
+
+    /**
+     * What else goes into the workbook.
+     *
+     * @param with the year to compare with
+     * @param lacks whether to say who lacks what
+     */
+    record Extras(@Nullable Integer with, boolean lacks) {}
 }

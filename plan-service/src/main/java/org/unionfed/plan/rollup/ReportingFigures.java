@@ -7,6 +7,7 @@ import org.springframework.stereotype.Repository;
 import org.unionfed.plan.rollup.Rollup.Reporting;
 import org.unionfed.plan.rollup.deadline.Deadline;
 import org.unionfed.plan.rollup.deadline.Deadlines;
+import org.unionfed.plan.rollup.deadline.RollupSettings;
 
 /** Counts who handed in a plan, and when. Two statements however many schools there are. */
 @Repository

@@ -29,11 +29,17 @@ class RollupController {
 
     private final ShowRollup showRollup;
     private final ShowRollupChoices showRollupChoices;
+    private final ShowFigures showFigures;
     private final ExportRollup exportRollup;
 
-    RollupController(ShowRollup showRollup, ShowRollupChoices showRollupChoices, ExportRollup exportRollup) {
+    RollupController(
+            ShowRollup showRollup,
+            ShowRollupChoices showRollupChoices,
+            ShowFigures showFigures,
+            ExportRollup exportRollup) {
         this.showRollup = showRollup;
         this.showRollupChoices = showRollupChoices;
+        this.showFigures = showFigures;
         this.exportRollup = exportRollup;
     }
 
@@ -64,6 +70,16 @@ class RollupController {
         return showRollup.ofOwnSchool(caller, year, limit, cursor(after));
     }
 
+    @GetMapping("/figures")
+    YearFigures showYearFigures(
+            Caller caller,
+            @RequestParam @Min(2000) @Max(2100) int year,
+            @RequestParam(required = false) @Nullable @Size(max = 60) String school,
+            @RequestParam(required = false) @Nullable @Size(max = 40) String theme,
+            @RequestParam(required = false) @Nullable @Size(max = 100) String region) {
+        return showFigures.handle(caller, new RollupFilter(year, school, theme, null, region));
+    }
+
     @GetMapping("/matrix")
     Matrix showMatrix(
             Caller caller,
@@ -84,8 +100,11 @@ class RollupController {
             @RequestParam(required = false) @Nullable @Size(max = 40) String theme,
             @RequestParam(required = false) @Nullable @Min(1) @Max(12) Integer month,
             @RequestParam(required = false) @Nullable @Size(max = 100) String region,
+            @RequestParam(required = false) @Nullable @Min(2000) @Max(2100) Integer with,
+            @RequestParam(defaultValue = "false") boolean lacks,
             Locale locale) {
-        ExportedFile file = exportRollup.handle(caller, new RollupFilter(year, school, theme, month, region), locale);
+        var filter = new RollupFilter(year, school, theme, month, region);
+        ExportedFile file = exportRollup.handle(caller, filter, new ExportRollup.Extras(with, lacks), locale);
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(XLSX))
                 .contentLength(file.size())

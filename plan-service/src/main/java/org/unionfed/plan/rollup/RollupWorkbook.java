@@ -20,7 +20,7 @@ import org.unionfed.plan.rollup.Rollup.ThemeFigures;
 
 import static java.util.stream.Collectors.joining;
 
-/** Writes the year as a workbook of four sheets, one after the other. */
+/** Writes the year as a workbook, sheet after sheet. */
 class RollupWorkbook implements AutoCloseable {
 
     private final Workbook workbook;
@@ -80,6 +80,23 @@ class RollupWorkbook implements AutoCloseable {
                 sheet.row(texts.theme(it.code()), it.schools(), it.items(), it.missing(), names(it.missingSchools()));
             }
         }
+    }
+
+    /** A sheet for who lacks what; to be closed before the next. */
+    GuardedSheet lacks() throws IOException {
+        return sheet("lacks", "lacked", "code", "school", "region", "chasedAt", "chased");
+    }
+
+    /** A sheet for two years side by side; to be closed before the next. */
+    GuardedSheet comparison(int year, int with) throws IOException {
+        List<String> heads = List.of(
+                texts.of("kind"),
+                texts.of("name"),
+                texts.of("itemsIn", year),
+                texts.of("itemsIn", with),
+                texts.of("difference"),
+                texts.of("change"));
+        return new GuardedSheet(workbook, texts.of("comparison"), heads);
     }
 
     private List<@Nullable Object> cells(Matrix.Row row) {

@@ -14,6 +14,7 @@ import org.unionfed.commons.web.Page;
 import org.unionfed.commons.web.PageQuery;
 import org.unionfed.plan.rollup.PlannedItems.PlannedItem;
 import org.unionfed.plan.rollup.deadline.Deadlines;
+import org.unionfed.plan.rollup.deadline.RollupSettings;
 
 /** Use case: the federation looks at the year of its schools, or a school at its own. */
 @Component

@@ -9,6 +9,7 @@ import org.unionfed.commons.security.Caller;
 import org.unionfed.commons.tenancy.Tenancy;
 import org.unionfed.plan.rollup.RollupChoices.RegionChoice;
 import org.unionfed.plan.rollup.RollupChoices.YearChoice;
+import org.unionfed.plan.rollup.deadline.RollupSettings;
 
 /** Use case: the federation learns which years and regions there are to look at. Two statements, whatever there is. */
 @Component

@@ -67,9 +67,18 @@ class ThemeSpread {
 
     /** The figures of every theme, or of the filter's one, in the order of the themes. */
     List<ThemeFigures> of(RollupFilter filter) {
+        return of(filter, MOST_NAMED);
+    }
+
+    /** The same without the names of those who plan nothing. */
+    List<ThemeFigures> figures(RollupFilter filter) {
+        return of(filter, 0);
+    }
+
+    private List<ThemeFigures> of(RollupFilter filter, int named) {
         return filter.fill(jdbc.sql(SPREAD))
                 .param("themes", themes.dictionary().codes().toArray(String[]::new))
-                .param("most", MOST_NAMED)
+                .param("most", named)
                 .query(ThemeSpread::read);
     }
 

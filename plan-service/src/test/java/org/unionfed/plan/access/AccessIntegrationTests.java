@@ -55,7 +55,8 @@ class AccessIntegrationTests {
         List<String> surprises = new ArrayList<>();
         for (String operation : table.operations()) {
             for (String caller : table.callers()) {
-                int status = requests.answer(operation, named(caller)).getResponse().getStatus();
+                int status =
+                        requests.answer(operation, named(caller)).getResponse().getStatus();
                 if (Answer.of(status) != table.expected(operation, caller) || status >= 500) {
                     surprises.add("%s by %s: %d, expected %s"
                             .formatted(operation, caller, status, table.expected(operation, caller)));
@@ -77,7 +78,10 @@ class AccessIntegrationTests {
                 assertThat(answer)
                         .as(operation)
                         .doesNotContain(
-                                things.school().code(), things.school().id().toString(), things.plan(), things.reading());
+                                things.school().code(),
+                                things.school().id().toString(),
+                                things.plan(),
+                                things.reading());
             }
         }
     }

@@ -70,6 +70,7 @@ final class Requests {
         get("showOwnRollup", "/api/plan/rollup/mine?year=2031");
         get("showMatrix", "/api/plan/rollup/matrix?year=2031&limit=1");
         get("exportRollup", "/api/plan/rollup/export.xlsx?year=2031");
+        lacks();
         get("showDeadline", "/api/plan/deadlines/2031");
         change("setDeadline", HttpMethod.PUT, "/api/plan/deadlines/2031", "{\"due\": \"2031-03-31\"}");
         get("listThemes", "/api/plan/themes");
@@ -101,6 +102,24 @@ final class Requests {
         change("deactivateAccount", HttpMethod.POST, chair + "/deactivate", "");
         change("reactivateAccount", HttpMethod.POST, chair + "/reactivate", "");
         post("renewAccountPassword", chair + "/password", "");
+    }
+
+    private void lacks() {
+        get("showYearFigures", "/api/plan/rollup/figures?year=2031");
+        get("showLacks", "/api/plan/rollup/lacks?year=2031");
+        get("listLackingSchools", "/api/plan/rollup/lacks/schools?year=2031&subject=NO_PLAN&limit=1");
+        get("listLackRules", "/api/plan/rollup/lacks/rules");
+        change(
+                "changeLackRule",
+                HttpMethod.PUT,
+                "/api/plan/rollup/lacks/rules/VISIT",
+                "{\"words\": [\"慰问\"], \"exceptions\": []}");
+        post(
+                "chaseSchools",
+                "/api/plan/reminders",
+                "{\"year\": 2031, \"subject\": \"NO_PLAN\", \"schools\": [\"%s\"]}".formatted(UUID.randomUUID()));
+        get("compareYears", "/api/plan/rollup/comparison?year=2031&with=2030");
+        get("listComparedSchools", "/api/plan/rollup/comparison/schools?year=2031&with=2030&limit=1");
     }
 
     private static String registration(String code) {

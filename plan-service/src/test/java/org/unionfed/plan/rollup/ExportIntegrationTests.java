@@ -75,6 +75,24 @@ class ExportIntegrationTests {
     }
 
     @Test
+    void carriesWhoLacksWhatAndASecondYearWhereThatIsWanted() throws IOException {
+        TestSchool school = world.school(region, "北校");
+        world.approved(school.plan(2013).with("登山", List.of(5), "culture-sports"), MARCH);
+
+        try (ReadableWorkbook workbook = read(export("zh-CN", "&lacks=true&with=2012"))) {
+            assertThat(workbook.getSheets().map(Sheet::getName))
+                    .containsExactly("报送情况", "学校月份表", "事项", "主题", "缺项名单", "两年对比");
+            assertThat(rows(workbook, 4))
+                    .contains(List.of("没有安排教代会", school.code(), school.name(), region, "", "0"))
+                    .anySatisfy(it -> assertThat(it).startsWith("没有主题：女工工作", school.code()))
+                    .noneSatisfy(it -> assertThat(it).startsWith("没有主题：文体活动"));
+            assertThat(rows(workbook, 5))
+                    .contains(
+                            List.of("月份", "5月", "1", "0", "1", ""), List.of("学校", school.name(), "1", "0", "1", "新增"));
+        }
+    }
+
+    @Test
     void speaksEnglishWhereThatIsWanted() throws IOException {
         try (ReadableWorkbook workbook = read(export("en"))) {
             assertThat(workbook.getSheets().map(Sheet::getName))
@@ -93,8 +111,12 @@ class ExportIntegrationTests {
     }
 
     private MvcTestResult export(String language) {
+        return export(language, "");
+    }
+
+    private MvcTestResult export(String language, String more) {
         return http.get()
-                .uri("/api/plan/rollup/export.xlsx?year=2013&region=" + region)
+                .uri("/api/plan/rollup/export.xlsx?year=2013&region=" + region + more)
                 .header("Accept-Language", language)
                 .with(ofFederation("federation-staff"))
                 .exchange();

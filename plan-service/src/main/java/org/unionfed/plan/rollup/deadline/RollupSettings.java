@@ -1,4 +1,4 @@
-package org.unionfed.plan.rollup;
+package org.unionfed.plan.rollup.deadline;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.ZoneId;
@@ -13,5 +13,5 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("unionfed.plan.rollup")
-record RollupSettings(
+public record RollupSettings(
         @DefaultValue("Asia/Shanghai") @NotNull ZoneId zone) {}

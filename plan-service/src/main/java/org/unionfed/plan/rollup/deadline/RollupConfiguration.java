@@ -1,4 +1,4 @@
-package org.unionfed.plan.rollup;
+package org.unionfed.plan.rollup.deadline;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Configuration;

@@ -1,0 +1,114 @@
+import { Table, type TableColumnsType } from 'antd';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { Chart } from '@/components/chart';
+import { useThemeName } from '@/components/use-theme-name';
+import { paths } from '@/config/paths';
+import { formatMonth } from '@/lib/format';
+import type { Figures, MonthLoad, ThemeLoad } from '../api/get-figures';
+import type { WideFilters } from '../year-filters';
+import { columns, rows } from './bars';
+
+interface Props {
+  figures: Figures;
+  filters: WideFilters;
+}
+
+const MONTHS_HEIGHT = 340;
+const LINE = 30;
+
+/** How the year's load lies over the months, and how far each theme is spread: a picture, and its figures beside it. */
+export function YearCharts({ figures, filters }: Props) {
+  return (
+    <>
+      <Months months={figures.months} />
+      <Themes themes={figures.themes} expected={figures.reporting.expected} filters={filters} />
+    </>
+  );
+}
+
+function Months({ months }: { months: readonly MonthLoad[] }) {
+  const { t } = useTranslation();
+  const dated = useMemo(() => months.filter((it) => it.month <= 12), [months]);
+  const option = useMemo(
+    () =>
+      columns(
+        dated.map((it) => formatMonth(it.month, 'short')),
+        [
+          { name: t('year.items'), values: dated.map((it) => it.items) },
+          { name: t('year.schools'), values: dated.map((it) => it.schools) },
+        ],
+      ),
+    [dated, t],
+  );
+  const head: TableColumnsType<MonthLoad> = [
+    {
+      title: t('common.month'),
+      key: 'month',
+      render: (_, { month }) => (month > 12 ? t('plans.undated') : formatMonth(month)),
+    },
+    { title: t('year.items'), dataIndex: 'items', align: 'right', sorter: (a, b) => a.items - b.items },
+    { title: t('year.schools'), dataIndex: 'schools', align: 'right', sorter: (a, b) => a.schools - b.schools },
+  ];
+  return (
+    <section className="uf-figure" aria-label={t('year.monthLoad')}>
+      <h2>{t('year.monthLoad')}</h2>
+      <Chart label={t('year.monthLoadChart')} height={MONTHS_HEIGHT} option={option} />
+      <Table rowKey="month" size="small" columns={head} dataSource={[...months]} pagination={false} />
+    </section>
+  );
+}
+
+interface ThemesProps {
+  themes: readonly ThemeLoad[];
+  expected: number;
+  filters: WideFilters;
+}
+
+function Themes({ themes, expected, filters }: ThemesProps) {
+  const { t } = useTranslation();
+  const nameOf = useThemeName();
+  const option = useMemo(
+    () =>
+      rows(
+        themes.map((it) => nameOf(it.code)),
+        [
+          { name: t('year.schoolsWith'), values: themes.map((it) => it.schools), stack: 'schools' },
+          { name: t('year.schoolsWithout'), values: themes.map((it) => it.missing), stack: 'schools' },
+        ],
+      ),
+    [themes, nameOf, t],
+  );
+  const { year, region } = filters;
+  const head: TableColumnsType<ThemeLoad> = [
+    {
+      title: t('common.theme'),
+      key: 'theme',
+      render: (_, { code }) => <Link to={paths.year({ year, region, theme: code })}>{nameOf(code)}</Link>,
+    },
+    { title: t('year.items'), dataIndex: 'items', align: 'right', sorter: (a, b) => a.items - b.items },
+    { title: t('year.schoolsWith'), dataIndex: 'schools', align: 'right', sorter: (a, b) => a.schools - b.schools },
+    {
+      title: t('year.schoolsWithout'),
+      key: 'missing',
+      align: 'right',
+      sorter: (a, b) => a.missing - b.missing,
+      render: (_, { code, missing }) =>
+        missing === 0 ? 0 : (
+          <Link to={paths.year({ year, region, view: 'lacks', lack: `THEME_MISSING~${code}` })}>{missing}</Link>
+        ),
+    },
+  ];
+  return (
+    <section className="uf-figure" aria-label={t('year.themeSpread')}>
+      <h2>{t('year.themeSpread')}</h2>
+      <Chart
+        label={t('year.themeSpreadChart', { count: expected })}
+        height={themes.length * LINE + 60}
+        option={option}
+      />
+      <Table rowKey="code" size="small" columns={head} dataSource={[...themes]} pagination={false} />
+    </section>
+  );
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.unionfed.notification.visit;
+
+import org.jspecify.annotations.NullMarked;

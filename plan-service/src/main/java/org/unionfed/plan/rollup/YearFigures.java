@@ -1,0 +1,31 @@
+package org.unionfed.plan.rollup;
+
+import java.util.List;
+
+/**
+ * A year in figures alone, the same size however many schools there are.
+ *
+ * @param months January to December, and what has no month as month 13
+ */
+record YearFigures(int year, Rollup.Reporting reporting, List<MonthLoad> months, List<ThemeLoad> themes) {
+
+    /**
+     * How much is planned in a month.
+     *
+     * @param items how many; one that takes two months counts in both
+     * @param schools how many schools plan something
+     */
+    record MonthLoad(int month, int items, int schools) {}
+
+    /**
+     * How far a theme is spread.
+     *
+     * @param missing schools that plan nothing of it, also for want of an approved plan
+     */
+    record ThemeLoad(String code, int schools, int items, int missing) {
+
+        static ThemeLoad of(Rollup.ThemeFigures it) {
+            return new ThemeLoad(it.code(), it.schools(), it.items(), it.missing());
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package org.unionfed.plan.rollup.comparison;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.MappedQuerySpec;
+import org.springframework.stereotype.Repository;
+import org.unionfed.plan.rollup.comparison.Comparison.ComparedMonth;
+import org.unionfed.plan.rollup.comparison.Comparison.ComparedSchool;
+import org.unionfed.plan.rollup.comparison.Comparison.ComparedTheme;
+import org.unionfed.plan.rollup.comparison.Comparison.FigurePair;
+import org.unionfed.plan.rollup.comparison.Comparison.SchoolChange;
+import org.unionfed.plan.rollup.comparison.Comparison.SchoolChanges;
+import org.unionfed.plan.theme.Themes;
+
+/** Counts both years at once: one statement for the schools, one for the months, one for the themes. */
+@Repository
+public class ComparedYears {
+
+    private static final String PAIRS = """
+            count(item.tenant_id) filter (where item.item_year = :year and %1$s) as items,
+            count(item.tenant_id) filter (where item.item_year = :with and %1$s) as items_with,
+            count(distinct item.tenant_id) filter (where item.item_year = :year) as schools,
+            count(distinct item.tenant_id) filter (where item.item_year = :with) as schools_with
+            """;
+
+    private static final String MONTHS = YearPair.CHOSEN + "select each.month, " + PAIRS.formatted("true") + """
+            from generate_series(1, 13) as each (month)
+            left join (rollup_item item join chosen on chosen.id = item.tenant_id) on item.month = each.month and
+            """
+            + YearPair.ITEMS + " group by each.month order by each.month";
+
+    private static final String THEMES =
+            YearPair.CHOSEN + "select theme.code, " + PAIRS.formatted("item.first_month") + """
+            from unnest(cast(:themes as text[])) with ordinality as theme (code, position)
+            left join (rollup_item item join chosen on chosen.id = item.tenant_id)
+                on theme.code = any(item.themes) and
+            """ + YearPair.ITEMS + """
+            where cast(:theme as text) is null or theme.code = :theme
+            group by theme.code, theme.position order by theme.position
+            """;
+
+    private static final String BOTH = YearPair.CHOSEN + """
+            , both_years as (
+                select chosen.*, case when not bool_or(plan.plan_year = :with) then 'APPEARED'
+                                      when not bool_or(plan.plan_year = :year) then 'DISAPPEARED'
+                                      else 'STAYED' end as change
+                from chosen join rollup_plan plan on plan.tenant_id = chosen.id
+                where plan.plan_year in (:year, :with) and plan.approved_at is not null
+                group by chosen.id, chosen.code, chosen.name, chosen.region
+            )
+            """;
+
+    private static final String SCHOOLS = BOTH + """
+            select both_years.*, counted.items, counted.items_with
+            from both_years
+            cross join lateral (
+                select count(*) filter (where item.item_year = :year) as items,
+                       count(*) filter (where item.item_year = :with) as items_with
+                from rollup_item item where item.tenant_id = both_years.id and item.first_month and
+            """ + YearPair.ITEMS + """
+            ) counted
+            where (cast(:after as text) is null or code > :after)
+              and (cast(:change as text) is null or change = :change)
+            order by code limit :rows
+            """;
+
+    private final JdbcClient jdbc;
+    private final Themes themes;
+
+    ComparedYears(JdbcClient jdbc, Themes themes) {
+        this.jdbc = jdbc;
+        this.themes = themes;
+    }
+
+    public Comparison of(YearPair pair) {
+        SchoolChanges schools = pair.fill(jdbc.sql(BOTH + """
+                        select count(*) filter (where change = 'APPEARED') as appeared,
+                               count(*) filter (where change = 'DISAPPEARED') as disappeared,
+                               count(*) filter (where change = 'STAYED') as stayed
+                        from both_years
+                        """))
+                .query((row, number) ->
+                        new SchoolChanges(row.getInt("appeared"), row.getInt("disappeared"), row.getInt("stayed")))
+                .single();
+        return new Comparison(pair.year(), pair.with(), schools, months(pair), themes(pair));
+    }
+
+    /** At most so many schools, with codes behind the given one. */
+    List<ComparedSchool> schools(YearPair pair, @Nullable SchoolChange only, int rows, @Nullable String after) {
+        return found(pair, only, rows, after).list();
+    }
+
+    /** All schools, one after the other; the stream must be closed. */
+    public Stream<ComparedSchool> allSchools(YearPair pair) {
+        return found(pair, null, Integer.MAX_VALUE, null).stream();
+    }
+
+    private MappedQuerySpec<ComparedSchool> found(
+            YearPair pair, @Nullable SchoolChange only, int rows, @Nullable String after) {
+        return pair.fill(jdbc.sql(SCHOOLS).withFetchSize(1_000))
+                .param("change", only == null ? null : only.name())
+                .param("rows", rows)
+                .param("after", after)
+                .query((row, number) -> new ComparedSchool(
+                        row.getObject("id", UUID.class),
+                        row.getString("code"),
+                        row.getString("name"),
+                        row.getString("region"),
+                        SchoolChange.valueOf(row.getString("change")),
+                        pair(row, "items")));
+    }
+
+    private List<ComparedMonth> months(YearPair pair) {
+        return pair.fill(jdbc.sql(MONTHS))
+                .query((row, number) ->
+                        new ComparedMonth(row.getInt("month"), pair(row, "items"), pair(row, "schools")))
+                .list();
+    }
+
+    private List<ComparedTheme> themes(YearPair pair) {
+        return pair.fill(jdbc.sql(THEMES))
+                .param("themes", themes.dictionary().codes().toArray(String[]::new))
+                .query((row, number) ->
+                        new ComparedTheme(row.getString("code"), pair(row, "items"), pair(row, "schools")))
+                .list();
+    }
+
+    private static FigurePair pair(ResultSet row, String figure) throws SQLException {
+        return new FigurePair(row.getInt(figure), row.getInt(figure + "_with"));
+    }
+}

@@ -1,0 +1,107 @@
+package org.unionfed.plan.rollup.lack;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.ResultSetExtractor;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.unionfed.plan.rollup.lack.LackFigures.Lack;
+import org.unionfed.plan.theme.Themes;
+
+import static java.util.stream.Collectors.joining;
+
+/** Counts who lacks what, all subjects at once. */
+@Repository
+class LackCounts {
+
+    /** Each school with each subject it lacks; the themes are a subject each. */
+    private static final String COUNTS = LackingSchools.SCHOOLS + """
+            , asked as (
+                select subject, '' as theme, ordinal as place
+                from unnest(cast(:subjects as text[])) with ordinality as it (subject, ordinal)
+                union all
+                select 'THEME_MISSING', theme, 100 + ordinal
+                from unnest(cast(:themes as text[])) with ordinality as it (theme, ordinal)
+            ), planned as materialized (
+                select distinct item.tenant_id, theme
+                from rollup_item item cross join unnest(item.themes) as theme
+                where item.item_year = :year
+            ), lacking as (
+            """
+            + Arrays.stream(LackSubject.values())
+                    .filter(it -> it != LackSubject.THEME_MISSING)
+                    .map(LackCounts::lacking)
+                    .collect(joining(" union all "))
+            + """
+                union all
+                select chosen.id, 'THEME_MISSING', theme
+                from chosen join plan on plan.tenant_id = chosen.id and plan.approved
+                cross join unnest(cast(:themes as text[])) as theme
+                where not exists (select from planned where planned.tenant_id = chosen.id and planned.theme = theme.theme)
+            )
+            select asked.subject, asked.theme, count(lacking.id) as schools,
+                   count(lacking.id) filter (where reminder.tenant_id is null) as chaseable,
+                   (select count(*) from chosen) as chosen,
+                   (select count(*) from chosen join plan on plan.tenant_id = chosen.id where plan.approved) as judged
+            from asked
+            left join lacking using (subject, theme)
+            left join reminder on reminder.tenant_id = lacking.id and reminder.plan_year = :year
+                and reminder.subject = asked.subject and reminder.theme = asked.theme
+                and reminder.last_on >= cast(:today as date)
+            group by asked.subject, asked.theme, asked.place
+            order by asked.place
+            """;
+
+    private final JdbcClient jdbc;
+    private final LackingSchools schools;
+    private final Themes themes;
+
+    LackCounts(JdbcClient jdbc, LackingSchools schools, Themes themes) {
+        this.jdbc = jdbc;
+        this.schools = schools;
+        this.themes = themes;
+    }
+
+    LackFigures of(int year, @Nullable String region, LocalDate today) {
+        String[] subjects = Arrays.stream(LackSubject.values())
+                .filter(it -> it != LackSubject.THEME_MISSING)
+                .map(Enum::name)
+                .toArray(String[]::new);
+        ResultSetExtractor<LackFigures> figures = rows -> read(year, rows);
+        return schools.fill(jdbc.sql(COUNTS), year, region)
+                .param("subjects", subjects)
+                .param("themes", themes.dictionary().codes().toArray(String[]::new))
+                .param("today", today)
+                .query(figures);
+    }
+
+    private static String lacking(LackSubject subject) {
+        return """
+                select chosen.id, '%s' as subject, '' as theme
+                from chosen left join plan on plan.tenant_id = chosen.id
+                where %s
+                """.formatted(subject.name(), subject.condition());
+    }
+
+    private static LackFigures read(int year, ResultSet rows) throws SQLException {
+        List<Lack> lacks = new ArrayList<>();
+        int chosen = 0;
+        int judged = 0;
+        while (rows.next()) {
+            String theme = rows.getString("theme");
+            lacks.add(new Lack(
+                    LackSubject.valueOf(rows.getString("subject")),
+                    theme.isEmpty() ? null : theme,
+                    rows.getInt("schools"),
+                    rows.getInt("chaseable")));
+            chosen = rows.getInt("chosen");
+            judged = rows.getInt("judged");
+        }
+        return new LackFigures(year, chosen, judged, SpringFestival.of(year), lacks);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.unionfed.plan.rollup.lack;
+
+import org.jspecify.annotations.NullMarked;
