@@ -82,14 +82,13 @@ class PlanRoadTests {
     private static String itemsOf(Person federation, int year, String school, int month) {
         federation.opens("/year?year=" + year);
         Page page = federation.page();
-        Locator button = month == 0
+        Locator cell = month == 0
                 ? page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(school).setExact(true))
+                        AriaRole.ROWHEADER, new Page.GetByRoleOptions().setName(Pattern.compile("^" + school)))
                 : page.getByRole(
-                        AriaRole.BUTTON,
+                        AriaRole.GRIDCELL,
                         new Page.GetByRoleOptions().setName(Pattern.compile(school + " " + month + "月 \\d+ 项")));
-        button.click();
+        cell.click();
         assertThat(federation.dialog().getByRole(AriaRole.LINK).first()).isVisible();
         return federation.dialog().innerText();
     }
