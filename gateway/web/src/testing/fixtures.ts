@@ -235,6 +235,7 @@ export const reading: Import = {
   statistics: { characters: 160, lines: 12, headings: 4, items: 5, monthsCovered: 3, meanConfidence: 0.86 },
   plans: [],
   corrections: [],
+  undone: [],
   proposal: { sections: 3, items: 5, undatedItems: 1, blockers: [] },
   actions: ['correct', 'confirm', 'delete'],
 };

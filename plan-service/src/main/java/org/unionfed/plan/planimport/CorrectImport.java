@@ -50,12 +50,12 @@ class CorrectImport {
         for (String id : edit.takenBack()) {
             made = made.without(open.reading(), id);
         }
+        for (String id : edit.madeAgain()) {
+            made = made.again(open.reading(), id);
+        }
         List<Correction> wanted = edit.wanted(made.appliedTo(open.reading()).plan());
         requireKnownThemes(wanted);
-        for (Correction it : wanted) {
-            made = made.and(open.reading(), it, by, now, () -> UUID.randomUUID().toString());
-        }
-        return made;
+        return made.and(open.reading(), wanted, by, now, () -> UUID.randomUUID().toString());
     }
 
     private void requireKnownThemes(List<Correction> wanted) {

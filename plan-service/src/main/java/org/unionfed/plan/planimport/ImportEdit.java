@@ -21,6 +21,7 @@ import org.unionfed.plan.reading.Period;
  *
  * @param corrections changes of single parts, made in this order after those of the head
  * @param undo ids of corrections to take back, before anything else
+ * @param redo ids of corrections that were taken back and are to be made again, after the undoing
  */
 record ImportEdit(
         @Nullable @Pattern(regexp = "(?s).*\\S.*") @Size(max = 200)
@@ -33,10 +34,15 @@ record ImportEdit(
         @Nullable Period period,
         @Nullable DocumentKind kind,
         @Nullable @Valid @Size(max = 500) List<@NotNull @Valid Correction> corrections,
-        @Nullable @Size(max = 500) List<@NotBlank @Size(max = 80) String> undo) {
+        @Nullable @Size(max = 500) List<@NotBlank @Size(max = 80) String> undo,
+        @Nullable @Size(max = 500) List<@NotBlank @Size(max = 80) String> redo) {
 
     List<String> takenBack() {
         return undo == null ? List.of() : undo;
+    }
+
+    List<String> madeAgain() {
+        return redo == null ? List.of() : redo;
     }
 
     /** Everything asked for, as corrections; what would change nothing in the head is left out. */

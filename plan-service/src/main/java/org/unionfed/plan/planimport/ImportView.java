@@ -23,6 +23,7 @@ import org.unionfed.plan.theme.MatchedTheme;
  * @param statistics of the reader
  * @param plans all plans in the file, to choose from when there are several
  * @param corrections made so far, in order; each can be taken back by its id
+ * @param undone corrections that were taken back, the latest last; each can be made again by its id
  * @param proposal the plan that a confirmation would make
  * @param planId the plan it became
  * @param actions what the caller may do next
@@ -47,6 +48,7 @@ record ImportView(
         Head read,
         List<PlanChoice> plans,
         List<RememberedCorrection> corrections,
+        List<RememberedCorrection> undone,
         ProposalView proposal,
         @Nullable UUID planId,
         UUID uploadedBy,
@@ -89,7 +91,7 @@ record ImportView(
     /**
      * One thing to be done.
      *
-     * @param line of the source; none for an item a person added
+     * @param line of the source; none for an item a person added without one
      * @param confidence of the reader, 0 to 1; none for an item a person added
      * @param themes codes
      * @param matchedWords why the dictionary gave these themes; empty where a person set them

@@ -57,6 +57,7 @@ class ImportViews {
                 head(imported, file.chosen()),
                 choices(file),
                 imported.corrections().made(),
+                imported.corrections().takenBack(),
                 proposal(plan, proposal),
                 imported.planId(),
                 imported.uploadedBy(),
@@ -73,7 +74,7 @@ class ImportViews {
                         it.heading(),
                         it.line(),
                         it.confidence(),
-                        it.readHeading().equals(it.heading()) ? null : it.readHeading(),
+                        it.heading().equals(it.readHeading()) ? null : it.readHeading(),
                         it.paragraphs(),
                         sections(it.children())))
                 .toList();

@@ -126,6 +126,35 @@ class ImportRoadIntegrationTests {
         assertThat(text(undone, "/title")).isEqualTo("清溪镇中心小学工会工作计划");
         assertThat(undone.at("/corrections").size()).isZero();
         assertThat(undone.at("/version").asInt()).isEqualTo(3);
+        String id = text(undone, "/undone/0/id");
+
+        JsonNode again = json(api.patch(school.chair(), path(read), 3L, "{\"redo\": [\"%s\"]}".formatted(id)));
+
+        assertThat(text(again, "/title")).isEqualTo("新标题");
+        assertThat(again.at("/corrections")).isEqualTo(corrected.at("/corrections"));
+        assertThat(again.at("/undone").size()).isZero();
+        assertRefused(
+                api.patch(school.chair(), path(read), 4L, "{\"redo\": [\"%s\"]}".formatted(id)),
+                422,
+                "IMPORT_CORRECTION_NOT_FOUND");
+    }
+
+    @Test
+    void aMissedLineBecomesAnItemOrAHeadingAndAFindingIsPutRightByIt() {
+        JsonNode read = json(imports.uploadPlan(school.officer()));
+
+        JsonNode corrected = json(api.patch(school.officer(), path(read), 1L, """
+                {"corrections": [
+                  {"kind": "ADD_ITEM", "text": "听取教职工意见", "months": [], "line": 7},
+                  {"kind": "ADD_SECTION", "line": 9, "level": 3, "heading": "为大家办实事"},
+                  {"kind": "SETTLE_FINDING", "findingId": "f1", "settlement": "CORRECTED"}]}
+                """));
+
+        assertThat(corrected.at("/undatedItems/0/line").asInt()).isEqualTo(7);
+        assertThat(corrected.at("/undatedItems/0/confidence").isNull()).isTrue();
+        assertThat(text(corrected, "/sections/1/children/1/children/0/heading")).isEqualTo("为大家办实事");
+        assertThat(text(corrected, "/findings/0/settled")).isEqualTo("CORRECTED");
+        assertThat(json(api.get(school.chair(), path(read)))).isEqualTo(corrected);
     }
 
     @Test

@@ -23,9 +23,10 @@ public record CorrectedFile(List<CorrectedPlan> plans, int chosen, Map<String, S
         settled = Map.copyOf(settled);
     }
 
-    /** What a person decided on a finding: the reader was right to doubt and it is dealt with, or it does not matter. */
+    /** What a person decided on a finding: what was read stands, it was put right, or it does not matter. */
     public enum Settlement {
         ACCEPTED,
+        CORRECTED,
         IGNORED
     }
 

@@ -8,7 +8,7 @@ import org.unionfed.plan.reading.Item;
  * One thing to be done, as it stands after the corrections.
  *
  * @param id stays the same while the item is corrected
- * @param line of the source; none for an item a person added
+ * @param line of the source; none for an item a person added without one
  * @param confidence of the reader, 0 to 1; none for an item a person added
  * @param themes as a person set them; none while the dictionary decides
  * @param read what the reader said; none for an item a person added
@@ -42,8 +42,8 @@ public record CorrectedItem(
         return new CorrectedItem(id, item.text(), item.line(), item.confidence(), null, read);
     }
 
-    static CorrectedItem added(String id, String text) {
-        return new CorrectedItem(id, text, null, null, null, null);
+    static CorrectedItem added(String id, String text, @Nullable Integer line) {
+        return new CorrectedItem(id, text, line, null, null, null);
     }
 
     CorrectedItem withText(String newText) {

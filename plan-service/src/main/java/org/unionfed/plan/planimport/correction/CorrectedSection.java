@@ -13,7 +13,7 @@ import org.unionfed.plan.reading.Paragraph;
  * @param marker the numbering, such as {@code 三、}
  * @param level 1 for the outermost
  * @param confidence of the reader, 0 to 1
- * @param readHeading what the reader said
+ * @param readHeading what the reader said; none for a heading a person added
  */
 public record CorrectedSection(
         String id,
@@ -22,7 +22,7 @@ public record CorrectedSection(
         String heading,
         int line,
         double confidence,
-        String readHeading,
+        @Nullable String readHeading,
         List<Paragraph> paragraphs,
         List<CorrectedSection> children) {
 
@@ -36,7 +36,19 @@ public record CorrectedSection(
                 id, newMarker, level, newHeading, line, confidence, readHeading, paragraphs, children);
     }
 
-    private CorrectedSection withChildren(List<CorrectedSection> newChildren) {
+    CorrectedSection withLevel(int newLevel) {
+        return new CorrectedSection(id, marker, newLevel, heading, line, confidence, readHeading, paragraphs, children);
+    }
+
+    CorrectedSection withParagraphs(List<Paragraph> newParagraphs) {
+        return new CorrectedSection(id, marker, level, heading, line, confidence, readHeading, newParagraphs, children);
+    }
+
+    static CorrectedSection added(String id, @Nullable String marker, int level, String heading, int line) {
+        return new CorrectedSection(id, marker, level, heading, line, 1, null, List.of(), List.of());
+    }
+
+    CorrectedSection withChildren(List<CorrectedSection> newChildren) {
         return new CorrectedSection(id, marker, level, heading, line, confidence, readHeading, paragraphs, newChildren);
     }
 

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = HeadCorrection.ChoosePlan.class, name = "CHOOSE_PLAN"),
     @JsonSubTypes.Type(value = HeadCorrection.SettleFinding.class, name = "SETTLE_FINDING"),
     @JsonSubTypes.Type(value = SectionCorrection.SetHeading.class, name = "SET_HEADING"),
+    @JsonSubTypes.Type(value = SectionCorrection.SetLevel.class, name = "SET_LEVEL"),
+    @JsonSubTypes.Type(value = SectionCorrection.AddSection.class, name = "ADD_SECTION"),
     @JsonSubTypes.Type(value = SectionCorrection.RemoveSection.class, name = "REMOVE_SECTION"),
     @JsonSubTypes.Type(value = ItemCorrection.SetItemText.class, name = "SET_ITEM_TEXT"),
     @JsonSubTypes.Type(value = ItemCorrection.SetItemThemes.class, name = "SET_ITEM_THEMES"),

@@ -90,15 +90,17 @@ public sealed interface ItemCorrection extends Correction {
      * The reader missed an item.
      *
      * @param months empty when it has no date
+     * @param line of the source where it stands; none when it stands nowhere
      */
     record AddItem(
             @NotBlank @Size(max = 2_000) String text,
-            @NotNull @Size(max = 12) List<@NotNull @Min(1) @Max(12) Integer> months)
+            @NotNull @Size(max = 12) List<@NotNull @Min(1) @Max(12) Integer> months,
+            @Nullable @Min(1) @Max(1_000_000) Integer line)
             implements ItemCorrection {
 
         @Override
         public CorrectedFile apply(CorrectedFile file, String id) {
-            return file.change(it -> it.addItem(inOrder(months), CorrectedItem.added(id, text.strip())));
+            return file.change(it -> it.addItem(inOrder(months), CorrectedItem.added(id, text.strip(), line)));
         }
 
         @Override

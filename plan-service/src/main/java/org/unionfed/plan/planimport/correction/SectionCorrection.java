@@ -1,5 +1,7 @@
 package org.unionfed.plan.planimport.correction;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +15,7 @@ public sealed interface SectionCorrection extends Correction {
      * @param marker the numbering; none keeps the heading without one
      */
     record SetHeading(
-            @NotBlank @Size(max = 40) String sectionId,
+            @NotBlank @Size(max = 80) String sectionId,
             @Nullable @Size(max = 40) String marker,
             @NotBlank @Size(max = 500) String heading)
             implements SectionCorrection {
@@ -32,8 +34,49 @@ public sealed interface SectionCorrection extends Correction {
         }
     }
 
+    /** A heading stands higher or lower; what follows finds its place below it by its own level. */
+    record SetLevel(
+            @NotBlank @Size(max = 80) String sectionId,
+            @Min(1) @Max(6) int level) implements SectionCorrection {
+
+        @Override
+        public CorrectedFile apply(CorrectedFile file, String id) {
+            file.plan().section(sectionId);
+            return file.change(plan -> plan.withSections(Outline.relevelled(plan.sections(), sectionId, level)));
+        }
+
+        @Override
+        public String replaces(CorrectedFile file) {
+            return String.valueOf(file.plan().section(sectionId).level());
+        }
+    }
+
+    /**
+     * A line of the source is a heading; the text behind it, up to the next heading, goes below it.
+     *
+     * @param marker the numbering; none keeps the heading without one
+     */
+    record AddSection(
+            @Min(1) @Max(1_000_000) int line,
+            @Min(1) @Max(6) int level,
+            @Nullable @Size(max = 40) String marker,
+            @NotBlank @Size(max = 500) String heading)
+            implements SectionCorrection {
+
+        @Override
+        public CorrectedFile apply(CorrectedFile file, String id) {
+            var added = CorrectedSection.added(id, marker, level, heading.strip(), line);
+            return file.change(plan -> plan.withSections(Outline.with(plan.sections(), added)));
+        }
+
+        @Override
+        public @Nullable String replaces(CorrectedFile file) {
+            return null;
+        }
+    }
+
     /** A section with everything below it does not belong to the plan. */
-    record RemoveSection(@NotBlank @Size(max = 40) String sectionId) implements SectionCorrection {
+    record RemoveSection(@NotBlank @Size(max = 80) String sectionId) implements SectionCorrection {
 
         @Override
         public CorrectedFile apply(CorrectedFile file, String id) {

@@ -131,11 +131,11 @@ class CorrectionsTests {
 
     @Test
     void anItemIsAddedAndCanBeCorrectedAgain() {
-        Corrections corrections = make(new ItemCorrection.AddItem("秋游", List.of(10)));
+        Corrections corrections = make(new ItemCorrection.AddItem("秋游", List.of(10), null));
         String id = corrections.made().get(0).id();
 
         CorrectedPlan plan = corrections
-                .and(reading, new ItemCorrection.SetItemText(id, "秋季郊游"), officer, NOW, this::id)
+                .and(reading, List.of(new ItemCorrection.SetItemText(id, "秋季郊游")), officer, NOW, this::id)
                 .appliedTo(reading)
                 .plan();
 
@@ -185,9 +185,9 @@ class CorrectionsTests {
     void ofSeveralPlansAnotherIsTakenAndCorrectedByItself() {
         PlanDocument two = Readings.withTwoPlans();
         Corrections corrections = Corrections.none()
-                .and(two, new HeadCorrection.SetTitle("甲"), officer, NOW, this::id)
-                .and(two, new HeadCorrection.ChoosePlan(1), officer, NOW, this::id)
-                .and(two, new ItemCorrection.SetItemText("2.i1", "庆祝教师节"), officer, NOW, this::id);
+                .and(two, List.of(new HeadCorrection.SetTitle("甲")), officer, NOW, this::id)
+                .and(two, List.of(new HeadCorrection.ChoosePlan(1)), officer, NOW, this::id)
+                .and(two, List.of(new ItemCorrection.SetItemText("2.i1", "庆祝教师节")), officer, NOW, this::id);
 
         CorrectedFile file = corrections.appliedTo(two);
         assertThat(file.plan().title()).isEqualTo("第二份计划");
@@ -218,9 +218,10 @@ class CorrectionsTests {
 
     @Test
     void aCorrectionOthersStandOnIsNotTakenBack() {
-        Corrections added = make(new ItemCorrection.AddItem("秋游", List.of(10)));
+        Corrections added = make(new ItemCorrection.AddItem("秋游", List.of(10), null));
         String item = added.made().get(0).id();
-        Corrections both = added.and(reading, new ItemCorrection.MoveItem(item, List.of(11)), officer, NOW, this::id);
+        Corrections both =
+                added.and(reading, List.of(new ItemCorrection.MoveItem(item, List.of(11))), officer, NOW, this::id);
 
         assertRefused(IMPORT_CORRECTION_BUILT_UPON, () -> both.without(reading, item));
         assertThat(both.without(reading, both.made().get(1).id()).made()).hasSize(1);
@@ -233,13 +234,15 @@ class CorrectionsTests {
 
     @Test
     void takesTwoThousandCorrectionsAndNoMore() {
-        Corrections many = new Corrections(Collections.nCopies(
-                1_999, new RememberedCorrection("k", new HeadCorrection.SetTitle("甲"), null, officer, NOW)));
-        Corrections full = many.and(reading, new HeadCorrection.SetTitle("乙"), officer, NOW, this::id);
+        Corrections many = new Corrections(
+                Collections.nCopies(
+                        1_999, new RememberedCorrection("k", new HeadCorrection.SetTitle("甲"), null, officer, NOW)),
+                List.of());
+        Corrections full = many.and(reading, List.of(new HeadCorrection.SetTitle("乙")), officer, NOW, this::id);
 
         assertRefused(
                 IMPORT_TOO_MANY_CORRECTIONS,
-                () -> full.and(reading, new HeadCorrection.SetTitle("丙"), officer, NOW, this::id));
+                () -> full.and(reading, List.of(new HeadCorrection.SetTitle("丙")), officer, NOW, this::id));
     }
 
     private CorrectedPlan plan(Correction... corrections) {
@@ -249,7 +252,7 @@ class CorrectionsTests {
     private Corrections make(Correction... corrections) {
         Corrections all = Corrections.none();
         for (Correction it : corrections) {
-            all = all.and(reading, it, officer, NOW, this::id);
+            all = all.and(reading, List.of(it), officer, NOW, this::id);
         }
         return all;
     }
