@@ -8,7 +8,8 @@ import { paths } from '@/config/paths';
 import { formatMonth } from '@/lib/format';
 import { confirmImport } from './api/confirm-import';
 import type { Import } from './api/get-import';
-import { itemsPerMonth } from './places';
+import { openErrors } from './findings';
+import { itemsOf, itemsPerMonth } from './places';
 
 interface Props {
   reading: Import;
@@ -21,6 +22,12 @@ export function ConfirmDialog({ reading, onClose }: Props) {
   const queries = useQueryClient();
   const navigate = useNavigate();
   const { id, version, title, year, period, proposal, findings } = reading;
+  const errors = openErrors(reading);
+  const items = itemsOf(reading);
+  const changes = {
+    changed: items.filter((it) => it.read != null).length,
+    added: items.filter((it) => it.confidence == null).length,
+  };
   const open = findings.filter((it) => it.settled == null && it.severity !== 'INFO').length;
   const confirming = useCommand(confirmImport, {
     onSuccess: async (plan) => {
@@ -52,8 +59,20 @@ export function ConfirmDialog({ reading, onClose }: Props) {
           { key: 'items', label: t('imports.items'), children: proposal.items },
           { key: 'months', label: t('imports.perMonth'), children: <PerMonth reading={reading} /> },
           { key: 'undated', label: t('plans.undated'), children: proposal.undatedItems },
+          { key: 'changes', label: t('imports.changes'), children: t('imports.changesOf', changes) },
         ]}
       />
+      {errors.length > 0 && (
+        <Alert
+          className="uf-above"
+          type="error"
+          showIcon
+          title={t('imports.openErrors', { count: errors.length })}
+          description={errors.map((it) => (
+            <div key={it.id}>{it.message}</div>
+          ))}
+        />
+      )}
       {open > 0 && <Alert className="uf-above" type="info" showIcon title={t('imports.openFindings', { count: open })} />}
     </Modal>
   );

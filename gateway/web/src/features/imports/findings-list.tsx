@@ -1,65 +1,105 @@
-import { Button, Empty, Tag } from 'antd';
+import { Empty, Segmented } from 'antd';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Finding } from './api/get-import';
+import type { Finding, Import } from './api/get-import';
+import { FindingEntry } from './finding-entry';
+import { byWeight, decisionsOf, type Settlement } from './findings';
 import type { Spot } from './places';
 import type { Corrections } from './use-corrections';
 
 interface Props {
-  findings: readonly Finding[];
+  reading: Import;
   editable: boolean;
   onSpot: (spot: Spot) => void;
-  onCorrect: (line: number) => void;
+  onCorrect: (finding: Finding) => void;
   corrections: Corrections;
 }
 
-const ORDER: Record<Finding['severity'], number> = { ERROR: 0, WARNING: 1, INFO: 2 };
-const COLORS: Record<Finding['severity'], string> = { ERROR: 'error', WARNING: 'warning', INFO: 'default' };
+type Shown = 'open' | 'done' | 'all';
 
-/** What the reader was not sure of, the gravest first, what is dealt with last. */
-export function FindingsList({ findings, editable, onSpot, onCorrect, corrections }: Props) {
+/** What the reader was not sure of, the gravest first; gone through by mouse or by keyboard. */
+export function FindingsList({ reading, editable, onSpot, onCorrect, corrections }: Props) {
   const { t } = useTranslation();
+  const [shown, setShown] = useState<Shown>('open');
+  const [at, setAt] = useState(0);
+  const list = useRef<HTMLUListElement>(null);
+  const refocus = useRef(false);
+  const { findings } = reading;
+  const decisions = decisionsOf(reading);
+  const open = findings.filter((it) => it.settled == null).length;
+  const visible = findings
+    .filter((it) => shown === 'all' || (it.settled == null) === (shown === 'open'))
+    .sort(byWeight);
+  const current = Math.min(at, visible.length - 1);
+  useEffect(() => {
+    if (refocus.current) {
+      refocus.current = false;
+      (list.current?.children[current] as HTMLElement | undefined)?.focus();
+    }
+  });
+  const settle = (finding: Finding, settlement: Settlement) => {
+    refocus.current = true;
+    corrections.correct({ kind: 'SETTLE_FINDING', findingId: finding.id, settlement });
+  };
+  const reopen = (finding: Finding) => {
+    const decision = decisions.get(finding.id);
+    if (decision) {
+      corrections.takeBack(decision.id);
+    }
+  };
+  const onKey = (event: KeyboardEvent) => {
+    const finding = visible[current];
+    if (finding === undefined || !(event.target instanceof HTMLLIElement) || event.ctrlKey || event.metaKey) {
+      return;
+    }
+    const todo = editable && finding.settled == null;
+    const steps: Record<string, (() => void) | undefined> = {
+      ArrowDown: () => setAt(Math.min(current + 1, visible.length - 1)),
+      ArrowUp: () => setAt(Math.max(current - 1, 0)),
+      Enter: finding.line > 0 ? () => onSpot({ line: finding.line }) : undefined,
+      a: todo ? () => settle(finding, 'ACCEPTED') : undefined,
+      i: todo ? () => settle(finding, 'IGNORED') : undefined,
+      c: todo ? () => onCorrect(finding) : undefined,
+    };
+    const step = steps[event.key];
+    if (step) {
+      event.preventDefault();
+      refocus.current = event.key.startsWith('Arrow');
+      step();
+    }
+  };
   if (findings.length === 0) {
     return <Empty description={t('imports.noFindings')} />;
   }
-  const settle = (findingId: string, settlement: 'ACCEPTED' | 'IGNORED') =>
-    corrections.correct({ kind: 'SETTLE_FINDING', findingId, settlement });
   return (
-    <ul className="uf-findings">
-      {[...findings].sort(byWeight).map((it) => (
-        <li key={it.id} className={it.settled == null ? '' : 'uf-settled'}>
-          <Tag color={COLORS[it.severity]}>{t(`imports.severities.${it.severity}`)}</Tag>
-          <div>
-            <p>{it.message}</p>
-            <span className="uf-finding-line">
-              {it.line > 0 && (
-                <Button type="link" size="small" className="uf-flush" onClick={() => onSpot({ line: it.line })}>
-                  {t('imports.line', { line: it.line })}
-                </Button>
-              )}
-              {it.settled == null
-                ? editable && (
-                    <>
-                      <Button size="small" onClick={() => onCorrect(it.line)}>
-                        {t('imports.correct')}
-                      </Button>
-                      <Button size="small" onClick={() => settle(it.id, 'ACCEPTED')}>
-                        {t('imports.accept')}
-                      </Button>
-                      <Button size="small" type="text" onClick={() => settle(it.id, 'IGNORED')}>
-                        {t('imports.ignore')}
-                      </Button>
-                    </>
-                  )
-                : t(`imports.settlements.${it.settled}`)}
-            </span>
-          </div>
-        </li>
-      ))}
-    </ul>
+    <>
+      <Segmented<Shown>
+        value={shown}
+        onChange={setShown}
+        options={[
+          { value: 'open', label: t('imports.findingsOpen', { count: open }) },
+          { value: 'done', label: t('imports.findingsDone', { count: findings.length - open }) },
+          { value: 'all', label: t('imports.findingsAll', { count: findings.length }) },
+        ]}
+      />
+      {visible.length === 0 && <Empty description={t('imports.noneHere')} />}
+      <ul className="uf-findings" ref={list} onKeyDown={onKey} aria-label={t('imports.findings')}>
+        {visible.map((it, index) => (
+          <FindingEntry
+            key={it.id}
+            finding={it}
+            decision={decisions.get(it.id)}
+            editable={editable}
+            reachable={index === current}
+            onFocus={() => setAt(index)}
+            onSpot={onSpot}
+            onCorrect={onCorrect}
+            onSettle={settle}
+            onReopen={reopen}
+          />
+        ))}
+      </ul>
+      {editable && open > 0 && <p className="uf-quiet">{t('imports.findingKeys')}</p>}
+    </>
   );
-}
-
-function byWeight(one: Finding, other: Finding): number {
-  const settled = Number(one.settled != null) - Number(other.settled != null);
-  return settled !== 0 ? settled : ORDER[one.severity] - ORDER[other.severity] || one.line - other.line;
 }

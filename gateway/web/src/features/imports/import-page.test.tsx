@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { paths } from '@/config/paths';
 import { IMPORT_ID, officer, plan, reading } from '@/testing/fixtures';
 import { renderApp } from '@/testing/render-app';
-import { server } from '@/testing/server';
+import { problem, server } from '@/testing/server';
 
 const path = paths.import(IMPORT_ID);
 
@@ -89,6 +89,83 @@ describe('import wizard', () => {
     await user.keyboard('{Control>}z{/Control}');
 
     await waitFor(() => expect(sent.map((it) => it.body)).toEqual([{ undo: ['c1'] }]));
+  });
+
+  it('makes again what was taken back', async () => {
+    const sent = rememberCorrections();
+    const undone = { id: 'c1', at: '2026-02-20T01:00:00Z', by: 'x', correction: { kind: 'REMOVE_ITEM', itemId: 'i3' } };
+    server.use(http.get('*/api/plan/imports/:id', () => HttpResponse.json({ ...reading, undone: [undone] })));
+    const { user } = renderApp(path, officer);
+
+    await user.click(await screen.findByRole('button', { name: '重做' }));
+
+    await waitFor(() => expect(sent.map((it) => it.body)).toEqual([{ redo: ['c1'] }]));
+  });
+
+  it('moves several items at once', async () => {
+    const sent = rememberCorrections();
+    const { user } = renderApp(path, officer);
+
+    await user.click(await screen.findByRole('checkbox', { name: '选择 健身操比赛' }));
+    await user.click(screen.getByRole('checkbox', { name: '选择 健全工会台帐资料' }));
+    await user.click(screen.getByRole('button', { name: '移到 9月' }));
+
+    await waitFor(() => expect(sent).toHaveLength(1));
+    expect(sent[0]?.body).toEqual({
+      corrections: [
+        { kind: 'MOVE_ITEM', itemId: 'i3', months: [9] },
+        { kind: 'MOVE_ITEM', itemId: 'i5', months: [9] },
+      ],
+    });
+  });
+
+  it('makes a heading of a line that was passed over', async () => {
+    const sent = rememberCorrections();
+    const { user } = renderApp(path, officer);
+
+    const source = await screen.findByRole('list', { name: '原文' });
+    await user.click(within(source).getByText(/1月：慰问/));
+    await user.click(within(source).getByRole('button', { name: '设为标题' }));
+    await user.click(await screen.findByRole('button', { name: '保存' }));
+
+    await waitFor(() => expect(sent).toHaveLength(1));
+    expect(JSON.stringify(sent[0]?.body)).toContain('"kind":"ADD_SECTION","line":10');
+  });
+
+  it('keeps what somebody else got in the way of, shows both and sends mine on top', async () => {
+    const theirs = { id: 'c9', at: '2026-02-20T01:00:00Z', by: 'x', correction: { kind: 'SET_TITLE', title: '同事的标题' } };
+    server.use(
+      http.patch(
+        '*/api/plan/imports/:id',
+        () => problem(409, 'CHANGED_MEANWHILE', { current: { ...reading, version: 7, corrections: [theirs] } }),
+        { once: true },
+      ),
+    );
+    const { user } = renderApp(path, officer);
+
+    await user.click(await screen.findByRole('button', { name: '删除 健身操比赛' }));
+    expect(await screen.findByRole('list', { name: '没有保存的修改' })).toHaveTextContent('删除事项');
+    expect(screen.getByRole('list', { name: '同事在此期间的修改' })).toHaveTextContent('同事的标题');
+    const sent = rememberCorrections();
+    await user.click(screen.getByRole('button', { name: '再次保存' }));
+
+    await waitFor(() =>
+      expect(sent).toEqual([{ version: '"7"', body: { corrections: [{ kind: 'REMOVE_ITEM', itemId: 'i3' }] } }]),
+    );
+    expect(screen.queryByText('有修改没有保存成功')).not.toBeInTheDocument();
+  });
+
+  it('goes through the doubts by keyboard', async () => {
+    const sent = rememberCorrections();
+    const { user } = renderApp(path, officer);
+
+    await user.click(await screen.findByRole('tab', { name: /存疑/ }));
+    screen.getByText(reading.findings[0]?.message ?? '').closest('li')?.focus();
+    await user.keyboard('a');
+
+    await waitFor(() =>
+      expect(sent[0]?.body).toEqual({ corrections: [{ kind: 'SETTLE_FINDING', findingId: 'f1', settlement: 'ACCEPTED' }] }),
+    );
   });
 
   it('shows what will be created and opens the plan that was', async () => {

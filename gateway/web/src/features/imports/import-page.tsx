@@ -9,11 +9,14 @@ import { Page } from '@/components/page';
 import { ProblemView } from '@/components/problem-view';
 import { paths } from '@/config/paths';
 import { useNarrow } from '@/lib/use-narrow';
-import { importQuery, type Import } from './api/get-import';
+import { importQuery, type Finding, type Import } from './api/get-import';
 import { linesQuery } from './api/get-lines';
 import { ConfirmDialog } from './confirm-dialog';
 import { DiscardButton } from './discard-button';
 import { HeadCard } from './head-card';
+import { KeptEdit } from './kept-edit';
+import { LineDialog, type LineWish } from './line-dialog';
+import { MendingBar } from './mending-bar';
 import { partAt, type Spot } from './places';
 import { ReadingTabs, type ReadingTab } from './reading-tabs';
 import { SourceView } from './source-view';
@@ -35,6 +38,8 @@ function ImportScreen({ reading }: { reading: Import }) {
   const [side, setSide] = useState<'source' | 'reading'>('reading');
   const [confirming, setConfirming] = useState(false);
   const [editingHead, setEditingHead] = useState(false);
+  const [mending, setMending] = useState<Finding>();
+  const [lineWish, setLineWish] = useState<LineWish>();
   const editable = reading.actions.includes('correct');
   const showLine = (line: number, correcting = false) => {
     const part = partAt(reading, line);
@@ -69,6 +74,17 @@ function ImportScreen({ reading }: { reading: Import }) {
         </>
       }
     >
+      <KeptEdit corrections={corrections} />
+      {mending && (
+        <MendingBar
+          finding={mending}
+          onLater={() => setMending(undefined)}
+          onDone={() => {
+            setMending(undefined);
+            corrections.correct({ kind: 'SETTLE_FINDING', findingId: mending.id, settlement: 'CORRECTED' });
+          }}
+        />
+      )}
       {corrections.problem && <ProblemView thrown={corrections.problem} onClose={corrections.forget} />}
       <HeadCard
         reading={reading}
@@ -92,7 +108,15 @@ function ImportScreen({ reading }: { reading: Import }) {
         {(!narrow || side === 'source') && (
           <section className="uf-card uf-source-pane" aria-label={t('imports.source')}>
             <Loaded query={lines}>
-              {({ items }) => <SourceView lines={items} findings={reading.findings} active={spot?.line} onLine={(line) => showLine(line)} />}
+              {({ items }) => (
+                <SourceView
+                  lines={items}
+                  findings={reading.findings}
+                  active={spot?.line}
+                  onLine={(line) => showLine(line)}
+                  onWish={editable ? setLineWish : undefined}
+                />
+              )}
             </Loaded>
           </section>
         )}
@@ -105,12 +129,18 @@ function ImportScreen({ reading }: { reading: Import }) {
               onTab={setTab}
               spot={spot}
               onSpot={setSpot}
-              onCorrect={(line) => showLine(line, true)}
+              onCorrect={(finding) => {
+                setMending(finding);
+                showLine(finding.line, true);
+              }}
               corrections={corrections}
             />
           </section>
         )}
       </div>
+      {lineWish && (
+        <LineDialog wish={lineWish} reading={reading} corrections={corrections} onClose={() => setLineWish(undefined)} />
+      )}
       {confirming && <ConfirmDialog reading={reading} onClose={() => setConfirming(false)} />}
     </Page>
   );

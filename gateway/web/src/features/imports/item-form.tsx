@@ -29,6 +29,10 @@ export function ItemForm({ draftKey, initial, isNew = false, onDone, onCancel }:
     setDraft(undefined);
     then();
   };
+  const split = () => {
+    form.setFieldValue('text', atMarks(form.getFieldValue('text') as string));
+    setDraft(form.getFieldsValue(true) as ItemFields);
+  };
   return (
     <Form
       form={form}
@@ -49,7 +53,16 @@ export function ItemForm({ draftKey, initial, isNew = false, onDone, onCancel }:
       <Form.Item
         name="text"
         label={t('plans.item')}
-        extra={isNew ? undefined : t('imports.splitHint')}
+        extra={
+          isNew ? undefined : (
+            <span className="uf-split-hint">
+              {t('imports.splitHint')}
+              <Button size="small" type="link" onClick={split}>
+                {t('imports.splitAtMarks')}
+              </Button>
+            </span>
+          )
+        }
         rules={[{ required: true, whitespace: true, message: t('common.required') }]}
       >
         <Input.TextArea autoSize={{ minRows: 1, maxRows: 8 }} autoFocus />
@@ -70,4 +83,9 @@ export function ItemForm({ draftKey, initial, isNew = false, onDone, onCancel }:
       </div>
     </Form>
   );
+}
+
+/** A new line behind every mark that ends a clause of its own. */
+function atMarks(text: string): string {
+  return text.replace(/[；;。]\s*(?=\S)/g, '\n');
 }

@@ -1,13 +1,14 @@
 import { PlusOutlined } from '@ant-design/icons';
 import { Button, Empty } from 'antd';
-import { useCallback, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { monthsText } from '@/lib/months';
 import type { Import, ImportEntry, ImportItem } from './api/get-import';
 import { correctionsOf } from './item-corrections';
 import { ItemForm, type ItemFields } from './item-form';
-import { undatedEntry, type Spot } from './places';
+import { itemsOf, undatedEntry, type Spot } from './places';
 import { ReadItem } from './read-item';
+import { SelectionBar } from './selection-bar';
 import type { Corrections } from './use-corrections';
 import { wishFor } from './use-wish';
 
@@ -19,10 +20,13 @@ interface Props {
   corrections: Corrections;
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
 /** What is to be done when, as read and corrected; every item leads to its line. */
 export function ReadCalendar({ reading, editable, spot, onSpot, corrections }: Props) {
   const { t } = useTranslation();
   const [adding, setAdding] = useState<number>();
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(NONE);
   const { correct } = corrections;
   const change = useCallback(
     (item: ImportItem, months: readonly number[], fields: ItemFields) => {
@@ -39,10 +43,25 @@ export function ReadCalendar({ reading, editable, spot, onSpot, corrections }: P
   );
   const merge = useCallback((above: string, id: string) => correct({ kind: 'MERGE_ITEMS', itemIds: [above, id] }), [correct]);
   const remove = useCallback((id: string) => correct({ kind: 'REMOVE_ITEM', itemId: id }), [correct]);
+  const mark = useCallback(
+    (id: string) =>
+      setChosen((before) => {
+        const after = new Set(before);
+        if (!after.delete(id)) {
+          after.add(id);
+        }
+        return after;
+      }),
+    [],
+  );
+  const marked = useMemo(() => itemsOf(reading).flatMap((it) => (chosen.has(it.id) ? [it.id] : [])), [reading, chosen]);
   const entries = [...reading.calendar, ...(reading.undatedItems.length > 0 ? [undatedEntry(reading.undatedItems)] : [])];
   const months = (entry: ImportEntry) => entry.months ?? [];
   return (
     <div className="uf-read-calendar">
+      {editable && entries.length > 0 && (
+        <SelectionBar marked={marked} onClear={() => setChosen(NONE)} onCorrect={correct} />
+      )}
       {entries.length === 0 && <Empty description={t('imports.noCalendar')} />}
       {entries.map((entry, index) => (
         <section key={index}>
@@ -70,6 +89,8 @@ export function ReadCalendar({ reading, editable, spot, onSpot, corrections }: P
                 active={spot?.part === item.id}
                 wish={wishFor(item.id, spot)}
                 editable={editable}
+                marked={chosen.has(item.id)}
+                onMark={mark}
                 onChoose={choose}
                 onChange={change}
                 onMerge={merge}

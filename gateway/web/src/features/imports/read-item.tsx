@@ -1,5 +1,5 @@
 import { DeleteOutlined, EditOutlined, MergeCellsOutlined } from '@ant-design/icons';
-import { Button, Tag, Tooltip } from 'antd';
+import { Tag } from 'antd';
 import { memo, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ThemeTags } from '@/components/theme-tags';
@@ -8,6 +8,7 @@ import { monthsText } from '@/lib/months';
 import type { ImportItem } from './api/get-import';
 import { ItemForm, type ItemFields } from './item-form';
 import type { Spot } from './places';
+import { DRAGGED_ITEM } from './selection-bar';
 import { useWish } from './use-wish';
 
 /** Below this the reader's answer is shown as doubtful. */
@@ -23,6 +24,9 @@ interface Props {
   /** The wish to correct this very item, when there is one. */
   wish: Spot | undefined;
   editable: boolean;
+  /** Whether it is one of several that are to be moved, joined or removed. */
+  marked: boolean;
+  onMark: (id: string) => void;
   onChoose: (item: ImportItem) => void;
   onChange: (item: ImportItem, months: readonly number[], fields: ItemFields) => void;
   onMerge: (above: string, id: string) => void;
@@ -31,7 +35,7 @@ interface Props {
 
 /** One item as it stands now, with what the reader said beside it. */
 export const ReadItem = memo(function ReadItem(props: Props) {
-  const { importId, item, months, above, active, wish, editable, onChoose, onChange, onMerge, onRemove } = props;
+  const { importId, item, months, above, active, wish, editable, marked, onMark, onChoose, onChange, onMerge, onRemove } = props;
   const { t } = useTranslation();
   const [editing, setEditing] = useWish(wish);
   const entry = useRef<HTMLLIElement>(null);
@@ -56,13 +60,16 @@ export const ReadItem = memo(function ReadItem(props: Props) {
     );
   }
   return (
-    <li ref={entry} className="uf-read-item" aria-current={active}>
+    <li ref={entry} className="uf-read-item" aria-current={active} draggable={editable} onDragStart={(event) => event.dataTransfer.setData(DRAGGED_ITEM, item.id)}>
+      {editable && (
+        <input type="checkbox" checked={marked} aria-label={t('imports.select', { item: item.text })} onChange={() => onMark(item.id)} />
+      )}
       <button type="button" className="uf-read-text" onClick={() => onChoose(item)}>
         {item.text}
         {item.confidence != null && item.confidence < DOUBTFUL && (
           <Tag color="warning">{t('imports.unsure', { share: formatShare(item.confidence) })}</Tag>
         )}
-        {item.line == null && <Tag>{t('imports.added')}</Tag>}
+        {item.confidence == null && <Tag>{t('imports.added')}</Tag>}
       </button>
       {editable && (
         <span className="uf-item-actions">
@@ -78,11 +85,9 @@ export const ReadItem = memo(function ReadItem(props: Props) {
           <Action title={t('common.delete')} name={item.text} icon={<DeleteOutlined />} onClick={() => onRemove(item.id)} />
         </span>
       )}
-      <Tooltip title={item.matchedWords.flatMap((it) => it.words).join('、')}>
-        <span>
-          <ThemeTags themes={item.themes} />
-        </span>
-      </Tooltip>
+      <span title={item.matchedWords.flatMap((it) => it.words).join('、')}>
+        <ThemeTags themes={item.themes} />
+      </span>
       {item.read != null && (
         <small className="uf-read-said">
           {t('imports.readerSaid')}
@@ -101,10 +106,11 @@ interface ActionProps {
   onClick: () => void;
 }
 
+/** A plain button: there are three of them on each of perhaps two thousand items. */
 function Action({ title, name, icon, onClick }: ActionProps) {
   return (
-    <Tooltip title={title}>
-      <Button type="text" size="small" icon={icon} aria-label={`${title} ${name}`} onClick={onClick} />
-    </Tooltip>
+    <button type="button" className="uf-item-action" title={title} aria-label={`${title} ${name}`} onClick={onClick}>
+      {icon}
+    </button>
   );
 }

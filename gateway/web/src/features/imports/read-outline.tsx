@@ -1,4 +1,4 @@
-import { DeleteOutlined, EditOutlined } from '@ant-design/icons';
+import { DeleteOutlined, EditOutlined, MenuFoldOutlined, MenuUnfoldOutlined } from '@ant-design/icons';
 import { Button, Empty, Input } from 'antd';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -33,7 +33,7 @@ export function ReadOutline({ sections, ...rest }: Props) {
 function ReadSection({ section, ...rest }: Omit<Props, 'sections'> & { section: ImportSection }) {
   const { t } = useTranslation();
   const { editable, spot, onSpot, corrections } = rest;
-  const { id, marker, heading, line, readHeading, paragraphs, children } = section;
+  const { id, marker, level, heading, line, readHeading, paragraphs, children } = section;
   const [editing, setEditing] = useWish(wishFor(id, spot));
   const part = useRef<HTMLElement>(null);
   const active = spot?.part === id;
@@ -75,6 +75,22 @@ function ReadSection({ section, ...rest }: Omit<Props, 'sections'> & { section: 
                 icon={<EditOutlined />}
                 aria-label={`${t('common.edit')} ${title}`}
                 onClick={() => setEditing(true)}
+              />
+              <Button
+                type="text"
+                size="small"
+                icon={<MenuFoldOutlined />}
+                disabled={level <= 1}
+                aria-label={`${t('imports.raise')} ${title}`}
+                onClick={() => corrections.correct({ kind: 'SET_LEVEL', sectionId: id, level: level - 1 })}
+              />
+              <Button
+                type="text"
+                size="small"
+                icon={<MenuUnfoldOutlined />}
+                disabled={level >= 6}
+                aria-label={`${t('imports.lower')} ${title}`}
+                onClick={() => corrections.correct({ kind: 'SET_LEVEL', sectionId: id, level: level + 1 })}
               />
               <Button
                 type="text"

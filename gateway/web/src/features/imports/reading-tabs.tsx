@@ -1,8 +1,8 @@
-import { UndoOutlined } from '@ant-design/icons';
+import { RedoOutlined, UndoOutlined } from '@ant-design/icons';
 import { Badge, Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { TabsWithAction } from '@/components/tabs-with-action';
-import type { Import } from './api/get-import';
+import type { Finding, Import } from './api/get-import';
 import { CorrectionsList } from './corrections-list';
 import { FindingsList } from './findings-list';
 import type { Spot } from './places';
@@ -20,8 +20,8 @@ interface Props {
   onTab: (tab: ReadingTab) => void;
   spot: Spot | undefined;
   onSpot: (spot: Spot | undefined) => void;
-  /** Opens whatever was read at a line for correction. */
-  onCorrect: (line: number) => void;
+  /** Opens what a doubt speaks of for correction. */
+  onCorrect: (finding: Finding) => void;
   corrections: Corrections;
 }
 
@@ -31,22 +31,28 @@ export function ReadingTabs({ reading, tab, onTab, ...rest }: Props) {
   const doubts = reading.findings.filter((it) => it.settled == null && it.severity !== 'INFO').length;
   const last = reading.corrections.at(-1);
   const undo = last && rest.editable && !rest.corrections.pending ? () => rest.corrections.takeBack(last.id) : undefined;
-  useUndoKey(undo);
+  const undone = reading.undone.at(-1);
+  const redo = undone && rest.editable && !rest.corrections.pending ? () => rest.corrections.makeAgain(undone.id) : undefined;
+  useUndoKey(undo, redo);
   return (
     <TabsWithAction
       activeKey={tab}
       onChange={(key) => onTab(key as ReadingTab)}
       action={
         rest.editable && (
-          <Button
-            icon={<UndoOutlined />}
-            size="small"
-            disabled={undo === undefined}
-            onClick={undo}
-            title="Ctrl+Z"
-          >
-            {t('common.undo')}
-          </Button>
+          <>
+            <Button icon={<UndoOutlined />} size="small" disabled={undo === undefined} onClick={undo} title="Ctrl+Z">
+              {t('common.undo')}
+            </Button>
+            <Button
+              icon={<RedoOutlined />}
+              size="small"
+              disabled={redo === undefined}
+              onClick={redo}
+              title="Ctrl+Y"
+              aria-label={t('imports.redo')}
+            />
+          </>
         )
       }
       items={[
@@ -59,7 +65,7 @@ export function ReadingTabs({ reading, tab, onTab, ...rest }: Props) {
               {t('imports.findings')}
             </Badge>
           ),
-          children: <FindingsList findings={reading.findings} {...rest} />,
+          children: <FindingsList reading={reading} {...rest} />,
         },
         {
           key: 'corrections',

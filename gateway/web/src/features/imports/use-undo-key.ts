@@ -1,17 +1,28 @@
 import { useEffect } from 'react';
 
-/** Lets Ctrl+Z (⌘Z) take back the last step, except where somebody is typing: there it belongs to the text. */
-export function useUndoKey(undo: (() => void) | undefined) {
+/** Lets Ctrl+Z (⌘Z) take back the last step and Ctrl+Y make it again, except where somebody types: there it is the text's. */
+export function useUndoKey(undo: (() => void) | undefined, redo: (() => void) | undefined) {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const wanted = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'z';
-      const typing = event.target instanceof Element && event.target.closest('input, textarea, [contenteditable]') !== null;
-      if (wanted && !typing && undo) {
+      const typing = event.target instanceof Element && event.target.closest('input:not([type=checkbox]), textarea, [contenteditable]') !== null;
+      const step = stepOf(event, undo, redo);
+      if (step && !typing) {
         event.preventDefault();
-        undo();
+        step();
       }
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  }, [undo]);
+  }, [undo, redo]);
+}
+
+function stepOf(event: KeyboardEvent, undo: (() => void) | undefined, redo: (() => void) | undefined) {
+  const key = event.key.toLowerCase();
+  if (!event.ctrlKey && !event.metaKey) {
+    return undefined;
+  }
+  if (key === 'y' || (key === 'z' && event.shiftKey)) {
+    return redo;
+  }
+  return key === 'z' ? undo : undefined;
 }
