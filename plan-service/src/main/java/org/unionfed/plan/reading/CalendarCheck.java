@@ -41,7 +41,7 @@ final class CalendarCheck {
         int month = months.get(0);
         boolean turnOfYear = !calendarYear && last >= 9 && month <= 2;
         for (int each : months) {
-            if (!seen.add(each)) {
+            if (!seen.add(each) && entry.weeks().isEmpty()) {
                 findings.info(entry.line(), FindingCode.MONTH_REPEATED, each);
             }
         }

@@ -15,7 +15,7 @@ public final class CalendarFinder {
     private final Set<Unit> past;
     private final Openings openings;
     private final Wrapping wrapping;
-    private final Set<Unit> names;
+    private final Set<Unit> asides;
     private final Surroundings surroundings;
     private final List<FoundEntry> entries = new ArrayList<>();
     private final List<FoundItem> undated = new ArrayList<>();
@@ -26,9 +26,9 @@ public final class CalendarFinder {
         this.units = units;
         this.past = past;
         this.openings =
-                Openings.among(units.stream().filter(it -> !past.contains(it)).toList());
+                Openings.among(planned());
         this.wrapping = Wrapping.of(units);
-        this.names = FlattenedHead.names(units, openings);
+        this.asides = FlattenedHead.asides(units, openings);
         this.surroundings = new Surroundings(units);
     }
 
@@ -39,7 +39,14 @@ public final class CalendarFinder {
         while (at < units.size()) {
             at = finder.step(at);
         }
+        if (finder.entries.stream().allMatch(it -> it.items().isEmpty())) {
+            finder.entries.addAll(TrailingTimes.in(finder.planned()));
+        }
         return new FoundCalendar(finder.entries, finder.undated, finder.inner);
+    }
+
+    private List<Unit> planned() {
+        return units.stream().filter(it -> !past.contains(it)).toList();
     }
 
     private int step(int at) {
@@ -64,7 +71,7 @@ public final class CalendarFinder {
     }
 
     private void open(Unit unit, TimeMark time) {
-        EntryReader reader = EntryReader.open(unit, time, open, wrapping);
+        EntryReader reader = EntryReader.open(unit, time, monthOf(time), wrapping);
         entries.add(reader.entry());
         Marker marker = unit.marker();
         if (marker == null || !marker.style().isOuter()) {
@@ -73,6 +80,19 @@ public final class CalendarFinder {
             surroundings.pass(unit);
         }
         open = reader;
+    }
+
+    /** Weeks below a month that stands alone fall in it, and it is no entry itself. */
+    private List<Integer> monthOf(TimeMark time) {
+        if (!time.isWeek()) {
+            return time.months();
+        }
+        FoundEntry above = open == null ? null : open.entry();
+        if (above != null && above.weeks().isEmpty() && above.items().isEmpty()) {
+            entries.remove(entries.size() - 1);
+        }
+        boolean grouped = above != null && (!above.weeks().isEmpty() || above.items().isEmpty());
+        return above != null && grouped ? above.months() : List.of();
     }
 
     private void within(int at, EntryReader reader) {
@@ -86,7 +106,7 @@ public final class CalendarFinder {
             surroundings.pass(unit);
         } else {
             inner.add(unit);
-            if (!names.contains(unit)) {
+            if (!asides.contains(unit)) {
                 reader.add(unit);
             }
         }

@@ -22,22 +22,22 @@ final class EntryReader {
     private boolean details;
     private boolean closed;
 
-    private EntryReader(Unit opener, TimeMark time, boolean listed, Wrapping wrapping) {
+    private EntryReader(Unit opener, TimeMark time, List<Integer> months, boolean listed, Wrapping wrapping) {
         this.opener = opener;
         this.time = time;
         this.listed = listed;
         this.wrapping = wrapping;
         this.lastUnit = opener;
         String mark = opener.line().source(opener.body(), Math.max(opener.afterTime(), opener.body()));
-        this.entry = FoundEntry.of(time, mark.strip(), opener.number());
+        this.entry = new FoundEntry(months, time.weeks(), mark.strip(), opener.number());
     }
 
-    /** @param former the entry before, which says what numbering its items have */
-    static EntryReader open(Unit unit, TimeMark time, @Nullable EntryReader former, Wrapping wrapping) {
+    /** @param months those of the entry, which may stand above its weeks */
+    static EntryReader open(Unit unit, TimeMark time, List<Integer> months, Wrapping wrapping) {
         Lead lead = Lead.of(unit, time);
         Marker marker = unit.marker();
         boolean listed = marker != null && !marker.style().isOuter() && !lead.alone();
-        EntryReader reader = new EntryReader(unit, time, listed, wrapping);
+        EntryReader reader = new EntryReader(unit, time, months, listed, wrapping);
         if (!lead.alone()) {
             reader.take(unit, lead.itemsStart());
         }

@@ -7,8 +7,8 @@ import java.util.Set;
 import org.unionfed.plan.reading.layout.Unit;
 
 /**
- * Knows tables that lost their rows, so that every cell became a line: when their head ends with who is responsible,
- * the last line below each month is a name and no item.
+ * Knows tables that lost their rows, so that every cell became a line: their head says which of the lines below each
+ * month are names, places and the like, and no items.
  */
 final class FlattenedHead {
 
@@ -16,21 +16,22 @@ final class FlattenedHead {
 
     private final List<Unit> units;
     private final Openings openings;
-    private final Set<Unit> names = new HashSet<>();
+    private final Set<Unit> asides = new HashSet<>();
 
     private FlattenedHead(List<Unit> units, Openings openings) {
         this.units = units;
         this.openings = openings;
     }
 
-    /** The lines that name who is responsible. */
-    static Set<Unit> names(List<Unit> units, Openings openings) {
+    /** The lines that say who, where and so on. */
+    static Set<Unit> asides(List<Unit> units, Openings openings) {
         FlattenedHead head = new FlattenedHead(units, openings);
         int first = head.next(0);
-        if (first < units.size() && head.endsWithOwner(first)) {
-            head.collect(first);
+        List<Column> columns = first < units.size() ? head.columnsBefore(first) : List.of();
+        if (columns.contains(Column.CONTENT)) {
+            head.collect(first, columns);
         }
-        return head.names;
+        return head.asides;
     }
 
     private int next(int from) {
@@ -41,31 +42,63 @@ final class FlattenedHead {
         return at;
     }
 
-    private boolean endsWithOwner(int first) {
+    /** What the head names behind the time; nothing when no such head stands before the first month. */
+    private List<Column> columnsBefore(int first) {
         List<Column> columns = new ArrayList<>();
         for (int i = first - 1; i >= 0 && units.get(i).marker() == null; i--) {
             Column column = Column.of(units.get(i).bodyKey());
-            columns.add(0, column);
             if (column == Column.MONTH || column == Column.WEEK) {
-                break;
+                return withoutRemarks(columns);
             }
+            columns.add(0, column);
         }
-        boolean when = !columns.isEmpty() && (columns.get(0) == Column.MONTH || columns.get(0) == Column.WEEK);
-        while (!columns.isEmpty() && columns.get(columns.size() - 1) == Column.NOTE) {
-            columns.remove(columns.size() - 1);
-        }
-        return when && columns.size() >= 3 && columns.get(columns.size() - 1) == Column.OWNER;
+        return List.of();
     }
 
-    private void collect(int first) {
+    /** Remarks are mostly left empty, and then no line stands for them. */
+    private static List<Column> withoutRemarks(List<Column> columns) {
+        int end = columns.size();
+        while (end > 0 && columns.get(end - 1) == Column.NOTE) {
+            end--;
+        }
+        return columns.subList(0, end);
+    }
+
+    /** Rows of as many lines as the head tell them apart; of longer ones only what stands around the content. */
+    private void collect(int first, List<Column> columns) {
+        int before = columns.indexOf(Column.CONTENT);
+        int behind = columns.size() - 1 - columns.lastIndexOf(Column.CONTENT);
         for (int at = first; at < units.size(); at = next(at + 1)) {
-            int last = next(at + 1) - 1;
-            Unit name = units.get(last);
-            boolean isName =
-                    last >= at + 2 && name.marker() == null && name.length() <= LONGEST_NAME && !name.endsSentence();
-            if (isName) {
-                names.add(name);
+            List<Unit> cells = units.subList(at + 1, next(at + 1));
+            if (cells.size() == columns.size()) {
+                exact(cells, columns);
+            } else {
+                around(cells, before, behind);
             }
+        }
+    }
+
+    private void exact(List<Unit> cells, List<Column> columns) {
+        for (int i = 0; i < cells.size(); i++) {
+            if (columns.get(i) != Column.CONTENT) {
+                takeBrief(cells.get(i));
+            }
+        }
+    }
+
+    /** At least one line remains for the content. */
+    private void around(List<Unit> cells, int before, int behind) {
+        for (int i = 0; i < before && i < cells.size() - 1 - behind; i++) {
+            takeBrief(cells.get(i));
+        }
+        for (int i = 0; i < behind && i < cells.size() - 1; i++) {
+            takeBrief(cells.get(cells.size() - 1 - i));
+        }
+    }
+
+    private void takeBrief(Unit cell) {
+        if (cell.marker() == null && cell.length() <= LONGEST_NAME && !cell.endsSentence()) {
+            asides.add(cell);
         }
     }
 }

@@ -2,16 +2,13 @@ package org.unionfed.plan.reading.calendar;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.unionfed.plan.reading.layout.Row;
 import org.unionfed.plan.reading.layout.Unit;
 import org.unionfed.plan.reading.text.Line;
 
-/** Knows tables whose cells are only set apart by runs of spaces, by a head that every row below it matches. */
+/** Knows tables whose cells are only set apart by spaces, by a head that every row below it matches. */
 public final class SpacedTables {
 
-    private static final int ENOUGH_CELLS = 3;
     private static final int ENOUGH_ROWS = 2;
-    private static final int LONGEST_HEAD = 120;
 
     private final List<List<Unit>> lines;
     private final List<Unit> found = new ArrayList<>();
@@ -44,28 +41,24 @@ public final class SpacedTables {
     }
 
     private int step(int at) {
-        int end = end(at);
-        if (end < at + 1 + ENOUGH_ROWS) {
+        SpacedHead head = SpacedHead.of(lines.get(at).get(0).line());
+        int end = head == null ? at : end(at, head);
+        if (head == null || end < at + 1 + ENOUGH_ROWS) {
             found.addAll(lines.get(at));
             return at + 1;
         }
-        for (List<Unit> line : lines.subList(at, end)) {
-            found.add(row(line));
+        SpacedHead cutting = remarksAreRare(at, end, head) ? head.withoutRemarks() : head;
+        found.add(row(lines.get(at), head));
+        for (List<Unit> line : lines.subList(at + 1, end)) {
+            found.add(row(line, cutting));
         }
         return end;
     }
 
-    /** Place behind the last row of the table that begins here; a row that lacks a cell makes it no table. */
-    private int end(int at) {
-        if (lines.get(at).get(0).key().length() > LONGEST_HEAD) {
-            return at;
-        }
-        int columns = columns(lines.get(at));
-        if (columns < ENOUGH_CELLS || TableHead.of(cells(lines.get(at))) == null) {
-            return at;
-        }
+    /** Place behind the last row of the table that begins here; a row that lacks its time makes it no table. */
+    private int end(int at, SpacedHead head) {
         int end = at + 1;
-        while (end < lines.size() && columns(lines.get(end)) == columns) {
+        while (end < lines.size() && head.matches(lines.get(end).get(0).line())) {
             end++;
         }
         boolean goesOn = end < lines.size() && goesOn(lines.get(end).get(0));
@@ -76,17 +69,16 @@ public final class SpacedTables {
         return unit.time() != null || unit.line().key().startsWith("    ");
     }
 
-    private static int columns(List<Unit> line) {
-        return line.get(0).isRow() ? 0 : cells(line).cells().size();
+    private boolean remarksAreRare(int at, int end, SpacedHead head) {
+        long full = lines.subList(at + 1, end).stream()
+                .filter(it -> head.cellsOf(it.get(0).line()) >= head.columns())
+                .count();
+        return full * 2 < end - at - 1;
     }
 
-    private static Row cells(List<Unit> line) {
-        return Row.of(line.get(0).line().spacedRow());
-    }
-
-    private static Unit row(List<Unit> units) {
+    private static Unit row(List<Unit> units, SpacedHead head) {
         Unit first = units.get(0);
-        Line line = first.line().spacedRow();
+        Line line = head.cut(first.line());
         return new Unit(line, first.from(), line.key().length(), null, null, 0, first.afterBlank(), false);
     }
 }

@@ -20,6 +20,10 @@ record TableHead(List<Column> columns) {
         return when && telling >= 2 ? new TableHead(columns) : null;
     }
 
+    TableHead withoutLast() {
+        return new TableHead(columns.subList(0, columns.size() - 1));
+    }
+
     /** The columns whose cells are items: the content, or the remarks of a table that has no other. */
     List<Integer> contents() {
         List<Integer> contents = all(Column.CONTENT);

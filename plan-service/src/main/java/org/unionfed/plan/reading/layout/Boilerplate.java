@@ -134,6 +134,15 @@ final class Boilerplate {
                 || (key.length() <= LONGEST_ADVERT && (holds(key, ADVERTISING) || holds(key, INTRODUCTIONS)));
     }
 
+    /** Where the words about a publication begin that some sites glue behind the title; the length without any. */
+    static int publicationAt(String key) {
+        return PUBLICATION.stream()
+                .mapToInt(key::indexOf)
+                .filter(it -> it >= 0)
+                .min()
+                .orElse(key.length());
+    }
+
     /** A heading, a row of dots and a page number. */
     private static boolean isContents(String key) {
         int end = key.length();

@@ -60,8 +60,18 @@ final class Frame {
             dropped.add(line);
         } else if (Boilerplate.isNoise(line)) {
             dropped.add(line);
+            keepTitle(line);
         } else {
             keep(line);
+        }
+    }
+
+    /** Of a line that holds the title and when it was published only the title belongs to the text. */
+    private void keepTitle(Line line) {
+        int end = Boilerplate.publicationAt(line.key());
+        String before = line.source(0, end);
+        if (end < line.key().length() && TitleGrammar.isTitle(before)) {
+            keep(Line.of(line.number(), before));
         }
     }
 

@@ -124,6 +124,16 @@ final class TitleGrammar {
         return core;
     }
 
+    /** 工会工作计划2018年 */
+    private static String withoutYear(String text) {
+        int end = text.endsWith("年度") ? text.length() - 2 : text.endsWith("年") ? text.length() - 1 : text.length();
+        int start = end;
+        while (start > 0 && NUMERALS.indexOf(text.charAt(start - 1)) >= 0) {
+            start--;
+        }
+        return end - start == 4 && end < text.length() ? text.substring(0, start) : text;
+    }
+
     private static String shortened(String core) {
         int end = core.length();
         while (end > 0
@@ -137,7 +147,7 @@ final class TitleGrammar {
                     Math.max(core.lastIndexOf('['), core.lastIndexOf('〔')));
             return open > 0 ? core.substring(0, open) : core;
         }
-        String text = core.substring(0, end);
+        String text = withoutYear(core.substring(0, end));
         for (String word : DECORATIONS) {
             if (text.endsWith(word) && ENDINGS.stream().noneMatch(text::endsWith)) {
                 return text.substring(0, text.length() - word.length());

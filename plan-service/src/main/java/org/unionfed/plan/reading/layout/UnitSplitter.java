@@ -97,7 +97,7 @@ public final class UnitSplitter {
         }
         return switch (marker.style()) {
             case CHAPTER, CHINESE, FORMAL -> outer(next, restart, boundary, runIn, expected);
-            case ORDINAL, PART, CHINESE_BRACKETS ->
+            case ORDINAL, PART, ARTICLE, CHINESE_BRACKETS ->
                 (boundary && (next || restart || marker.ordinal() == expected + 1))
                         || (runIn && next && (expected > 1 || headed(marker, current)));
             case ARABIC -> runIn && closedByComma(key, marker) && (boundary || next || restart);

@@ -12,6 +12,9 @@ final class HeadingCut {
             "日程安排", "月份安排", "工作内容", "活动内容", "组织机构", "领导小组", "保障措施", "经费保障", "组织保障", "工作保障", "活动原则", "注意事项", "工作原则",
             "总体要求", "工作方针", "工作主题", "活动目的", "前言", "引言", "工作行事历", "行事历", "具体工作安排", "主要工作安排", "主要工作及措施", "主要活动", "主要活动安排",
             "工作要求", "组织领导", "具体活动安排", "工作计划");
+    /** Say of which time or whom a usual heading is, and change nothing: 本学期工作重点. */
+    private static final List<String> SCOPES = List.of(
+            "本学期", "本年度", "本学年", "全年", "年度", "学期", "工会", "校工会", "学校", "具体", "主要", "下阶段", "每月", "各月", "月度", "今年");
     private static final int LONGEST = 60;
     private static final int LONGEST_LABEL = 22;
     private static final int SHORT = 30;
@@ -22,7 +25,17 @@ final class HeadingCut {
     private HeadingCut() {}
 
     static boolean isKnown(String key) {
-        return KNOWN.contains(key);
+        String bare = withoutScope(key);
+        return KNOWN.contains(key) || (KNOWN.contains(bare) && !bare.equals("工作计划"));
+    }
+
+    private static String withoutScope(String key) {
+        for (String scope : SCOPES) {
+            if (key.startsWith(scope) && key.length() > scope.length()) {
+                return withoutScope(key.substring(scope.length()));
+            }
+        }
+        return key;
     }
 
     /** End of the heading that begins at {@code from}, without closing punctuation. */

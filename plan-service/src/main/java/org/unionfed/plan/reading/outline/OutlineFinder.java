@@ -55,7 +55,7 @@ public final class OutlineFinder {
 
     private boolean isHeading(int at, Marker marker) {
         return switch (marker.style()) {
-            case CHAPTER, FORMAL, CHINESE, ORDINAL, PART, CHINESE_BRACKETS, DECIMAL -> true;
+            case CHAPTER, FORMAL, CHINESE, ORDINAL, PART, ARTICLE, CHINESE_BRACKETS, DECIMAL -> true;
             case ARABIC, ARABIC_BRACKETS -> ShortHeading.at(units, at, inner);
             case CIRCLED, ENCLOSED, LETTER, BULLET -> false;
         };

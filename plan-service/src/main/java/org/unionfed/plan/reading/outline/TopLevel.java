@@ -1,5 +1,6 @@
 package org.unionfed.plan.reading.outline;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,8 +27,12 @@ final class TopLevel {
             outside.stream().filter(it -> it.markdown() == markdown).forEach(top.headings::add);
             return top;
         }
+        List<Unit> above = captionsAbove(outside);
         MarkerStyle style = outerStyle(outside);
-        if (style != null) {
+        if (above.size() >= 2) {
+            top.headings.addAll(above);
+            outside.stream().filter(it -> isAppendix(it) || isCaption(it)).forEach(top.headings::add);
+        } else if (style != null) {
             outside.stream().filter(it -> isOf(style, it)).forEach(top.headings::add);
             outside.stream().filter(TopLevel::isAppendix).forEach(top.headings::add);
         } else {
@@ -40,13 +45,22 @@ final class TopLevel {
         return headings.contains(unit);
     }
 
-    private void withoutOuterNumbering(List<Unit> units, List<Unit> outside, Set<Unit> inner) {
-        List<Unit> known = outside.stream().filter(TopLevel::isKnown).toList();
-        if (known.size() >= 2) {
-            headings.addAll(known);
-            outside.stream().filter(TopLevel::isCaption).forEach(headings::add);
-            return;
+    /** Usual headings without numbers, the first of which stands before any number: 一、 counts below each of them. */
+    private static List<Unit> captionsAbove(List<Unit> units) {
+        List<Unit> captions = new ArrayList<>();
+        for (Unit unit : units) {
+            boolean numbered = unit.marker() != null && unit.marker().style().isOuter();
+            if (numbered && captions.isEmpty()) {
+                return List.of();
+            }
+            if (isKnown(unit)) {
+                captions.add(unit);
+            }
         }
+        return captions;
+    }
+
+    private void withoutOuterNumbering(List<Unit> units, List<Unit> outside, Set<Unit> inner) {
         List<Unit> arabic =
                 outside.stream().filter(it -> isOf(MarkerStyle.ARABIC, it)).toList();
         List<Unit> shorts = IntStream.range(0, units.size())

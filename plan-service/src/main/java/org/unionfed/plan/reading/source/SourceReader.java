@@ -47,7 +47,7 @@ public final class SourceReader {
         if (content.length > limits.textBytes()) {
             throw new SourceProblem(Kind.TOO_LARGE, content.length + " bytes of text");
         }
-        lines.addAll(TextDecoder.decode(content));
+        lines.addAll(MarkupText.plain(TextDecoder.decode(content)));
     }
 
     private void docx(Magic magic, byte[] content, LineCollector lines) {

@@ -1,5 +1,8 @@
 package org.unionfed.plan.reading.text;
 
+import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
+
 /**
  * A source line beside its key: the same line with one width, one script and one kind of space and dash. Rules look at
  * the key, results are cut out of the source, so nothing that is shown was ever rewritten.
@@ -12,21 +15,21 @@ public final class Line {
     private final int[] origins;
     private final boolean innerTab;
     private final boolean row;
-    private final boolean spaced;
+    private final @Nullable BitSet cuts;
 
     /** @param origins for each character of the key the place in the source; one more for the end */
     Line(int number, String source, String key, int[] origins) {
-        this(number, source, key, origins, false);
+        this(number, source, key, origins, null);
     }
 
-    private Line(int number, String source, String key, int[] origins, boolean spaced) {
+    private Line(int number, String source, String key, int[] origins, @Nullable BitSet cuts) {
         this.number = number;
         this.source = source;
         this.key = key;
         this.origins = origins;
         this.innerTab = source.indexOf('\t') >= 0 && source.strip().indexOf('\t') >= 0;
-        this.spaced = spaced;
-        this.row = spaced || innerTab || key.indexOf('|') >= 0;
+        this.cuts = cuts;
+        this.row = cuts != null || innerTab || key.indexOf('|') >= 0;
     }
 
     public static Line of(int number, String source) {
@@ -50,9 +53,9 @@ public final class Line {
         return Line.of(number, source.substring(origins[keyFrom]));
     }
 
-    /** The same line as a row whose cells are set apart by runs of spaces. */
-    public Line spacedRow() {
-        return new Line(number, source, key, origins, true);
+    /** The same line as a row whose cells are set apart by spaces at these places of the key. */
+    public Line rowCutAt(BitSet places) {
+        return new Line(number, source, key, origins, places);
     }
 
     /** From 1. */
@@ -78,22 +81,17 @@ public final class Line {
         return key.charAt(keyAt) == ';' && source.charAt(origins[keyAt]) == '<';
     }
 
-    /** The key with bars in place of what parts the cells of a row: tabs, or runs of spaces. */
+    /** The key with bars in place of what parts the cells of a row: tabs, or chosen spaces. */
     public String cellKey() {
-        if (!innerTab && !spaced) {
+        if (!innerTab && cuts == null) {
             return key;
         }
         char[] cells = key.toCharArray();
-        int first = Punctuation.skipSpaces(key, 0);
         for (int i = 0; i < cells.length; i++) {
-            cells[i] = source.charAt(origins[i]) == '\t' || (spaced && i > first && endsGap(i)) ? '|' : cells[i];
+            boolean cut = source.charAt(origins[i]) == '\t' || (cuts != null && cuts.get(i));
+            cells[i] = cut ? '|' : cells[i];
         }
         return new String(cells);
-    }
-
-    private boolean endsGap(int at) {
-        boolean gap = key.charAt(at) == ' ' && key.charAt(at - 1) == ' ';
-        return gap && at + 1 < key.length() && key.charAt(at + 1) != ' ';
     }
 
     public boolean hasInnerTab() {

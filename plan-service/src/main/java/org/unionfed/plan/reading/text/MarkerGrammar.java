@@ -95,12 +95,22 @@ public final class MarkerGrammar {
         if (cursor.eat("节")) {
             return marker(key, MarkerStyle.PART, value, start, cursor.at());
         }
+        if (cursor.eat("条")) {
+            return article(key, value, start, cursor);
+        }
         if (cursor.eatOneOf("、", ",", ".", ":")) {
             char next = cursor.peek();
             boolean list = next == '第' || Numerals.isChinese(next) || Punctuation.isDigit(next);
             return list ? null : marker(key, MarkerStyle.ORDINAL, value, start, cursor.at());
         }
         return null;
+    }
+
+    /** 第一条 set off from its text; "第二条规定" speaks of a law. */
+    private static @Nullable Marker article(String key, int value, int start, Cursor cursor) {
+        boolean setOff = " :、.".indexOf(cursor.peek()) >= 0 || cursor.at() == key.length();
+        cursor.eatOneOf(":", "、", ".");
+        return setOff ? marker(key, MarkerStyle.ARTICLE, value, start, cursor.at()) : null;
     }
 
     private static @Nullable Marker arabic(String key, int start) {

@@ -12,6 +12,8 @@ public enum MarkerStyle {
     ORDINAL,
     /** 第一节 */
     PART,
+    /** 第一条 */
+    ARTICLE,
     /** （一） */
     CHINESE_BRACKETS,
     /** 1、 */
