@@ -4,6 +4,7 @@ import type { ImportRow } from '@/features/imports/api/list-imports';
 import type { Notice } from '@/features/inbox/api/list-notices';
 import type { Plan, PlanItem } from '@/features/plans/api/get-plan';
 import type { PlanRow } from '@/features/plans/api/list-plans';
+import type { WaitingPlan } from '@/features/review/api/list-waiting-plans';
 import type { School } from '@/features/schools/api/list-schools';
 import type { Me } from '@/session/get-me';
 
@@ -127,6 +128,19 @@ export const returned: Plan = {
 export function row({ id, schoolId, schoolName, year, title, state, version, period, updatedAt, submittedAt, actions }: Plan): PlanRow {
   return { id, schoolId, schoolName, year, title, state, version, period, updatedAt, submittedAt, actions, items: items.length };
 }
+
+export const waitingPlan: WaitingPlan = {
+  id: PLAN_ID,
+  schoolId: SCHOOL_ID,
+  schoolName: submitted.schoolName,
+  region: '清水县',
+  year: submitted.year,
+  title: submitted.title,
+  items: items.length,
+  version: submitted.version,
+  submittedAt: '2026-02-22T03:00:00Z',
+  reviewedBefore: false,
+};
 
 export const lines: SourceLine[] = [
   '清水县第一中学',

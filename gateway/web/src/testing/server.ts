@@ -1,7 +1,7 @@
 import { http, HttpResponse } from 'msw';
 import { setupServer } from 'msw/node';
 import type { Me } from '@/session/get-me';
-import { importRow, lines, notice, plan, reading, row, submitted } from './fixtures';
+import { importRow, lines, notice, plan, reading, row, submitted, waitingPlan } from './fixtures';
 import { choices, compared, comparison, figures, lacking, lacks, matrix, rollup, rules } from './fixtures-year';
 
 /** A gateway that answers as ours would; tests change single answers with `server.use`. */
@@ -9,6 +9,9 @@ export const server = setupServer(
   http.get('*/api/plan/plans', ({ request }) =>
     HttpResponse.json({ items: [row(new URL(request.url).searchParams.has('state') ? submitted : plan)] }),
   ),
+  http.get('*/api/plan/reviews', () => HttpResponse.json({ items: [waitingPlan] })),
+  http.get('*/api/plan/reviews/counts', () => HttpResponse.json({ waiting: 1, late: 0, reviewedBefore: 0 })),
+  http.get('*/api/plan/plans/:id/previous', () => new HttpResponse(null, { status: 204 })),
   http.get('*/api/plan/plans/counts', () => HttpResponse.json({ SUBMITTED: 4, RETURNED: 1, APPROVED: 6 })),
   http.get('*/api/plan/plans/:id', () => HttpResponse.json(plan)),
   http.get('*/api/plan/imports', () => HttpResponse.json({ items: [importRow] })),

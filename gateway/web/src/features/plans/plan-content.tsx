@@ -7,12 +7,13 @@ import type { Plan } from './api/get-plan';
 import { blankItem, blankSection, PlanEditors } from './edit/plan-editors';
 import type { Editing } from './edit/plan-editors';
 import type { PlanDraftHandle } from './edit/use-plan-draft';
+import { PlanBesidePrevious } from './plan-beside-previous';
 import { PlanHistory } from './plan-history';
 import { PlanOutline } from './plan-outline';
 import { PlanTable } from './plan-table';
 import { PlanYear } from './plan-year';
 
-export type PlanTab = 'year' | 'outline' | 'table' | 'history';
+export type PlanTab = 'year' | 'outline' | 'table' | 'previous' | 'history';
 
 interface Props {
   plan: Plan;
@@ -38,7 +39,7 @@ export function PlanContentView({ plan, content, draft, tab, onTab }: Props) {
         onChange={(key) => onTab(key as PlanTab)}
         destroyOnHidden
         action={
-          draft && tab !== 'history' ? (
+          draft && tab !== 'history' && tab !== 'previous' ? (
             <Button
               size="small"
               onClick={() => setEditing(tab === 'outline' ? { section: blankSection() } : { item: blankItem([]) })}
@@ -52,7 +53,7 @@ export function PlanContentView({ plan, content, draft, tab, onTab }: Props) {
             key: 'year',
             label: t('plans.tabs.year'),
             children: (
-              <PlanYear items={content.items} firstMonth={firstMonth(plan)} onEdit={editItem} onAdd={addItem} />
+              <PlanYear items={content.items} firstMonth={firstMonth(plan)} reasons={reasons} onEdit={editItem} onAdd={addItem} />
             ),
           },
           {
@@ -60,7 +61,8 @@ export function PlanContentView({ plan, content, draft, tab, onTab }: Props) {
             label: t('plans.tabs.outline'),
             children: <PlanOutline sections={content.sections} reasons={reasons} onEdit={editSection} />,
           },
-          { key: 'table', label: t('plans.tabs.table'), children: <PlanTable items={content.items} onEdit={editItem} /> },
+          { key: 'table', label: t('plans.tabs.table'), children: <PlanTable items={content.items} reasons={reasons} onEdit={editItem} /> },
+          { key: 'previous', label: t('plans.tabs.previous'), children: <PlanBesidePrevious plan={plan} /> },
           { key: 'history', label: t('plans.tabs.history'), children: <PlanHistory planId={plan.id} /> },
         ]}
       />

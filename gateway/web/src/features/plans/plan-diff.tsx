@@ -3,6 +3,7 @@ import { Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Loaded } from '@/components/loaded';
 import { monthsText } from '@/lib/months';
+import { wordDiff } from '@/lib/word-diff';
 import { planDiffQuery, type PlanDiff } from './api/diff-versions';
 import type { PlanItem, PlanSection } from './api/get-plan';
 import { sectionTitle } from './sections';
@@ -15,9 +16,9 @@ interface Props {
 
 type Kind = PlanDiff['items'][number]['kind'];
 
-const COLORS: Record<Kind, string> = { ADDED: 'success', REMOVED: 'error', CHANGED: 'processing' };
+const COLORS: Record<Kind, string> = { ADDED: 'success', REMOVED: 'error', CHANGED: 'processing', MOVED: 'purple' };
 
-/** What differs between two versions, in words: what was there, what is there now. */
+/** What differs between two versions: whole parts that came, went or moved, and the words that changed inside others. */
 export function PlanDiffView({ planId, from, to }: Props) {
   const { t } = useTranslation();
   const diff = useQuery(planDiffQuery(planId, from, to));
@@ -42,14 +43,16 @@ export function PlanDiffView({ planId, from, to }: Props) {
   );
 }
 
-function Change({ kind, before, after }: { kind: Kind; before?: string | undefined; after?: string | undefined }) {
+function Change({ kind, before = '', after = '' }: { kind: Kind; before?: string | undefined; after?: string | undefined }) {
   const { t } = useTranslation();
   return (
     <li>
       <Tag color={COLORS[kind]}>{t(`plans.kinds.${kind}`)}</Tag>
-      <div>
-        {before !== undefined && <del>{before}</del>}
-        {after !== undefined && <ins>{after}</ins>}
+      <div className="uf-diff-text">
+        {wordDiff(before, after).map(({ kind: piece, text }, index) => {
+          const Mark = { same: 'span', removed: 'del', added: 'ins' }[piece] as 'span' | 'del' | 'ins';
+          return <Mark key={index}>{text}</Mark>;
+        })}
       </div>
     </li>
   );
@@ -60,8 +63,9 @@ function itemText(item: PlanItem | null | undefined): string | undefined {
     return undefined;
   }
   const when = item.months.length > 0 ? `${monthsText(item.months)} ` : '';
-  const who = item.responsible == null ? '' : ` (${item.responsible})`;
-  return when + item.text + who;
+  const dates = [item.from, item.to].filter((it) => it != null).join(' – ');
+  const more = [item.responsible, dates].filter((it) => it != null && it !== '').join(', ');
+  return when + item.text + (more === '' ? '' : ` (${more})`);
 }
 
 function sectionText(section: PlanSection | null | undefined): string | undefined {

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Loaded } from '@/components/loaded';
 import { formatMoment } from '@/lib/format';
 import { planVersionsQuery } from './api/list-versions';
+import { CompareVersions } from './compare-versions';
 import { PlanDiffView } from './plan-diff';
 import { PlanStateTag } from './plan-state-tag';
 
@@ -16,6 +17,8 @@ export function PlanHistory({ planId }: { planId: string }) {
   return (
     <Loaded query={versions}>
       {({ items }) => (
+        <>
+        <CompareVersions planId={planId} versions={items} />
         <Timeline
           className="uf-history"
           items={items.map((it, index) => {
@@ -50,6 +53,7 @@ export function PlanHistory({ planId }: { planId: string }) {
             };
           })}
         />
+        </>
       )}
     </Loaded>
   );

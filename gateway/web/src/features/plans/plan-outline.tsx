@@ -2,6 +2,7 @@ import { EditOutlined } from '@ant-design/icons';
 import { Button, Empty } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { PlanSection, ReturnReason } from './api/get-plan';
+import { reasonsOfSection } from './reasons';
 import { ReviewNotes } from './review-notes';
 import { sectionTitle } from './sections';
 
@@ -29,7 +30,7 @@ export function PlanOutline({ sections, reasons, onEdit }: Props) {
 function SectionView({ section, reasons, onEdit }: Omit<Props, 'sections'> & { section: PlanSection }) {
   const { t } = useTranslation();
   const title = sectionTitle(section);
-  const own = reasons.filter((it) => it.section === section.sectionId || it.section === section.heading);
+  const own = reasonsOfSection(reasons, section);
   const Heading = section.level === 1 ? 'h2' : 'h3';
   return (
     <section className={`uf-section uf-section-${Math.min(section.level, 3)}`} id={section.sectionId}>

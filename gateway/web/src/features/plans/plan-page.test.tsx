@@ -74,6 +74,35 @@ describe('plan page', () => {
     expect(within(heading.closest('section') as HTMLElement).getByText('请写明教代会的时间。')).toBeVisible();
   });
 
+  it('shows what was said about an item beside it, in the calendar and in the table', async () => {
+    const reasons = [{ code: 'UNCLEAR', item: plan.items[2]?.itemId, comment: '请写明参加范围。' }];
+    server.use(
+      http.get('*/api/plan/plans/:id', () =>
+        HttpResponse.json({ ...returned, review: { at: '2026-02-24T03:00:00Z', reasons } }),
+      ),
+    );
+    const { user } = renderApp(path, officer);
+
+    const entry = await screen.findByRole('button', { name: womensDay });
+    expect(within(entry.closest('li') as HTMLElement).getByText('请写明参加范围。')).toBeVisible();
+    await user.click(screen.getByRole('tab', { name: '事项表' }));
+    const row = (await screen.findByText(womensDay)).closest('tr') as HTMLElement;
+    expect(within(row).getByText('请写明参加范围。')).toBeVisible();
+  });
+
+  it('prints the whole plan, and offers it as a document', async () => {
+    renderApp(path, officer);
+
+    const exported = await screen.findByRole('link', { name: /导出 Word/ });
+    expect(exported).toHaveAttribute('href', `/api/plan/plans/${PLAN_ID}/export.docx`);
+    expect(screen.queryByRole('heading', { name: '行事历' })).not.toBeInTheDocument();
+    fireEvent(window, new Event('beforeprint'));
+    expect(screen.getByRole('heading', { name: '行事历' })).toBeVisible();
+    expect(screen.getByRole('cell', { name: '福利委员' })).toBeVisible();
+    fireEvent(window, new Event('afterprint'));
+    expect(screen.queryByRole('heading', { name: '行事历' })).not.toBeInTheDocument();
+  });
+
   it('offers the federation to decide, not to edit', async () => {
     server.use(http.get('*/api/plan/plans/:id', () => HttpResponse.json(submitted)));
     renderApp(path, staff);

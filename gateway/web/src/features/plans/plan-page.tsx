@@ -1,18 +1,22 @@
+import { DownloadOutlined, PrinterOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
-import { Alert } from 'antd';
+import { Alert, Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams } from 'react-router';
 import { Loaded } from '@/components/loaded';
 import { Page } from '@/components/page';
 import { formatMoment } from '@/lib/format';
+import type { PlanContent } from './api/edit-plan';
+import { exportPlanUrl } from './api/export-plan';
 import { planQuery, type Plan } from './api/get-plan';
 import { SaveBar } from './edit/save-bar';
 import { usePlanDraft } from './edit/use-plan-draft';
 import { PlanActions } from './plan-actions';
 import { PlanContentView, type PlanTab } from './plan-content';
 import { PlanStateTag } from './plan-state-tag';
+import { PrintedPlan } from './printed-plan';
+import { generalReasons } from './reasons';
 import { ReviewNotes } from './review-notes';
-import { flattened } from './sections';
 
 /** One plan: read it, change it, hand it in, decide about it. */
 export default function PlanPage() {
@@ -29,9 +33,24 @@ function PlanScreen({ plan }: { plan: Plan }) {
     <Page
       title={draft.content.title}
       about={<About plan={plan} />}
-      actions={<PlanActions plan={plan} dirty={draft.dirty} />}
+      actions={
+        <>
+          <Button icon={<PrinterOutlined />} onClick={() => window.print()}>
+            {t('plans.print')}
+          </Button>
+          <Button
+            icon={<DownloadOutlined />}
+            href={exportPlanUrl(plan.id)}
+            download
+            title={draft.dirty ? t('plans.exportSaved') : undefined}
+          >
+            {t('plans.export')}
+          </Button>
+          <PlanActions plan={plan} dirty={draft.dirty} />
+        </>
+      }
     >
-      <Notes plan={plan} />
+      <Notes plan={plan} content={draft.content} />
       {!editable && draft.dirty && <Alert type="info" showIcon title={t('plans.draftOutOfTime')} />}
       <PlanContentView
         plan={plan}
@@ -40,6 +59,7 @@ function PlanScreen({ plan }: { plan: Plan }) {
         tab={(search.get('tab') as PlanTab | null) ?? 'year'}
         onTab={(tab) => setSearch({ tab }, { replace: true })}
       />
+      <PrintedPlan plan={plan} content={draft.content} />
       <SaveBar draft={draft} />
     </Page>
   );
@@ -60,14 +80,13 @@ function About({ plan }: { plan: Plan }) {
 }
 
 /** What was said about the plan as a whole, or about a part that is gone. */
-function Notes({ plan }: { plan: Plan }) {
+function Notes({ plan, content }: { plan: Plan; content: PlanContent }) {
   const { t } = useTranslation();
   if (plan.state === 'APPROVED' || plan.review == null) {
     return null;
   }
-  const places = new Set(flattened(plan.sections).flatMap((it) => [it.sectionId, it.heading]));
   const { reasons } = plan.review;
-  const general = reasons.filter((it) => it.section == null || !places.has(it.section));
+  const general = generalReasons(reasons, content);
   const placed = reasons.length - general.length;
   return (
     <div className="uf-notes">

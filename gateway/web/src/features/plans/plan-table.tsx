@@ -5,15 +5,18 @@ import { ThemeTags } from '@/components/theme-tags';
 import { formatDay } from '@/lib/format';
 import { monthsText } from '@/lib/months';
 import { useNarrow } from '@/lib/use-narrow';
-import type { PlanItem } from './api/get-plan';
+import type { PlanItem, ReturnReason } from './api/get-plan';
+import { reasonsOfItem } from './reasons';
+import { ReviewNotes } from './review-notes';
 
 interface Props {
   items: readonly PlanItem[];
+  reasons: readonly ReturnReason[];
   onEdit?: ((item: PlanItem) => void) | undefined;
 }
 
 /** The items of the plan as a table: when, what, who. */
-export function PlanTable({ items, onEdit }: Props) {
+export function PlanTable({ items, reasons, onEdit }: Props) {
   const { t } = useTranslation();
   const narrow = useNarrow();
   const columns: TableColumnsType<PlanItem> = [
@@ -25,6 +28,7 @@ export function PlanTable({ items, onEdit }: Props) {
         <>
           <div>{it.text}</div>
           <ThemeTags themes={it.themes} />
+          <ReviewNotes reasons={reasonsOfItem(reasons, it)} />
         </>
       ),
     },

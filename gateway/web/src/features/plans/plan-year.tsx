@@ -3,10 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { MonthGrid } from '@/components/month-grid';
 import { ThemeTags } from '@/components/theme-tags';
 import { monthsText } from '@/lib/months';
-import type { PlanItem } from './api/get-plan';
+import type { PlanItem, ReturnReason } from './api/get-plan';
+import { reasonsOfItem } from './reasons';
+import { ReviewNotes } from './review-notes';
 
 interface Props {
   items: readonly PlanItem[];
+  reasons: readonly ReturnReason[];
   /** The month a period begins with; a school year begins in September. */
   firstMonth?: number | undefined;
   onEdit?: ((item: PlanItem) => void) | undefined;
@@ -14,7 +17,7 @@ interface Props {
 }
 
 /** The plan as a year: a card for each month with what is to happen in it. */
-export function PlanYear({ items, firstMonth, onEdit, onAdd }: Props) {
+export function PlanYear({ items, reasons, firstMonth, onEdit, onAdd }: Props) {
   const { t } = useTranslation();
   const undated = items.filter((it) => it.months.length === 0);
   return (
@@ -24,19 +27,19 @@ export function PlanYear({ items, firstMonth, onEdit, onAdd }: Props) {
         countOf={(month) => items.filter((it) => it.months.includes(month)).length}
         onAdd={onAdd}
       >
-        {(month) => <Entries items={items.filter((it) => it.months.includes(month))} onEdit={onEdit} />}
+        {(month) => <Entries items={items.filter((it) => it.months.includes(month))} reasons={reasons} onEdit={onEdit} />}
       </MonthGrid>
       {undated.length > 0 && (
         <section className="uf-undated">
           <h2>{t('plans.undated')}</h2>
-          <Entries items={undated} onEdit={onEdit} />
+          <Entries items={undated} reasons={reasons} onEdit={onEdit} />
         </section>
       )}
     </>
   );
 }
 
-function Entries({ items, onEdit }: Props) {
+function Entries({ items, reasons, onEdit }: Props) {
   return (
     <ul className="uf-entries">
       {items.map((it) => (
@@ -51,6 +54,7 @@ function Entries({ items, onEdit }: Props) {
           {it.months.length > 1 && <small>{monthsText(it.months)}</small>}
           {it.responsible != null && <small>{it.responsible}</small>}
           <ThemeTags themes={it.themes} />
+          <ReviewNotes reasons={reasonsOfItem(reasons, it)} />
         </li>
       ))}
     </ul>

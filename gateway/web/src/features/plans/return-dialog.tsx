@@ -5,22 +5,15 @@ import { ProblemView } from '@/components/problem-view';
 import { useDraft } from '@/lib/use-draft';
 import type { Plan, ReturnReason } from './api/get-plan';
 import { returnPlan } from './api/return-plan';
+import { REASON_CODES } from './reasons';
 import { flattened, sectionTitle } from './sections';
 import { usePlanCommand } from './use-plan-command';
 
-const CODES = [
-  'INCOMPLETE',
-  'CALENDAR_MISSING',
-  'NO_CONGRESS',
-  'WRONG_YEAR',
-  'UNCLEAR',
-  'DUPLICATE',
-  'OTHER',
-] as const satisfies readonly ReturnReason['code'][];
-
 interface Fields {
-  reasons: Partial<ReturnReason>[];
+  reasons: { code?: ReturnReason['code']; place?: string; comment?: string }[];
 }
+
+const ITEM = 'item:';
 
 interface Props {
   plan: Plan;
@@ -38,7 +31,10 @@ export function ReturnDialog({ plan, onClose, onDone }: Props) {
     onClose();
     onDone?.(returned);
   });
-  const sections = flattened(plan.sections).map((it) => ({ value: it.sectionId, label: sectionTitle(it) }));
+  const places = [
+    { label: t('plans.tabs.outline'), options: flattened(plan.sections).map((it) => ({ value: it.sectionId, label: sectionTitle(it) })) },
+    { label: t('plans.tabs.table'), options: plan.items.map((it) => ({ value: ITEM + it.itemId, label: it.text })) },
+  ];
   const needsComment = (index: number) => form.getFieldValue(['reasons', index, 'code']) === 'OTHER';
   return (
     <Modal
@@ -57,7 +53,7 @@ export function ReturnDialog({ plan, onClose, onDone }: Props) {
         initialValues={draft ?? { reasons: [{}] }}
         onValuesChange={(_, values: Fields) => setDraft(values)}
         onFinish={({ reasons }: Fields) =>
-          returning.mutate({ id: plan.id, version: plan.version, reasons: reasons as ReturnReason[] })
+          returning.mutate({ id: plan.id, version: plan.version, reasons: reasons.map(reasonOf) })
         }
       >
         <Form.List name="reasons">
@@ -70,10 +66,15 @@ export function ReturnDialog({ plan, onClose, onDone }: Props) {
                     label={t('plans.reason')}
                     rules={[{ required: true, message: t('common.required') }]}
                   >
-                    <Select autoFocus options={CODES.map((it) => ({ value: it, label: t(`plans.reasons.${it}`) }))} />
+                    <Select autoFocus options={REASON_CODES.map((it) => ({ value: it, label: t(`plans.reasons.${it}`) }))} />
                   </Form.Item>
-                  <Form.Item name={[name, 'section']} label={t('plans.place')}>
-                    <Select allowClear placeholder={t('plans.wholePlan')} options={sections} />
+                  <Form.Item name={[name, 'place']} label={t('plans.place')}>
+                    <Select
+                      allowClear
+                      showSearch={{ optionFilterProp: 'label' }}
+                      placeholder={t('plans.wholePlan')}
+                      options={places}
+                    />
                   </Form.Item>
                   <Form.Item
                     name={[name, 'comment']}
@@ -106,4 +107,9 @@ export function ReturnDialog({ plan, onClose, onDone }: Props) {
       </Form>
     </Modal>
   );
+}
+
+function reasonOf({ code, place, comment }: Fields['reasons'][number]): ReturnReason {
+  const at = place === undefined ? {} : place.startsWith(ITEM) ? { item: place.slice(ITEM.length) } : { section: place };
+  return { code: code ?? 'OTHER', ...at, ...(comment !== undefined && { comment }) };
 }

@@ -1,28 +1,38 @@
+import { Checkbox, Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { PlanRow } from '@/features/plans/api/list-plans';
 import { formatAgo, formatMoment } from '@/lib/format';
+import type { WaitingPlan } from './api/list-waiting-plans';
 
 interface Props {
-  plans: readonly PlanRow[];
+  plans: readonly WaitingPlan[];
   chosen: string | undefined;
   onChoose: (id: string) => void;
+  marked: ReadonlySet<string>;
+  onMark: (id: string, marked: boolean) => void;
 }
 
-/** The waiting plans, each a button that opens it. */
-export function Queue({ plans, chosen, onChoose }: Props) {
+/** The waiting plans, each a button that opens it and a box that takes it into a common decision. */
+export function Queue({ plans, chosen, onChoose, marked, onMark }: Props) {
   const { t } = useTranslation();
   return (
     <ul className="uf-queue" aria-label={t('review.waiting')}>
       {plans.map((it) => (
         <li key={it.id}>
+          <Checkbox
+            checked={marked.has(it.id)}
+            aria-label={t('review.mark', { school: it.schoolName })}
+            onChange={(event) => onMark(it.id, event.target.checked)}
+          />
           <button type="button" aria-current={it.id === chosen} onClick={() => onChoose(it.id)}>
             <strong>{it.schoolName}</strong>
             <span>{it.title}</span>
-            {it.submittedAt != null && (
+            <span>
               <time dateTime={it.submittedAt} title={formatMoment(it.submittedAt)}>
                 {formatAgo(it.submittedAt)}
-              </time>
-            )}
+              </time>{' '}
+              {it.late === true && <Tag color="error">{t('review.late')}</Tag>}
+              {it.reviewedBefore && <Tag color="warning">{t('review.again')}</Tag>}
+            </span>
           </button>
         </li>
       ))}

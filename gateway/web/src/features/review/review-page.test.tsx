@@ -1,9 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
-import { returned, staff, submitted } from '@/testing/fixtures';
+import { returned, staff, submitted, waitingPlan } from '@/testing/fixtures';
 import { renderApp } from '@/testing/render-app';
-import { server } from '@/testing/server';
+import { problem, server } from '@/testing/server';
 
 function submittedPlan() {
   server.use(http.get('*/api/plan/plans/:id', () => HttpResponse.json(submitted)));
@@ -48,5 +48,78 @@ describe('review queue', () => {
     await user.keyboard('a');
 
     expect(await screen.findByRole('dialog')).toHaveTextContent('批准 清水县第一中学 的计划');
+  });
+
+  it('decides about the marked plans together and says what did not work', async () => {
+    submittedPlan();
+    const sent: unknown[] = [];
+    server.use(
+      http.post('*/api/plan/reviews/decisions', async ({ request }) => {
+        sent.push(await request.json());
+        expect(request.headers.get('Idempotency-Key')).not.toBeNull();
+        return HttpResponse.json({
+          results: [{ id: waitingPlan.id, done: false, code: 'CHANGED_MEANWHILE', detail: '计划刚刚被修改。' }],
+        });
+      }),
+    );
+    const { user } = renderApp('/review', staff);
+
+    await user.click(await screen.findByRole('checkbox', { name: '选中 清水县第一中学' }));
+    await user.click(screen.getByRole('button', { name: '批量批准' }));
+    const dialog = await screen.findByRole('dialog');
+    expect(dialog).toHaveTextContent('批准选中的 1 份计划');
+    await user.click(within(dialog).getByRole('button', { name: '批量批准' }));
+
+    expect(await within(dialog).findByText(/计划刚刚被修改/)).toBeVisible();
+    expect(within(dialog).getByRole('link', { name: '清水县第一中学' })).toBeVisible();
+    expect(sent).toEqual([{ kind: 'APPROVE', plans: [{ id: waitingPlan.id, version: 4 }] }]);
+  });
+
+  it('sends a portion that did not get through again under the same key', async () => {
+    submittedPlan();
+    const keys: (string | null)[] = [];
+    server.use(
+      http.post('*/api/plan/reviews/decisions', ({ request }) => {
+        keys.push(request.headers.get('Idempotency-Key'));
+        return keys.length === 1
+          ? problem(503, 'SERVICE_UNAVAILABLE')
+          : HttpResponse.json({ results: [{ id: waitingPlan.id, done: true, state: 'APPROVED' }] });
+      }),
+    );
+    const { user } = renderApp('/review', staff);
+
+    await user.click(await screen.findByRole('button', { name: '全部选中' }));
+    await user.click(screen.getByRole('button', { name: '批量批准' }));
+    const dialog = await screen.findByRole('dialog');
+    expect(dialog).toHaveTextContent('批准选中的 1 份计划');
+    await user.click(within(dialog).getByRole('button', { name: '批量批准' }));
+    await user.click(await within(dialog).findByRole('button', { name: '重试' }));
+
+    expect(await within(dialog).findByText('已办结 1 份，共 1 份')).toBeVisible();
+    expect(keys[1]).toBe(keys[0]);
+  });
+
+  it('asks the server for the part of the queue the address names', async () => {
+    const asked: string[] = [];
+    server.use(
+      http.get('*/api/plan/reviews', ({ request }) => {
+        asked.push(new URL(request.url).search);
+        return HttpResponse.json({ items: [] });
+      }),
+    );
+    renderApp('/review?year=2026&days=7&only=late', staff);
+
+    expect(await screen.findByText('没有等待审核的计划')).toBeVisible();
+    expect(asked[0]).toBe('?year=2026&waitingDays=7&late=true');
+  });
+
+  it('explains its keys', async () => {
+    submittedPlan();
+    const { user } = renderApp('/review', staff);
+    await screen.findByRole('button', { name: '批准' });
+
+    await user.keyboard('?');
+
+    expect(await screen.findByRole('dialog')).toHaveTextContent('下一份计划');
   });
 });

@@ -1,30 +1,34 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Empty, Input } from 'antd';
+import { Button, Empty } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Loaded } from '@/components/loaded';
 import { LoadMore } from '@/components/load-more';
 import { Page } from '@/components/page';
-import { YearSelect } from '@/components/year-select';
-import { plansQuery } from '@/features/plans/api/list-plans';
 import { useFilters } from '@/lib/use-filters';
 import { useNarrow } from '@/lib/use-narrow';
+import type { Decision } from './api/decide-plans';
+import { waitingPlansQuery } from './api/list-waiting-plans';
+import { BulkBar } from './bulk-bar';
+import { BulkDialog } from './bulk-dialog';
+import { KeysHelp } from './keys-help';
 import { Queue } from './queue';
+import { FILTERS, QueueFilterBar, queueFiltersOf } from './queue-filters';
 import { ReviewedPlan, type ReviewAction } from './reviewed-plan';
+import { useMarked } from './use-marked';
 import { useReviewKeys } from './use-review-keys';
 
 /** The plans that wait for the federation's decision, one beside the list. */
 export default function ReviewPage() {
   const { t } = useTranslation();
   const narrow = useNarrow();
-  const [filters, setFilter] = useFilters(['year', 'search', 'plan'] as const);
+  const [filters, setFilter] = useFilters(FILTERS);
   const [asked, setAsked] = useState<ReviewAction>();
-  const plans = useInfiniteQuery(
-    plansQuery({ state: 'SUBMITTED', year: filters.year === undefined ? undefined : Number(filters.year) }),
-  );
-  const waiting = (plans.data?.pages ?? [])
-    .flatMap((it) => it.items)
-    .filter((it) => it.schoolName.includes(filters.search ?? '') || it.title.includes(filters.search ?? ''));
+  const [helping, setHelping] = useState(false);
+  const [deciding, setDeciding] = useState<Decision['kind']>();
+  const plans = useInfiniteQuery(waitingPlansQuery(queueFiltersOf(filters)));
+  const waiting = (plans.data?.pages ?? []).flatMap((it) => it.items);
+  const marked = useMarked(waiting);
   const place = waiting.findIndex((it) => it.id === filters.plan);
   const chosen = place >= 0 ? waiting[place] : narrow ? undefined : waiting[0];
   const choose = (id: string | undefined) => {
@@ -40,22 +44,19 @@ export default function ReviewPage() {
   useReviewKeys({
     next: () => move(1),
     previous: () => move(-1),
+    mark: () => chosen && marked.mark(chosen.id, !marked.ids.has(chosen.id)),
     approve: () => chosen && setAsked('approve'),
     return: () => chosen && setAsked('return'),
-    busy: asked !== undefined,
+    help: () => setHelping(true),
+    busy: asked !== undefined || helping || deciding !== undefined,
   });
   return (
-    <Page title={t('shell.review')} about={narrow ? undefined : t('review.keys')}>
-      <div className="uf-filters">
-        <YearSelect value={filters.year} onChange={(year) => setFilter('year', year)} />
-        <Input.Search
-          allowClear
-          defaultValue={filters.search}
-          placeholder={t('review.search')}
-          aria-label={t('review.search')}
-          onSearch={(search) => setFilter('search', search)}
-        />
-      </div>
+    <Page
+      title={t('shell.review')}
+      about={narrow ? undefined : t('review.keys')}
+      actions={!narrow && <Button onClick={() => setHelping(true)}>{t('review.help.title')}</Button>}
+    >
+      <QueueFilterBar filters={filters} onFilter={setFilter} />
       <Loaded query={plans}>
         {() =>
           waiting.length === 0 ? (
@@ -64,7 +65,8 @@ export default function ReviewPage() {
             <div className="uf-review">
               {(!narrow || chosen === undefined) && (
                 <div className="uf-review-list">
-                  <Queue plans={waiting} chosen={chosen?.id} onChoose={choose} />
+                  <BulkBar marked={marked} onDecide={setDeciding} />
+                  <Queue plans={waiting} chosen={chosen?.id} onChoose={choose} marked={marked.ids} onMark={marked.mark} />
                   <LoadMore query={plans} />
                 </div>
               )}
@@ -82,6 +84,17 @@ export default function ReviewPage() {
           )
         }
       </Loaded>
+      {deciding && (
+        <BulkDialog
+          kind={deciding}
+          plans={marked.plans}
+          onClose={() => {
+            setDeciding(undefined);
+            marked.clear();
+          }}
+        />
+      )}
+      {helping && <KeysHelp onClose={() => setHelping(false)} />}
     </Page>
   );
 }

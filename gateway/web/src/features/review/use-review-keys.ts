@@ -3,19 +3,22 @@ import { useEffect, useEffectEvent } from 'react';
 interface Keys {
   next: () => void;
   previous: () => void;
+  mark: () => void;
   approve: () => void;
   return: () => void;
+  help: () => void;
   /** While a dialog is open, keys belong to it. */
   busy: boolean;
 }
 
-/** Moves through the queue and decides by single keys: j and k, a and r. */
+/** Moves through the queue, marks and decides by single keys: j and k, x, a and r; ? explains them. */
 export function useReviewKeys(keys: Keys): void {
   const press = useEffectEvent((event: KeyboardEvent) => {
     if (keys.busy || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) {
       return;
     }
-    const action = { j: keys.next, k: keys.previous, a: keys.approve, r: keys.return }[event.key];
+    const { next: j, previous: k, mark: x, approve: a, return: r, help } = keys;
+    const action = { j, k, x, a, r, '?': help, '？': help }[event.key];
     if (action) {
       event.preventDefault();
       action();
@@ -29,5 +32,8 @@ export function useReviewKeys(keys: Keys): void {
 }
 
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable], [role="dialog"]') !== null;
+  return (
+    target instanceof HTMLElement &&
+    target.closest('input:not([type="checkbox"]), textarea, select, [contenteditable], [role="dialog"]') !== null
+  );
 }

@@ -3,8 +3,11 @@ import { dataOf, planApi } from '@/api/client';
 
 export type PlanVersion = Awaited<ReturnType<typeof listVersions>>['items'][number];
 
+/** As many as the server gives at once; nobody looks further back. */
+const MOST = 200;
+
 function listVersions(id: string, signal: AbortSignal) {
-  return dataOf(planApi.GET('/api/plan/plans/{id}/versions', { params: { path: { id } }, signal }));
+  return dataOf(planApi.GET('/api/plan/plans/{id}/versions', { params: { path: { id }, query: { limit: MOST } }, signal }));
 }
 
 /** What happened to a plan, newest first. */

@@ -83,8 +83,7 @@ class PlanRoadTests {
         federation.opens("/year?year=" + year);
         Page page = federation.page();
         Locator cell = month == 0
-                ? page.getByRole(
-                        AriaRole.ROWHEADER, new Page.GetByRoleOptions().setName(Pattern.compile("^" + school)))
+                ? page.getByRole(AriaRole.ROWHEADER, new Page.GetByRoleOptions().setName(Pattern.compile("^" + school)))
                 : page.getByRole(
                         AriaRole.GRIDCELL,
                         new Page.GetByRoleOptions().setName(Pattern.compile(school + " " + month + "月 \\d+ 项")));

@@ -166,6 +166,11 @@ class AnnualPlan {
         return content;
     }
 
+    /** What stands approved, whatever became of the plan since. */
+    Optional<PlanContent> approvedContent() {
+        return Optional.ofNullable(approvedContent);
+    }
+
     @Nullable
     Review review() {
         return review;

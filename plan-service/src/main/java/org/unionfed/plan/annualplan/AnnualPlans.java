@@ -23,6 +23,9 @@ interface AnnualPlans {
      */
     Optional<UUID> findSamePeriod(TenantId school, int year, PlanPeriod period);
 
+    /** The school's plan of the latest year before this one that was approved. */
+    Optional<AnnualPlan> findApprovedBefore(TenantId school, int year);
+
     /** Writes what changed, so that versions are the ones that will be stored. */
     void flush();
 }

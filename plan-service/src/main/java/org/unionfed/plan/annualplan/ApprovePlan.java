@@ -11,7 +11,7 @@ import org.unionfed.plan.annualplan.fact.PlanApproved;
 
 /** Use case: the federation accepts a plan as it stands. */
 @Component
-class ApprovePlan {
+public class ApprovePlan {
 
     private final PlanChange change;
 
@@ -19,7 +19,8 @@ class ApprovePlan {
         this.change = change;
     }
 
-    PlanView handle(Caller caller, UUID id, ExpectedVersion seen, @Nullable String comment) {
+    /** The plan after the decision. */
+    public PlanView handle(Caller caller, UUID id, ExpectedVersion seen, @Nullable String comment) {
         return change.make(
                 caller,
                 id,

@@ -90,7 +90,8 @@ class PlanChange {
                 facts.version(),
                 facts.submittedAt(),
                 facts.approvedAt(),
-                open.plan().updatedAt());
+                open.plan().updatedAt(),
+                open.plan().review() != null);
     }
 
     /**

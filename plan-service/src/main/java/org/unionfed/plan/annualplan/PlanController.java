@@ -34,6 +34,7 @@ class PlanController {
 
     private final CreatePlan createPlan;
     private final ShowPlan showPlan;
+    private final ShowPreviousPlan showPreviousPlan;
     private final EditPlan editPlan;
     private final SubmitPlan submitPlan;
     private final WithdrawPlan withdrawPlan;
@@ -44,6 +45,7 @@ class PlanController {
     PlanController(
             CreatePlan createPlan,
             ShowPlan showPlan,
+            ShowPreviousPlan showPreviousPlan,
             EditPlan editPlan,
             SubmitPlan submitPlan,
             WithdrawPlan withdrawPlan,
@@ -52,6 +54,7 @@ class PlanController {
             ReopenPlan reopenPlan) {
         this.createPlan = createPlan;
         this.showPlan = showPlan;
+        this.showPreviousPlan = showPreviousPlan;
         this.editPlan = editPlan;
         this.submitPlan = submitPlan;
         this.withdrawPlan = withdrawPlan;
@@ -72,6 +75,14 @@ class PlanController {
     @GetMapping("/{id}")
     ResponseEntity<PlanView> showPlan(Caller caller, @PathVariable UUID id) {
         return answer(showPlan.handle(caller, id));
+    }
+
+    @GetMapping("/{id}/previous")
+    ResponseEntity<PreviousPlan> showPreviousPlan(Caller caller, @PathVariable UUID id) {
+        return showPreviousPlan
+                .handle(caller, id)
+                .map(ResponseEntity::ok)
+                .orElseGet(() -> ResponseEntity.noContent().build());
     }
 
     @PatchMapping("/{id}")

@@ -13,7 +13,7 @@ import org.unionfed.plan.annualplan.fact.ReturnReason;
 
 /** Use case: the federation sends a plan back with its reasons. */
 @Component
-class ReturnPlan {
+public class ReturnPlan {
 
     private final PlanChange change;
 
@@ -21,7 +21,8 @@ class ReturnPlan {
         this.change = change;
     }
 
-    PlanView handle(Caller caller, UUID id, ExpectedVersion seen, List<ReturnReason> reasons) {
+    /** The plan after the decision. */
+    public PlanView handle(Caller caller, UUID id, ExpectedVersion seen, List<ReturnReason> reasons) {
         return change.make(
                 caller,
                 id,

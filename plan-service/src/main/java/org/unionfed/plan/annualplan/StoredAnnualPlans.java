@@ -49,6 +49,20 @@ class StoredAnnualPlans implements AnnualPlans {
     }
 
     @Override
+    public Optional<AnnualPlan> findApprovedBefore(TenantId school, int year) {
+        return entities.createQuery("""
+                        select p from AnnualPlan p
+                        where p.tenantId = :school and p.year < :year and p.approvedAt is not null
+                        order by p.year desc, p.approvedAt desc
+                        """, AnnualPlan.class)
+                .setParameter("school", school.value())
+                .setParameter("year", year)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
     public Optional<UUID> findSamePeriod(TenantId school, int year, PlanPeriod period) {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:key, 0))")
                 .param("key", "annual_plan/%s/%d".formatted(school, year))

@@ -35,18 +35,22 @@ class ShowRollupChoices {
 
     private List<YearChoice> years() {
         return jdbc.sql("""
-                        select year, sum(plans)::integer as plans, sum(items)::integer as items
+                        select year, sum(plans) as plans, sum(items) as items
                         from (select plan_year as year, count(*) as plans, 0 as items from rollup_plan group by plan_year
                               union all
                               select item_year, 0, count(*) from rollup_item group by item_year) counted
                         group by year order by year desc
-                        """).query(YearChoice.class).list();
+                        """)
+                .query((row, number) -> new YearChoice(row.getInt("year"), row.getInt("plans"), row.getInt("items")))
+                .list();
     }
 
     private List<RegionChoice> regions() {
         return jdbc.sql("""
-                        select region, count(*)::integer as schools from school
+                        select region, count(*) as schools from school
                         where state = 'ACTIVE' group by region order by schools desc, region
-                        """).query(RegionChoice.class).list();
+                        """)
+                .query((row, number) -> new RegionChoice(row.getString("region"), row.getInt("schools")))
+                .list();
     }
 }

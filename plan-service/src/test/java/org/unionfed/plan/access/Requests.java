@@ -45,6 +45,13 @@ final class Requests {
         change("returnPlan", HttpMethod.POST, plan + "/return", "{\"reasons\": [{\"code\": \"INCOMPLETE\"}]}");
         change("approvePlan", HttpMethod.POST, plan + "/approve", "{}");
         change("reopenPlan", HttpMethod.POST, plan + "/reopen", "{\"reason\": \"补充\"}");
+        get("showPreviousPlan", plan + "/previous");
+        get("exportPlan", plan + "/export.docx");
+        get("listWaitingPlans", "/api/plan/reviews?limit=1");
+        get("countWaitingPlans", "/api/plan/reviews/counts");
+        post("decidePlans", "/api/plan/reviews/decisions", """
+                {"kind": "APPROVE", "plans": [{"id": "%s", "version": 999999}]}
+                """.formatted(things.plan()));
         get("listPlanVersions", plan + "/versions");
         get("showPlanVersion", plan + "/versions/" + things.planVersion());
         get("comparePlanVersions", plan + "/diff?from=%1$d&to=%1$d".formatted(things.planVersion()));

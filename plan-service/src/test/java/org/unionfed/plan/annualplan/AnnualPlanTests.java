@@ -21,7 +21,7 @@ class AnnualPlanTests {
     private static final Instant NOW = Instant.parse("2026-03-02T08:00:00Z");
     private static final Instant LATER = NOW.plusSeconds(60);
     private static final List<ReturnReason> REASONS =
-            List.of(new ReturnReason(ReturnReason.Code.CALENDAR_MISSING, null, "下半年没有安排"));
+            List.of(new ReturnReason(ReturnReason.Code.CALENDAR_MISSING, null, null, "下半年没有安排"));
 
     private final ContentDraft draft = new ContentDraft("工会工作计划", List.of(), List.of(item("慰问困难教职工")));
     private final AnnualPlan plan = planSaying(draft);

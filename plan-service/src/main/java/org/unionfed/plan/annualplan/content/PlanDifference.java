@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
@@ -44,12 +45,15 @@ public record PlanDifference(@Nullable TitleChange title, List<SectionChange> se
     private static <P, C> List<C> changes(
             Map<UUID, P> before, Map<UUID, P> after, BiPredicate<P, P> same, Change<P, C> change) {
         List<C> found = new ArrayList<>();
+        Set<UUID> moved = Moves.between(List.copyOf(before.keySet()), List.copyOf(after.keySet()));
         after.forEach((id, now) -> {
             P old = before.get(id);
             if (old == null) {
                 found.add(change.of(Kind.ADDED, id, null, now));
             } else if (!same.test(old, now)) {
                 found.add(change.of(Kind.CHANGED, id, old, now));
+            } else if (moved.contains(id)) {
+                found.add(change.of(Kind.MOVED, id, old, now));
             }
         });
         before.forEach((id, old) -> {
@@ -81,11 +85,12 @@ public record PlanDifference(@Nullable TitleChange title, List<SectionChange> se
         C of(Kind kind, UUID id, @Nullable P before, @Nullable P after);
     }
 
-    /** The ways a part can differ. */
+    /** The ways a part can differ; MOVED says the same as before at another place among the others. */
     public enum Kind {
         ADDED,
         REMOVED,
-        CHANGED
+        CHANGED,
+        MOVED
     }
 
     /** The title before and after. */

@@ -46,15 +46,15 @@ public class PlanRegister {
         jdbc.sql("""
                         insert into plan_register
                             (tenant_id, plan_id, school_code, school_name, plan_year, period, title, state, items,
-                             version, submitted_at, approved_at, updated_at)
+                             version, submitted_at, approved_at, updated_at, reviewed_before)
                         values
                             (:school, :plan, :code, :name, :year, cast(:period as jsonb), :title, :state, :items,
-                             :version, :submittedAt, :approvedAt, :updatedAt)
+                             :version, :submittedAt, :approvedAt, :updatedAt, :reviewedBefore)
                         on conflict (tenant_id, plan_id) do update set
                             school_name = excluded.school_name, title = excluded.title, state = excluded.state,
                             items = excluded.items, version = excluded.version,
                             submitted_at = excluded.submitted_at, approved_at = excluded.approved_at,
-                            updated_at = excluded.updated_at
+                            updated_at = excluded.updated_at, reviewed_before = excluded.reviewed_before
                         """)
                 .param("school", plan.school().value())
                 .param("plan", plan.planId())
@@ -69,6 +69,7 @@ public class PlanRegister {
                 .param("submittedAt", timestamp(plan.submittedAt()))
                 .param("approvedAt", timestamp(plan.approvedAt()))
                 .param("updatedAt", timestamp(plan.updatedAt()))
+                .param("reviewedBefore", plan.reviewedBefore())
                 .update();
     }
 
@@ -87,6 +88,7 @@ public class PlanRegister {
      * One plan as the list knows it.
      *
      * @param items how many items it has
+     * @param reviewedBefore whether the federation has said something about it before
      */
     public record Entry(
             TenantId school,
@@ -101,5 +103,6 @@ public class PlanRegister {
             long version,
             @Nullable Instant submittedAt,
             @Nullable Instant approvedAt,
-            Instant updatedAt) {}
+            Instant updatedAt,
+            boolean reviewedBefore) {}
 }

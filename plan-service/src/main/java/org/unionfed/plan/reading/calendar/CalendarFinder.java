@@ -25,8 +25,7 @@ public final class CalendarFinder {
     private CalendarFinder(List<Unit> units, Set<Unit> past) {
         this.units = units;
         this.past = past;
-        this.openings =
-                Openings.among(planned());
+        this.openings = Openings.among(planned());
         this.wrapping = Wrapping.of(units);
         this.asides = FlattenedHead.asides(units, openings);
         this.surroundings = new Surroundings(units);
@@ -91,7 +90,8 @@ public final class CalendarFinder {
         if (above != null && above.weeks().isEmpty() && above.items().isEmpty()) {
             entries.remove(entries.size() - 1);
         }
-        boolean grouped = above != null && (!above.weeks().isEmpty() || above.items().isEmpty());
+        boolean grouped =
+                above != null && (!above.weeks().isEmpty() || above.items().isEmpty());
         return above != null && grouped ? above.months() : List.of();
     }
 

@@ -15,6 +15,7 @@ final class HeadingCut {
     /** Say of which time or whom a usual heading is, and change nothing: 本学期工作重点. */
     private static final List<String> SCOPES = List.of(
             "本学期", "本年度", "本学年", "全年", "年度", "学期", "工会", "校工会", "学校", "具体", "主要", "下阶段", "每月", "各月", "月度", "今年");
+
     private static final int LONGEST = 60;
     private static final int LONGEST_LABEL = 22;
     private static final int SHORT = 30;

@@ -1,8 +1,8 @@
 package org.unionfed.plan.reading.source;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class MarkupTextTests {
 
@@ -14,7 +14,9 @@ class MarkupTextTests {
 
     @Test
     void partsTheCellsOfARowByBarsAndTheirParagraphsByGaps() {
-        assertThat(lines("<table><tr>\n<td><p>3月</p></td>\n<td>植树<br>春游</td></tr>\n<tr><td>4月</td><td></td></tr></table>"))
+        assertThat(
+                        lines(
+                                "<table><tr>\n<td><p>3月</p></td>\n<td>植树<br>春游</td></tr>\n<tr><td>4月</td><td></td></tr></table>"))
                 .containsExactly("3月   | 植树  春游", "4月 |");
     }
 
@@ -36,15 +38,21 @@ class MarkupTextTests {
 
     @Test
     void writesEntitiesOutWithAndWithoutTags() {
-        assertThat(MarkupText.plain("&ldquo;三八&rdquo;&#33410;&#x6D3B;&nbsp;A&amp;B")).isEqualTo("“三八”节活\u00A0A&B");
+        assertThat(MarkupText.plain("&ldquo;三八&rdquo;&#33410;&#x6D3B;&nbsp;A&amp;B"))
+                .isEqualTo("“三八”节活\u00A0A&B");
     }
 
     @Test
     void keepsWhatOnlyLooksLikeAnEntity() {
-        assertThat(MarkupText.plain("A&B; &unknown; &#0; &#x110000; &#xD800; &")).isEqualTo("A&B; &unknown; &#0; &#x110000; &#xD800; &");
+        assertThat(MarkupText.plain("A&B; &unknown; &#0; &#x110000; &#xD800; &"))
+                .isEqualTo("A&B; &unknown; &#0; &#x110000; &#xD800; &");
     }
 
     private static String[] lines(String text) {
-        return MarkupText.plain(text).lines().map(String::strip).filter(it -> !it.isEmpty()).toArray(String[]::new);
+        return MarkupText.plain(text)
+                .lines()
+                .map(String::strip)
+                .filter(it -> !it.isEmpty())
+                .toArray(String[]::new);
     }
 }

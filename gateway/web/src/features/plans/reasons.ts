@@ -1,0 +1,34 @@
+import type { PlanContent } from './api/edit-plan';
+import type { PlanItem, PlanSection, ReturnReason } from './api/get-plan';
+import { flattened } from './sections';
+
+/** The published kinds of reason. */
+export const REASON_CODES = [
+  'INCOMPLETE',
+  'CALENDAR_MISSING',
+  'NO_CONGRESS',
+  'WRONG_YEAR',
+  'UNCLEAR',
+  'DUPLICATE',
+  'OTHER',
+] as const satisfies readonly ReturnReason['code'][];
+
+/** What the federation said about this section. */
+export function reasonsOfSection(reasons: readonly ReturnReason[], section: PlanSection): ReturnReason[] {
+  return reasons.filter((it) => it.item == null && (it.section === section.sectionId || it.section === section.heading));
+}
+
+/** What the federation said about this item. */
+export function reasonsOfItem(reasons: readonly ReturnReason[], item: PlanItem): ReturnReason[] {
+  return reasons.filter((it) => it.item === item.itemId);
+}
+
+/** What was said about the plan as a whole, or about a part that is gone. */
+export function generalReasons(reasons: readonly ReturnReason[], content: PlanContent): ReturnReason[] {
+  const sections = flattened(content.sections);
+  const placed = new Set([
+    ...sections.flatMap((it) => reasonsOfSection(reasons, it)),
+    ...content.items.flatMap((it) => reasonsOfItem(reasons, it)),
+  ]);
+  return reasons.filter((it) => !placed.has(it));
+}

@@ -1,0 +1,75 @@
+import { useQuery } from '@tanstack/react-query';
+import { Input, Segmented, Select } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { YearSelect } from '@/components/year-select';
+import { regionsQuery } from './api/get-regions';
+import { waitingCountsQuery, type QueueFilters } from './api/list-waiting-plans';
+
+export const FILTERS = ['year', 'region', 'days', 'only', 'search', 'plan'] as const;
+export type FilterName = (typeof FILTERS)[number];
+type Chosen = Partial<Record<FilterName, string>>;
+
+const DAYS = [3, 7, 14, 30];
+
+/** What the address asks for, as the server takes it. */
+export function queueFiltersOf({ year, region, days, only, search }: Chosen): QueueFilters {
+  return {
+    year: year === undefined ? undefined : Number(year),
+    region,
+    waitingDays: days === undefined ? undefined : Number(days),
+    search,
+    late: only === 'late' ? true : undefined,
+    reviewedBefore: only === 'again' ? true : undefined,
+  };
+}
+
+interface Props {
+  filters: Chosen;
+  onFilter: (name: FilterName, value: string | undefined) => void;
+}
+
+/** Narrows the queue; late and sent back carry their counts. */
+export function QueueFilterBar({ filters, onFilter }: Props) {
+  const { t } = useTranslation();
+  const regions = useQuery(regionsQuery());
+  const counts = useQuery(waitingCountsQuery(queueFiltersOf({ ...filters, only: undefined })));
+  const counted = (label: string, count: number | undefined) => (count === undefined ? label : `${label} ${count}`);
+  return (
+    <div className="uf-filters">
+      <YearSelect value={filters.year} onChange={(year) => onFilter('year', year)} />
+      <Select
+        allowClear
+        showSearch
+        value={filters.region}
+        placeholder={t('common.region')}
+        aria-label={t('common.region')}
+        onChange={(region?: string) => onFilter('region', region)}
+        options={(regions.data ?? []).map((it) => ({ value: it, label: it }))}
+      />
+      <Select
+        allowClear
+        value={filters.days}
+        placeholder={t('review.waitingSince')}
+        aria-label={t('review.waitingSince')}
+        onChange={(days?: string) => onFilter('days', days)}
+        options={DAYS.map((count) => ({ value: String(count), label: t('review.days', { count }) }))}
+      />
+      <Input.Search
+        allowClear
+        defaultValue={filters.search ?? ''}
+        placeholder={t('review.search')}
+        aria-label={t('review.search')}
+        onSearch={(search) => onFilter('search', search)}
+      />
+      <Segmented
+        value={filters.only ?? 'all'}
+        onChange={(only) => onFilter('only', only === 'all' ? undefined : only)}
+        options={[
+          { value: 'all', label: counted(t('common.all'), counts.data?.waiting) },
+          { value: 'late', label: counted(t('review.late'), counts.data?.late) },
+          { value: 'again', label: counted(t('review.again'), counts.data?.reviewedBefore) },
+        ]}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+package org.unionfed.plan.annualplan.queue;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.springframework.http.ProblemDetail;
+import org.springframework.stereotype.Component;
+import org.unionfed.commons.error.BusinessException;
+import org.unionfed.commons.security.Caller;
+import org.unionfed.commons.web.ExpectedVersion;
+import org.unionfed.commons.web.ProblemDetails;
+import org.unionfed.plan.annualplan.ApprovePlan;
+import org.unionfed.plan.annualplan.PlanView;
+import org.unionfed.plan.annualplan.ReturnPlan;
+import org.unionfed.plan.annualplan.content.PlanAction;
+
+/**
+ * Use case: the federation approves or returns several plans at once. Each is decided by itself, in its own school and
+ * transaction, so that one that cannot be decided does not hold up the others.
+ */
+@Component
+class DecideTogether {
+
+    private final ApprovePlan approvePlan;
+    private final ReturnPlan returnPlan;
+    private final ProblemDetails problems;
+
+    DecideTogether(ApprovePlan approvePlan, ReturnPlan returnPlan, ProblemDetails problems) {
+        this.approvePlan = approvePlan;
+        this.returnPlan = returnPlan;
+        this.problems = problems;
+    }
+
+    /** What became of each plan, in the order asked. */
+    List<DecisionResult> handle(Caller caller, Decision decision, Locale language) {
+        Step step = stepOf(caller, decision);
+        return decision.plans().stream().map(it -> one(it, step, language)).toList();
+    }
+
+    private Step stepOf(Caller caller, Decision decision) {
+        return switch (decision.kind()) {
+            case APPROVE -> {
+                PlanAction.APPROVE.actor(caller);
+                yield plan -> approvePlan.handle(caller, plan.id(), seen(plan), decision.comment());
+            }
+            case RETURN -> {
+                PlanAction.RETURN.actor(caller);
+                var reasons = decision.reasonsForEach();
+                yield plan -> returnPlan.handle(caller, plan.id(), seen(plan), reasons);
+            }
+        };
+    }
+
+    private DecisionResult one(Decision.SeenPlan plan, Step step, Locale language) {
+        try {
+            return new DecisionResult(plan.id(), true, step.decide(plan).state(), null, null);
+        } catch (BusinessException refused) {
+            return failed(plan, problems.of(refused, language));
+        } catch (RuntimeException defect) {
+            return failed(plan, problems.defect(defect, language));
+        }
+    }
+
+    private static DecisionResult failed(Decision.SeenPlan plan, ProblemDetail problem) {
+        Object code = Objects.requireNonNull(problem.getProperties()).get("code");
+        return new DecisionResult(plan.id(), false, null, String.valueOf(code), problem.getDetail());
+    }
+
+    private static ExpectedVersion seen(Decision.SeenPlan plan) {
+        return new ExpectedVersion(plan.version());
+    }
+
+    /** Carries a decision out on one plan. */
+    private interface Step {
+        PlanView decide(Decision.SeenPlan plan);
+    }
+}

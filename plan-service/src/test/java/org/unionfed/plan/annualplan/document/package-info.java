@@ -1,0 +1,4 @@
+@NullMarked
+package org.unionfed.plan.annualplan.document;
+
+import org.jspecify.annotations.NullMarked;
