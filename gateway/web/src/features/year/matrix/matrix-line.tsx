@@ -53,7 +53,7 @@ export const MatrixLine = memo(function MatrixLine({ school, index, start, most,
       <span role="rowheader" className="uf-matrix-school" title={`${schoolName} · ${region}`} {...cell(0, undefined)}>
         <span className="uf-matrix-name">{schoolName}</span>
         <Tag color={COLORS[state]}>{t(`year.states.${state}`)}</Tag>
-        {onTime === false && <Tag color="orange">{t('year.late')}</Tag>}
+        {onTime === false && <Tag color="warning">{t('year.late')}</Tag>}
       </span>
       {counts.map((count, at) => (
         <span

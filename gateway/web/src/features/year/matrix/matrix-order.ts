@@ -8,6 +8,9 @@ export interface Sort {
   descending: boolean;
 }
 
+/** By pinyin, and the 9th middle school before the 10th. */
+const BY_NAME = new Intl.Collator('zh-CN', { numeric: true });
+
 const BY_SCHOOL: Sort = { column: 'school', descending: false };
 
 /** Reads “sum”, “-sum”, “3”, “-3”; anything else is the order by school. */
@@ -40,7 +43,7 @@ export function arranged(schools: readonly MatrixRow[], search: string, sort: So
 
 function compared(one: MatrixRow, other: MatrixRow, column: SortColumn): number {
   if (column === 'school') {
-    return one.schoolName.localeCompare(other.schoolName, 'zh-CN');
+    return BY_NAME.compare(one.schoolName, other.schoolName);
   }
   return figureOf(one, column) - figureOf(other, column);
 }
