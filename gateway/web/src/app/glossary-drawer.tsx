@@ -7,7 +7,7 @@ import glossary from '@/i18n/zh-CN/glossary.json';
 const NAMES = Object.keys(glossary.words) as TermName[];
 
 /** All hard words with what they mean. */
-export function GlossaryDrawer({ onClose }: { onClose: () => void }) {
+export default function GlossaryDrawer({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
   const [search, setSearch] = useState('');
   const wanted = search.trim().toLowerCase();

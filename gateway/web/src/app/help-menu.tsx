@@ -1,8 +1,10 @@
 import { BookOutlined, CompassOutlined, QuestionCircleOutlined } from '@ant-design/icons';
 import { Button, Dropdown } from 'antd';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { GlossaryDrawer } from './glossary-drawer';
+
+/** Fetched by those who look up a word; it does not travel with the first screen. */
+const GlossaryDrawer = lazy(() => import('./glossary-drawer'));
 
 /** The way to explanations: hard words, and the tour once more. */
 export function HelpMenu({ onTour }: { onTour: () => void }) {
@@ -17,7 +19,11 @@ export function HelpMenu({ onTour }: { onTour: () => void }) {
       <Dropdown menu={{ items }} trigger={['click']}>
         <Button type="text" data-tour="help" icon={<QuestionCircleOutlined />} aria-label={t('shell.help')} />
       </Dropdown>
-      {reading && <GlossaryDrawer onClose={() => setReading(false)} />}
+      {reading && (
+        <Suspense>
+          <GlossaryDrawer onClose={() => setReading(false)} />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { MenuOutlined } from '@ant-design/icons';
 import { Button, Drawer } from 'antd';
-import { Suspense, useRef, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, useLocation } from 'react-router';
 import { patterns } from '@/config/paths';
@@ -15,8 +15,11 @@ import { Brand } from './landing';
 import { LanguageSwitch } from './language-switch';
 import { Navigation } from './navigation';
 import { SessionEnd } from './session-end';
-import { Tour, TourOffer } from './tour';
+import { TourOffer } from './tour-offer';
 import { useFocusOnMove } from './use-focus-on-move';
+
+/** Few people take it and nobody twice, so it does not travel with the first screen. */
+const Tour = lazy(() => import('./tour'));
 
 /** The frame around every screen: header, navigation, content. */
 export function Shell() {
@@ -64,7 +67,11 @@ export function Shell() {
         </main>
       </div>
       <SessionEnd />
-      {touring && <Tour onClose={() => setTouring(false)} />}
+      {touring && (
+        <Suspense>
+          <Tour onClose={() => setTouring(false)} />
+        </Suspense>
+      )}
     </div>
   );
 }
