@@ -1,0 +1,73 @@
+package org.unionfed.systemtests;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What people do beside the main road. */
+@ExtendWith(RunningSuite.class)
+class TasksTests {
+
+    private static final String PAYLOAD = "<img src=x onerror=\"window.broken = true\">";
+
+    private final SuiteOnThisComputer suite;
+    private final Browser browser;
+
+    TasksTests(SuiteOnThisComputer suite, InstalledChromium chromium) {
+        this.suite = suite;
+        this.browser = chromium.browser();
+    }
+
+    @Test
+    void staffTriesASentenceOnTheDictionary() {
+        try (Person staff = Person.signedIn(browser, suite.address(), "fed.staff")) {
+            staff.opens("/themes");
+            staff.page().getByLabel("要试的句子").fill("召开教代会审议校务公开报告");
+            staff.press("归类");
+
+            staff.sees("因为出现了：");
+        }
+    }
+
+    @Test
+    void aTitleThatIsAScriptIsOnlyText() {
+        try (Person officer = Person.signedIn(browser, suite.address(), "hyey.officer")) {
+            officer.opens("/plans");
+            officer.page()
+                    .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("手工编写"))
+                    .click();
+            officer.dialog().getByLabel("年度").fill("2031");
+            officer.dialog().getByLabel("计划名称").fill(PAYLOAD);
+            officer.press("开始编写");
+            officer.page().waitForURL("**/plans/*-*");
+
+            officer.opens("/plans");
+            officer.sees(PAYLOAD);
+
+            String harmless = "() => window.broken === undefined && document.querySelector('img[src=x]') === null";
+            assertThat(officer.page().evaluate(harmless)).isEqualTo(true);
+        }
+    }
+
+    @Test
+    void whoSignsOutIsOutForGood() {
+        try (Person member = Person.signedIn(browser, suite.address(), "qsyz.member")) {
+            Page page = member.page();
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("账户"))
+                    .click();
+            page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("退出登录"))
+                    .click();
+            member.sees("使用学校或联合会分配的账户登录");
+
+            member.opens("/plans");
+
+            assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("登录")))
+                    .isVisible();
+        }
+    }
+}
