@@ -147,7 +147,7 @@ describe('import wizard', () => {
     expect(await screen.findByRole('list', { name: '没有保存的修改' })).toHaveTextContent('删除事项');
     expect(screen.getByRole('list', { name: '同事在此期间的修改' })).toHaveTextContent('同事的标题');
     const sent = rememberCorrections();
-    await user.click(screen.getByRole('button', { name: '再次保存' }));
+    await user.click(await screen.findByRole('button', { name: '再次保存' }));
 
     await waitFor(() =>
       expect(sent).toEqual([{ version: '"7"', body: { corrections: [{ kind: 'REMOVE_ITEM', itemId: 'i3' }] } }]),

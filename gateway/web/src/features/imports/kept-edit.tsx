@@ -6,7 +6,7 @@ import type { Corrections } from './use-corrections';
 /** What could not be saved, beside what somebody else changed; it is sent again or given up, never lost by itself. */
 export function KeptEdit({ corrections }: { corrections: Corrections }) {
   const { t } = useTranslation();
-  const { kept, pending, sendKept, dropKept } = corrections;
+  const { kept, sendKept, dropKept } = corrections;
   if (kept === undefined) {
     return null;
   }
@@ -40,7 +40,7 @@ export function KeptEdit({ corrections }: { corrections: Corrections }) {
       }
       action={
         <span className="uf-kept-actions">
-          <Button type="primary" loading={pending} onClick={sendKept}>
+          <Button type="primary" onClick={sendKept}>
             {t('imports.keptSend')}
           </Button>
           <Button onClick={dropKept}>{t('imports.keptDrop')}</Button>
