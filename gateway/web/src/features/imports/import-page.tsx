@@ -51,6 +51,7 @@ function ImportScreen({ reading }: { reading: Import }) {
       setEditingHead(true);
     }
   };
+  const explained = corrections.kept !== undefined && corrections.problem?.code === 'CHANGED_MEANWHILE';
   return (
     <Page
       title={reading.title ?? reading.fileName}
@@ -85,7 +86,7 @@ function ImportScreen({ reading }: { reading: Import }) {
           }}
         />
       )}
-      {corrections.problem && <ProblemView thrown={corrections.problem} onClose={corrections.forget} />}
+      {corrections.problem && !explained && <ProblemView thrown={corrections.problem} onClose={corrections.forget} />}
       <HeadCard
         reading={reading}
         editable={editable}

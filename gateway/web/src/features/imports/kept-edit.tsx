@@ -36,15 +36,13 @@ export function KeptEdit({ corrections }: { corrections: Corrections }) {
               </ul>
             </>
           )}
+          <span className="uf-kept-actions">
+            <Button type="primary" onClick={sendKept}>
+              {t('imports.keptSend')}
+            </Button>
+            <Button onClick={dropKept}>{t('imports.keptDrop')}</Button>
+          </span>
         </>
-      }
-      action={
-        <span className="uf-kept-actions">
-          <Button type="primary" onClick={sendKept}>
-            {t('imports.keptSend')}
-          </Button>
-          <Button onClick={dropKept}>{t('imports.keptDrop')}</Button>
-        </span>
       }
     />
   );

@@ -17,16 +17,18 @@ export function MendingBar({ finding, onDone, onLater }: Props) {
       type="info"
       showIcon
       title={t('imports.mending')}
-      description={finding.message}
-      action={
-        <span className="uf-kept-actions">
-          <Button type="primary" size="small" onClick={onDone}>
-            {t('imports.mended')}
-          </Button>
-          <Button size="small" onClick={onLater}>
-            {t('imports.later')}
-          </Button>
-        </span>
+      description={
+        <>
+          <p>{finding.message}</p>
+          <span className="uf-kept-actions">
+            <Button type="primary" size="small" onClick={onDone}>
+              {t('imports.mended')}
+            </Button>
+            <Button size="small" onClick={onLater}>
+              {t('imports.later')}
+            </Button>
+          </span>
+        </>
       }
     />
   );

@@ -40,7 +40,7 @@ export function ReadingTabs({ reading, tab, onTab, ...rest }: Props) {
       onChange={(key) => onTab(key as ReadingTab)}
       action={
         rest.editable && (
-          <>
+          <span className="uf-steps">
             <Button icon={<UndoOutlined />} size="small" disabled={undo === undefined} onClick={undo} title="Ctrl+Z">
               {t('common.undo')}
             </Button>
@@ -52,7 +52,7 @@ export function ReadingTabs({ reading, tab, onTab, ...rest }: Props) {
               title="Ctrl+Y"
               aria-label={t('imports.redo')}
             />
-          </>
+          </span>
         )
       }
       items={[
