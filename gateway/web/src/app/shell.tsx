@@ -1,5 +1,5 @@
 import { MenuOutlined } from '@ant-design/icons';
-import { Button, Drawer } from 'antd';
+import { Button } from 'antd';
 import { lazy, Suspense, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, useLocation } from 'react-router';
@@ -20,6 +20,9 @@ import { useFocusOnMove } from './use-focus-on-move';
 
 /** Few people take it and nobody twice, so it does not travel with the first screen. */
 const Tour = lazy(() => import('./tour'));
+
+/** Only phones have it. */
+const PhoneNavigation = lazy(() => import('./phone-navigation'));
 
 /** The frame around every screen: header, navigation, content. */
 export function Shell() {
@@ -54,9 +57,9 @@ export function Shell() {
       {atHome && <TourOffer onStart={() => setTouring(true)} />}
       <div className="uf-body">
         {narrow ? (
-          <Drawer open={open} placement="left" size={260} title={<Brand />} onClose={() => setOpen(false)}>
-            <Navigation onChosen={() => setOpen(false)} />
-          </Drawer>
+          <Suspense>
+            <PhoneNavigation open={open} onClose={() => setOpen(false)} />
+          </Suspense>
         ) : (
           <Navigation />
         )}
