@@ -1,5 +1,6 @@
 package org.unionfed.commons.idempotency;
 
+import jakarta.persistence.EntityManagerFactory;
 import java.time.Clock;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
@@ -19,16 +20,25 @@ import tools.jackson.databind.json.JsonMapper;
 /** Sets up repeatable POST requests where there are an HTTP interface and a database of a service. */
 @AutoConfiguration(after = {TenancyAutoConfiguration.class, WebAutoConfiguration.class})
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
-@ConditionalOnClass({JdbcClient.class, OncePerRequestFilter.class})
+@ConditionalOnClass({JdbcClient.class, OncePerRequestFilter.class, EntityManagerFactory.class})
 @ConditionalOnBean(Tenancy.class)
 @EnableConfigurationProperties(IdempotencySettings.class)
 class IdempotencyAutoConfiguration {
 
+    @Bean
+    KeyStore idempotencyKeys(JdbcClient jdbc, JsonMapper json, IdempotencySettings settings, Clock clock) {
+        return new KeyStore(jdbc, json, settings, clock);
+    }
+
+    @Bean
+    EffectMark effectMark(KeyStore keys, EntityManagerFactory entities) {
+        return new EffectMark(keys, entities);
+    }
+
     /** Behind security (order -100), since a key belongs to a caller. */
     @Bean
     FilterRegistrationBean<IdempotencyFilter> idempotencyFilter(
-            JdbcClient jdbc, JsonMapper json, IdempotencySettings settings, Clock clock, ProblemWriter problems) {
-        var keys = new KeyStore(jdbc, json, settings, clock);
+            KeyStore keys, IdempotencySettings settings, ProblemWriter problems) {
         var registration = new FilterRegistrationBean<>(new IdempotencyFilter(keys, problems, settings));
         registration.setOrder(0);
         return registration;

@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.Principal;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 import org.unionfed.commons.error.BusinessException;
@@ -15,9 +14,9 @@ import org.unionfed.commons.web.ProblemWriter;
 
 /**
  * Makes a POST with an {@code Idempotency-Key} safe to repeat: the same request gets the first one's answer again.
- * Answers that say how things stood at the moment, and failures of ours, are not kept, since nothing was changed. If
- * the process dies between the change and the keeping of its answer, the key is free again after the lease and the
- * change could be made twice; guards of the thing itself (unique keys, versions) stand behind that.
+ * Answers that say how things stood at the moment, and failures of ours, are not kept as long as nothing was changed.
+ * Where something was, and the answer was lost with its process, failed or is too large to keep, a repetition is told
+ * so: it never takes effect a second time.
  */
 class IdempotencyFilter extends OncePerRequestFilter {
 
@@ -72,32 +71,31 @@ class IdempotencyFilter extends OncePerRequestFilter {
     private void once(
             RequestKey key, byte[] hash, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        UUID run = UUID.randomUUID();
-        Optional<KeptAnswer> earlier = keys.claim(key, hash, run);
+        Run run = Run.of(key);
+        Optional<KeptAnswer> earlier = keys.claim(run, hash);
         if (earlier.isPresent()) {
             earlier.get().write(response);
             return;
         }
         var recorded = new ContentCachingResponseWrapper(response);
         boolean kept = false;
+        run.begin(request);
         try {
             chain.doFilter(request, recorded);
-            kept = keep(key, run, recorded);
+            kept = keep(run, recorded);
         } finally {
+            run.end(request);
             if (!kept) {
-                keys.release(key, run);
+                keys.release(run);
             }
         }
         recorded.copyBodyToResponse();
     }
 
-    private boolean keep(RequestKey key, UUID run, ContentCachingResponseWrapper response) {
-        boolean keepable = KeptAnswer.isLasting(response.getStatus())
-                && response.getContentSize() <= settings.largestAnswer().toBytes();
-        if (keepable) {
-            keys.complete(key, run, KeptAnswer.of(response, response.getContentAsByteArray()));
-        }
-        return keepable;
+    private boolean keep(Run run, ContentCachingResponseWrapper response) {
+        return response.getStatus() < 500
+                && response.getContentSize() <= settings.largestAnswer().toBytes()
+                && keys.complete(run, KeptAnswer.of(response, response.getContentAsByteArray()));
     }
 
     private static boolean isForm(HttpServletRequest request, String kind) {

@@ -9,9 +9,10 @@ import org.springframework.util.unit.DataSize;
  * How requests with an {@code Idempotency-Key} are kept.
  *
  * @param kept how long an answer is repeated
- * @param lease after which a request that never ended counts as crashed; longer than any request may take
+ * @param lease after which a request that never ended counts as crashed; should it end after all, it is undone
  * @param largestRequest most bytes of a body that is not multipart (multipart has Spring's own limits)
- * @param largestAnswer most bytes of an answer that is kept; a larger one frees the key
+ * @param largestAnswer most bytes of an answer that is kept; after a larger one a repetition learns only that the
+ *     request took effect
  */
 @ConfigurationProperties("unionfed.idempotency")
 record IdempotencySettings(

@@ -24,8 +24,8 @@ record KeptAnswer(int status, Map<String, List<String>> headers, String body) {
     /** These say how things stood at that moment; asked again, the answer may be another. */
     private static final Set<Integer> PASSING = Set.of(401, 403, 404, 408, 409, 412, 423, 425, 428, 429);
 
-    static boolean isLasting(int status) {
-        return status < 500 && !PASSING.contains(status);
+    boolean isLasting() {
+        return !PASSING.contains(status);
     }
 
     static KeptAnswer of(HttpServletResponse response, byte[] body) {

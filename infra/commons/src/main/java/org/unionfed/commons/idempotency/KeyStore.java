@@ -1,12 +1,14 @@
 package org.unionfed.commons.idempotency;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.unionfed.commons.error.BusinessException;
@@ -15,7 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Remembers requests by their key. Each step is one statement and commits by itself: the claim before the work, so
- * that a second request sees it, the answer after. Of two at once the insert lets one through.
+ * that a second request sees it, the answer after. Of two at once the insert lets one through. Only the mark of an
+ * effect is part of the transaction that has it.
  */
 class KeyStore {
 
@@ -36,55 +39,101 @@ class KeyStore {
      *
      * @return the answer to give again; empty when the run is ours
      */
-    Optional<KeptAnswer> claim(RequestKey key, byte[] requestHash, UUID run) {
+    Optional<KeptAnswer> claim(Run run, byte[] requestHash) {
         forgetSomeOld();
-        if (insert(key, requestHash, run)) {
+        if (insert(run, requestHash)) {
             return Optional.empty();
         }
-        Row row = find(key);
+        Row row = find(run.key());
         if (!Arrays.equals(row.requestHash, requestHash)) {
             throw new BusinessException(CommonError.IDEMPOTENCY_KEY_REUSED);
         }
         if (row.answer == null) {
+            throw row.withoutAnswer(clock.instant());
+        }
+        return Optional.of(json.readValue(AnswerSeal.open(row.answer, run.key()), KeptAnswer.class));
+    }
+
+    /**
+     * Notes, in the transaction about to commit, that it changes something; a reading one is let pass. A run whose
+     * lease another has taken over since must change nothing any more.
+     */
+    void markEffect(Run run) {
+        if (!hasWritten()) {
+            return;
+        }
+        int marked = jdbc.sql("""
+                        update idempotency_key set effect_at = coalesce(effect_at, :now)
+                        where id = :id and run = :run
+                        """)
+                .param("now", at(clock.instant()))
+                .param("id", run.key().id())
+                .param("run", run.id())
+                .update();
+        if (marked == 0) {
             throw new BusinessException(CommonError.IDEMPOTENCY_KEY_RUNNING);
         }
-        return Optional.of(json.readValue(AnswerSeal.open(row.answer, key), KeptAnswer.class));
     }
 
-    /** Keeps the answer of a run; a run whose lease another has taken over since keeps nothing. */
-    void complete(RequestKey key, UUID run, KeptAnswer answer) {
-        jdbc.sql("update idempotency_key set answer = :answer, expires_at = :expires where id = :id and run = :run")
-                .param("answer", AnswerSeal.seal(json.writeValueAsBytes(answer), key))
-                .param("expires", at(clock.instant().plus(settings.kept())))
-                .param("id", key.id())
-                .param("run", run)
-                .update();
+    /** A transaction gets its number with the first row it writes or locks. */
+    private boolean hasWritten() {
+        return jdbc.sql("select pg_current_xact_id_if_assigned() is not null")
+                .query(Boolean.class)
+                .single();
     }
 
-    /** Frees the key, so that the request may be tried again. */
-    void release(RequestKey key, UUID run) {
-        jdbc.sql("delete from idempotency_key where id = :id and run = :run and answer is null")
-                .param("id", key.id())
-                .param("run", run)
-                .update();
+    /**
+     * Keeps the answer of a run. One that only says how things stood is kept if something changed nevertheless; a run
+     * whose lease another has taken over keeps nothing.
+     *
+     * @return whether it is kept
+     */
+    boolean complete(Run run, KeptAnswer answer) {
+        return jdbc.sql("""
+                                update idempotency_key set answer = :answer, expires_at = :expires
+                                where id = :id and run = :run and (:lasting or effect_at is not null)
+                                """)
+                        .param("answer", AnswerSeal.seal(json.writeValueAsBytes(answer), run.key()))
+                        .param("expires", at(clock.instant().plus(settings.kept())))
+                        .param("id", run.key().id())
+                        .param("run", run.id())
+                        .param("lasting", answer.isLasting())
+                        .update()
+                == 1;
     }
 
-    /** A row that has expired, or whose run has crashed on the same request, is taken over. */
-    private boolean insert(RequestKey key, byte[] requestHash, UUID run) {
+    /** Ends a run without an answer. What changed nothing may be tried again, the rest must not. */
+    void release(Run run) {
+        int freed =
+                jdbc.sql("""
+                        delete from idempotency_key
+                        where id = :id and run = :run and answer is null and effect_at is null
+                        """).param("id", run.key().id()).param("run", run.id()).update();
+        if (freed == 0) {
+            jdbc.sql("update idempotency_key set lease_until = :now where id = :id and run = :run and answer is null")
+                    .param("now", at(clock.instant()))
+                    .param("id", run.key().id())
+                    .param("run", run.id())
+                    .update();
+        }
+    }
+
+    /** A row that has expired, or whose run has crashed on the same request before any effect, is taken over. */
+    private boolean insert(Run run, byte[] requestHash) {
         Instant now = clock.instant();
         return jdbc.sql("""
                                 insert into idempotency_key as kept (id, request_hash, run, lease_until, expires_at)
                                 values (:id, :hash, :run, :lease, :expires)
                                 on conflict (id) do update set request_hash = excluded.request_hash,
                                     run = excluded.run, lease_until = excluded.lease_until,
-                                    expires_at = excluded.expires_at, answer = null
+                                    expires_at = excluded.expires_at, answer = null, effect_at = null
                                 where kept.expires_at <= :now
-                                or (kept.answer is null and kept.lease_until <= :now
+                                or (kept.answer is null and kept.effect_at is null and kept.lease_until <= :now
                                     and kept.request_hash = excluded.request_hash)
                                 """)
-                        .param("id", key.id())
+                        .param("id", run.key().id())
                         .param("hash", requestHash)
-                        .param("run", run)
+                        .param("run", run.id())
                         .param("lease", at(now.plus(settings.lease())))
                         .param("expires", at(now.plus(settings.kept())))
                         .param("now", at(now))
@@ -94,9 +143,9 @@ class KeyStore {
 
     /** The row may have been freed since; then the other run has just ended and the client may try again. */
     private Row find(RequestKey key) {
-        return jdbc.sql("select request_hash, answer from idempotency_key where id = :id")
+        return jdbc.sql("select request_hash, answer, lease_until, effect_at from idempotency_key where id = :id")
                 .param("id", key.id())
-                .query((row, number) -> new Row(row.getBytes("request_hash"), row.getBytes("answer")))
+                .query((row, number) -> new Row(row))
                 .optional()
                 .orElseThrow(() -> new BusinessException(CommonError.IDEMPOTENCY_KEY_RUNNING));
     }
@@ -110,8 +159,9 @@ class KeyStore {
                         """).param("now", at(clock.instant())).update();
     }
 
+    /** As exact as the database keeps it; it would round up, and then a moment would still be to come. */
     private static OffsetDateTime at(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
+        return instant.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
     }
 
     /** What is known of a request. */
@@ -119,10 +169,21 @@ class KeyStore {
 
         private final byte[] requestHash;
         private final byte @Nullable [] answer;
+        private final Instant leaseUntil;
+        private final @Nullable Instant effectAt;
 
-        Row(byte[] requestHash, byte @Nullable [] answer) {
-            this.requestHash = requestHash;
-            this.answer = answer;
+        Row(ResultSet row) throws SQLException {
+            requestHash = row.getBytes("request_hash");
+            answer = row.getBytes("answer");
+            leaseUntil = row.getObject("lease_until", OffsetDateTime.class).toInstant();
+            OffsetDateTime effect = row.getObject("effect_at", OffsetDateTime.class);
+            effectAt = effect == null ? null : effect.toInstant();
+        }
+
+        private BusinessException withoutAnswer(Instant now) {
+            return effectAt == null || now.isBefore(leaseUntil)
+                    ? new BusinessException(CommonError.IDEMPOTENCY_KEY_RUNNING)
+                    : new BusinessException(CommonError.IDEMPOTENCY_ANSWER_LOST).with("effectAt", effectAt);
         }
     }
 }
