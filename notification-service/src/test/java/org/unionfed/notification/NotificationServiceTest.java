@@ -8,6 +8,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.unionfed.testkit.BackingServices;
+import org.unionfed.testkit.CountedStatements;
 
 /** A test on the whole service with a real database, broker and port; all such tests share one context. */
 @Target(ElementType.TYPE)

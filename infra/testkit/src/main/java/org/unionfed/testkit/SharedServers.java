@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.unionfed.launcher.server.CurrentJava;
 import org.unionfed.launcher.server.ServerDidNotStart;
@@ -16,7 +17,8 @@ final class SharedServers {
     /** Long, as the first start may have to unpack, configure or download a server. */
     private static final Duration LIMIT = Duration.ofMinutes(6);
 
-    private static final long PAUSE_MILLIS = 50;
+    /** How often a supervisor that is starting is asked for a sign of life; its end is noticed at once. */
+    private static final long PATIENCE_MILLIS = 50;
 
     private static @Nullable SharedServers instance;
 
@@ -43,16 +45,22 @@ final class SharedServers {
     }
 
     private ServerAddress ask(ServerKind kind) {
-        long deadline = System.nanoTime() + LIMIT.toNanos();
         ensureSupervisor();
-        folder.wish(kind);
+        try (FolderWatch answers = FolderWatch.of(folder.path())) {
+            folder.wish(kind);
+            return awaitAnswer(kind, answers);
+        }
+    }
+
+    private ServerAddress awaitAnswer(ServerKind kind, FolderWatch answers) {
+        long deadline = System.nanoTime() + LIMIT.toNanos();
         while (System.nanoTime() < deadline) {
             Optional<ServerAddress> address = folder.address(kind);
             if (address.isPresent()) {
                 return address.get();
             }
             folder.failure(kind).ifPresent(SharedServers::giveUp);
-            pause();
+            answers.awaitNews();
             if (!supervisorLives()) {
                 giveUp("The supervisor of the test servers ended; see " + folder.supervisorLog());
             }
@@ -103,23 +111,22 @@ final class SharedServers {
 
     private void awaitLife(Process process) {
         while (!supervisorLives()) {
-            if (!process.isAlive()) {
+            if (endsWithinPatience(process)) {
                 giveUp("The supervisor of the test servers did not start; see " + folder.supervisorLog());
             }
-            pause();
+        }
+    }
+
+    private static boolean endsWithinPatience(Process process) {
+        try {
+            return process.waitFor(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new ServerDidNotStart("Interrupted while waiting for test servers", stopped);
         }
     }
 
     private static void giveUp(String why) {
         throw new ServerDidNotStart(why);
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(PAUSE_MILLIS);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new ServerDidNotStart("Interrupted while waiting for test servers", stopped);
-        }
     }
 }

@@ -16,7 +16,6 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import org.unionfed.commons.security.Role;
 import org.unionfed.commons.tenancy.Tenancy;
 import org.unionfed.commons.tenancy.TenantId;
-import org.unionfed.notification.CountedStatements;
 import org.unionfed.notification.NotificationServiceTest;
 import org.unionfed.notification.inbox.Audience;
 import org.unionfed.notification.inbox.Notice;
@@ -25,6 +24,7 @@ import org.unionfed.notification.inbox.NoticeKind;
 import org.unionfed.notification.inbox.Notices;
 import org.unionfed.notification.inbox.ReadMarks;
 import org.unionfed.notification.inbox.Reader;
+import org.unionfed.testkit.CountedStatements;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -47,9 +47,6 @@ class NoticeFeedIntegrationTests {
 
     @Autowired
     NoticeBoard board;
-
-    @Autowired
-    CountedStatements statements;
 
     private final Audience chairs = Audience.inSchool(new TenantId(UUID.randomUUID()), Role.CHAIR);
     private final Instance one = new Instance();
@@ -84,7 +81,7 @@ class NoticeFeedIntegrationTests {
     void asksNothingWhileNobodyListens() {
         post();
 
-        assertThat(statements.during(one.feed()::passOn)).isZero();
+        assertThat(CountedStatements.during(one.feed()::passOn)).isZero();
     }
 
     @Test
@@ -95,10 +92,12 @@ class NoticeFeedIntegrationTests {
         }
         post();
 
-        int forOne = statements.during(one.feed()::passOn);
+        int forOne = CountedStatements.during(one.feed()::passOn);
 
-        assertThat(statements.during(other.feed()::passOn)).isEqualTo(forOne).isPositive();
-        assertThat(statements.during(other.feed()::passOn)).isPositive().isLessThan(forOne);
+        assertThat(CountedStatements.during(other.feed()::passOn))
+                .isEqualTo(forOne)
+                .isPositive();
+        assertThat(CountedStatements.during(other.feed()::passOn)).isPositive().isLessThan(forOne);
     }
 
     @Test

@@ -13,13 +13,13 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.unionfed.commons.security.Role;
 import org.unionfed.commons.tenancy.Tenancy;
 import org.unionfed.commons.tenancy.TenantId;
-import org.unionfed.notification.CountedStatements;
 import org.unionfed.notification.NotificationServiceTest;
 import org.unionfed.notification.Person;
 import org.unionfed.notification.inbox.Audience;
 import org.unionfed.notification.inbox.NoticeBoard;
 import org.unionfed.notification.inbox.NoticeKind;
 import org.unionfed.notification.inbox.Reader;
+import org.unionfed.testkit.CountedStatements;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -46,9 +46,6 @@ class VisitsIntegrationTests {
 
     @Autowired
     JdbcClient jdbc;
-
-    @Autowired
-    CountedStatements statements;
 
     private final UUID school = UUID.randomUUID();
     private final Person chair = Person.at(school, "chair");
@@ -103,12 +100,12 @@ class VisitsIntegrationTests {
         arrive(chair);
         anHourPasses(chair);
         arrive(chair);
-        int few = statements.during(() -> arrive(chair));
+        int few = CountedStatements.during(() -> arrive(chair));
         for (int more = 0; more < 20; more++) {
             post(NoticeKind.PLAN_RETURNED);
         }
 
-        assertThat(statements.during(() -> arrive(chair))).isEqualTo(few).isBetween(3, 6);
+        assertThat(CountedStatements.during(() -> arrive(chair))).isEqualTo(few).isBetween(3, 6);
         assertThat(arrive(chair).path("latest").size()).isEqualTo(10);
     }
 

@@ -8,9 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.JwtRequestPostProcessor;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.unionfed.plan.CountedStatements;
 import org.unionfed.plan.PlanApi;
 import org.unionfed.plan.rollup.RollupWorld.TestSchool;
+import org.unionfed.testkit.CountedStatements;
 import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;

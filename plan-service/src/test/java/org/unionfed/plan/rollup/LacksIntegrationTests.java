@@ -13,11 +13,11 @@ import org.springframework.http.MediaType;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.JwtRequestPostProcessor;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.unionfed.plan.CountedStatements;
 import org.unionfed.plan.FederationAudit;
 import org.unionfed.plan.PlanApi;
 import org.unionfed.plan.rollup.RollupWorld.TestPlan;
 import org.unionfed.plan.rollup.RollupWorld.TestSchool;
+import org.unionfed.testkit.CountedStatements;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

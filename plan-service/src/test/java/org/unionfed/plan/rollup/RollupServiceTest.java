@@ -7,10 +7,10 @@ import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
-import org.unionfed.plan.CountedStatements;
 import org.unionfed.plan.FederationAudit;
 import org.unionfed.plan.InMemoryAccountsConfiguration;
 import org.unionfed.testkit.BackingServices;
+import org.unionfed.testkit.CountedStatements;
 
 /** The whole service, with its SQL statements counted. */
 @Target(ElementType.TYPE)

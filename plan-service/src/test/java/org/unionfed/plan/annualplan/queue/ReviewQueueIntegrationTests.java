@@ -13,10 +13,10 @@ import org.springframework.http.MediaType;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.JwtRequestPostProcessor;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.unionfed.plan.CountedStatements;
 import org.unionfed.plan.PlanApi;
 import org.unionfed.plan.PlanApi.School;
 import org.unionfed.plan.PlanServiceTest;
+import org.unionfed.testkit.CountedStatements;
 import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
