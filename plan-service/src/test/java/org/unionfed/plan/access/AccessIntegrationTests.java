@@ -1,8 +1,6 @@
 package org.unionfed.plan.access;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -15,16 +13,12 @@ import org.unionfed.plan.PlanApi;
 import org.unionfed.plan.PlanApi.School;
 import org.unionfed.plan.PlanServiceTest;
 import org.unionfed.plan.Tokens;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Every operation of the published interface, asked by everybody there is. */
 @PlanServiceTest
 class AccessIntegrationTests {
-
-    private static final Path PUBLISHED = Path.of("../infra/contracts/src/main/resources/openapi/plan-service.json");
 
     @Autowired
     MockMvcTester http;
@@ -43,8 +37,8 @@ class AccessIntegrationTests {
     }
 
     @Test
-    void isWrittenDownForEveryOperation() throws IOException {
-        List<String> operations = publishedOperations();
+    void isWrittenDownForEveryOperation() {
+        List<String> operations = PublishedOperations.all();
 
         assertThat(table.operations()).containsExactlyInAnyOrderElementsOf(operations);
         assertThat(requests.operations()).containsExactlyInAnyOrderElementsOf(operations);
@@ -113,14 +107,5 @@ class AccessIntegrationTests {
         return caller.startsWith("federation-") || caller.equals("integration")
                 ? Tokens.ofFederation(caller)
                 : Tokens.ofSchool(things.school().id(), things.school().code(), caller);
-    }
-
-    private static List<String> publishedOperations() throws IOException {
-        List<String> operations = new ArrayList<>();
-        for (JsonNode path :
-                JsonMapper.shared().readTree(Files.readString(PUBLISHED)).path("paths")) {
-            path.forEach(it -> operations.add(it.path("operationId").asString()));
-        }
-        return operations;
     }
 }

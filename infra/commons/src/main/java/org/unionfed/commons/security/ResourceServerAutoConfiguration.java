@@ -17,6 +17,9 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
+import org.springframework.security.web.header.HeaderWriterFilter;
+import org.unionfed.commons.error.CommonError;
 import org.unionfed.commons.web.ProblemWriter;
 
 import static org.springframework.security.config.Customizer.withDefaults;
@@ -38,7 +41,8 @@ class ResourceServerAutoConfiguration {
     @Bean
     SecurityFilterChain resourceServer(HttpSecurity http, ProblemWriter writer) {
         var problems = new SecurityProblems(writer);
-        return http.authorizeHttpRequests(requests -> requests
+        return http.addFilterBefore(new SoundRequests(), HeaderWriterFilter.class)
+                .authorizeHttpRequests(requests -> requests
                         // these only continue a request that has been let in, or word its refusal
                         .dispatcherTypeMatchers(DispatcherType.ASYNC, DispatcherType.ERROR)
                         .permitAll()
@@ -53,6 +57,12 @@ class ResourceServerAutoConfiguration {
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .build();
+    }
+
+    /** What the firewall refuses is worded as every refusal. */
+    @Bean
+    RequestRejectedHandler rejectedRequests(ProblemWriter problems) {
+        return (request, response, rejected) -> problems.write(CommonError.MALFORMED_REQUEST, request, response);
     }
 
     private static void bearerTokens(OAuth2ResourceServerConfigurer<HttpSecurity> tokens, SecurityProblems problems) {

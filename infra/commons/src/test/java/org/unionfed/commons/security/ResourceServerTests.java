@@ -1,5 +1,6 @@
 package org.unionfed.commons.security;
 
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,15 @@ class ResourceServerTests {
         assertThat(result).hasStatus(200);
         assertThat(result).bodyJson().extractingPath("$.school.tenant.value").isEqualTo(school.toString());
         assertThat(result).bodyJson().extractingPath("$.roles").isEqualTo(List.of("OFFICER"));
+    }
+
+    @Test
+    void refusesHeadersAndQueriesThatHoldWhatNoTextMay() {
+        assertProblem(withHeader("If-Match", "\u0080"), 400, "MALFORMED_REQUEST");
+        assertProblem(withHeader("Accept-Language", "\u0080"), 400, "MALFORMED_REQUEST");
+        assertThat(withHeader("If-Match", "é")).hasStatus(200);
+        assertProblem(asked("a%00b"), 400, "MALFORMED_REQUEST");
+        assertThat(asked("a%2500b%01")).hasStatus(200);
     }
 
     @Test
@@ -127,6 +137,21 @@ class ResourceServerTests {
         return TOKENS.token(it -> change.accept(it.subject(UUID.randomUUID().toString())
                 .claim("preferred_username", "csxx.officer")
                 .claim("organization", Map.of("csxx", Map.of("id", school.toString(), "resource_access", roles)))));
+    }
+
+    private MvcTestResult asked(String query) {
+        return http.get()
+                .uri(URI.create("/api/whoami?search=" + query))
+                .header("Authorization", "Bearer " + officer(it -> {}))
+                .exchange();
+    }
+
+    private MvcTestResult withHeader(String name, String value) {
+        return http.get()
+                .uri("/api/whoami")
+                .header("Authorization", "Bearer " + officer(it -> {}))
+                .header(name, value)
+                .exchange();
     }
 
     private MvcTestResult get(String path, String token) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.unionfed.commons.audit.AuditLog;
 import org.unionfed.commons.error.BusinessException;
 import org.unionfed.commons.security.Caller;
 import org.unionfed.commons.security.Role;
@@ -25,19 +26,22 @@ class ConfirmSchoolSheet {
     private final Tenancy tenancy;
     private final SchoolSheets sheets;
     private final RegisterSchool registerSchool;
+    private final AuditLog audit;
     private final Clock clock;
 
-    ConfirmSchoolSheet(Tenancy tenancy, SchoolSheets sheets, RegisterSchool registerSchool, Clock clock) {
+    ConfirmSchoolSheet(
+            Tenancy tenancy, SchoolSheets sheets, RegisterSchool registerSchool, AuditLog audit, Clock clock) {
         this.tenancy = tenancy;
         this.sheets = sheets;
         this.registerSchool = registerSchool;
+        this.audit = audit;
         this.clock = clock;
     }
 
     /** The list with the outcome of every row. A list can be confirmed once. */
     SchoolSheet handle(Caller caller, UUID id) {
         caller.requireAny(Role.FEDERATION_ADMIN);
-        SchoolSheet sheet = tenancy.acrossSchools(() -> claim(id));
+        SchoolSheet sheet = tenancy.acrossSchools(() -> claim(caller, id));
         Instant patienceEnds = clock.instant().plus(PATIENCE);
         List<SheetRow> rows = sheet.rows().stream()
                 .map(it -> it.errors().isEmpty() ? it.with(take(caller, it, patienceEnds)) : it)
@@ -46,11 +50,13 @@ class ConfirmSchoolSheet {
         return SchoolSheet.of(id, sheet.fileName(), SchoolSheet.State.CONFIRMED, rows);
     }
 
-    private SchoolSheet claim(UUID id) {
+    private SchoolSheet claim(Caller caller, UUID id) {
         SchoolSheet sheet = sheets.find(id).orElseThrow(() -> new BusinessException(SheetError.SHEET_NOT_FOUND));
         if (!sheets.confirm(id)) {
             throw new BusinessException(SheetError.SHEET_ALREADY_CONFIRMED);
         }
+        audit.recordOfFederation(
+                caller, "school-list.confirm", id.toString(), sheet.rows().size() + " rows");
         return sheet;
     }
 

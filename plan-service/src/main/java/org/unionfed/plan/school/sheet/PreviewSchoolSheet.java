@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.unionfed.commons.audit.AuditLog;
 import org.unionfed.commons.error.BusinessException;
 import org.unionfed.commons.security.Caller;
 import org.unionfed.commons.security.Role;
@@ -16,11 +17,13 @@ class PreviewSchoolSheet {
 
     private final Tenancy tenancy;
     private final SchoolSheets sheets;
+    private final AuditLog audit;
     private final Clock clock;
 
-    PreviewSchoolSheet(Tenancy tenancy, SchoolSheets sheets, Clock clock) {
+    PreviewSchoolSheet(Tenancy tenancy, SchoolSheets sheets, AuditLog audit, Clock clock) {
         this.tenancy = tenancy;
         this.sheets = sheets;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -31,6 +34,7 @@ class PreviewSchoolSheet {
             List<SheetRow> checked = new SheetCheck(sheets.taken()).check(rows);
             SchoolSheet sheet = SchoolSheet.of(UUID.randomUUID(), fileName, State.PREVIEWED, checked);
             sheets.add(sheet, caller.userId(), clock.instant());
+            audit.recordOfFederation(caller, "school-list.upload", sheet.id().toString(), rows.size() + " rows");
             return sheet;
         });
     }
