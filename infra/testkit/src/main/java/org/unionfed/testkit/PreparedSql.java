@@ -62,11 +62,11 @@ public final class PreparedSql {
     private static List<String> texts(ResultSet rows) throws SQLException {
         List<String> texts = new ArrayList<>();
         while (rows.next()) {
-            StringBuilder text = new StringBuilder();
+            List<String> cells = new ArrayList<>();
             for (int column = 1; column <= rows.getMetaData().getColumnCount(); column++) {
-                text.append(rows.getString(column)).append(" | ");
+                cells.add(String.valueOf(rows.getString(column)));
             }
-            texts.add(text.toString());
+            texts.add(String.join(" | ", cells));
         }
         return texts;
     }

@@ -20,6 +20,10 @@ public final class Replay {
 
     private static final Pattern CHANGED_TABLE =
             Pattern.compile("^\\s*(?:insert\\s+into|update|delete\\s+from)\\s+(\\w+)", Pattern.CASE_INSENSITIVE);
+    private static final String GUARDED_TABLES = """
+            select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
+            where c.relkind in ('r', 'p') and n.nspname = current_schema() and c.relrowsecurity
+            """;
     private static final String REFUSED_BY_POLICY = "42501";
 
     private final List<PreparedSql> statements;
@@ -41,9 +45,18 @@ public final class Replay {
         this.freeTables = freeTables;
     }
 
-    /** What there was to see or to change on a connection that is in a transaction. */
+    /**
+     * What there was to see or to change on a connection that is in a transaction: by each statement, and in each table
+     * that has policies, read as a whole.
+     */
     public List<String> on(Connection connection) throws SQLException {
         List<String> found = new ArrayList<>();
+        for (String table : new PreparedSql(GUARDED_TABLES).carryOut(connection)) {
+            new PreparedSql("select row.*::text from " + table + " row")
+                    .carryOut(connection).stream()
+                            .filter(row -> marks.stream().anyMatch(row::contains))
+                            .forEach(row -> found.add(table + " → " + row));
+        }
         for (PreparedSql statement : statements) {
             Savepoint before = connection.setSavepoint();
             try {

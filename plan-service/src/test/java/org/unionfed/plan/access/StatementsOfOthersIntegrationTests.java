@@ -38,7 +38,7 @@ import org.unionfed.testkit.Replay;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Every statement this service sends to its database, carried out again on behalf of another school: it shows nothing
+ * Every statement this service sends to its database, and every table as a whole, asked on behalf of another school: it shows nothing
  * of the first and changes nothing of it, however the other's unit of work came about.
  */
 @PlanServiceTest
