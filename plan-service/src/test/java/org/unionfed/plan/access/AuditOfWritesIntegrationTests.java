@@ -6,16 +6,19 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.unionfed.commons.tenancy.Tenancy;
 import org.unionfed.plan.PlanServiceTest;
+import org.unionfed.testkit.RecordedStatements;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Who changed what can be told afterwards, whatever operation they used. */
 @PlanServiceTest
+@Import(RecordedStatements.class) // a database apart, since what is the federation's is changed here
 class AuditOfWritesIntegrationTests {
 
     @Autowired

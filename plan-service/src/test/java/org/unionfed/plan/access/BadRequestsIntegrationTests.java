@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpMethod;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -14,6 +15,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.unionfed.plan.PlanServiceTest;
 import org.unionfed.plan.Tokens;
 import org.unionfed.plan.keycloak.InMemoryDirectory;
+import org.unionfed.testkit.RecordedStatements;
 import org.unionfed.testkit.contract.FuzzedRequest;
 import org.unionfed.testkit.contract.OpenApiFuzz;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,6 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** However bad a request, the fault is the caller's: no operation breaks on what it is sent. */
 @PlanServiceTest
+@Import(RecordedStatements.class) // a database apart, since what is the federation's is changed here
 class BadRequestsIntegrationTests {
 
     private static final int OF_EACH = Integer.getInteger("fuzz.requests", 40);
