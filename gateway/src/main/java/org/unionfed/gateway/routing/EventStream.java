@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class EventStream implements Flow.Subscriber<List<ByteBuffer>>, AsyncListener {
 
     private final AsyncContext browser;
-    private boolean ended;
+    private volatile boolean ended;
     private volatile Flow.@Nullable Subscription service;
 
     EventStream(AsyncContext browser) {
@@ -79,6 +79,10 @@ final class EventStream implements Flow.Subscriber<List<ByteBuffer>>, AsyncListe
     @Override
     public void onStartAsync(AsyncEvent event) {}
 
+    boolean hasEnded() {
+        return ended;
+    }
+
     private void askForMore() {
         Flow.Subscription open = service;
         if (open != null) {
@@ -86,7 +90,8 @@ final class EventStream implements Flow.Subscriber<List<ByteBuffer>>, AsyncListe
         }
     }
 
-    private synchronized void end() {
+    /** Leaves the service and lets the browser go; more than once is as good as once. */
+    synchronized void end() {
         leaveService();
         if (!ended) {
             ended = true;

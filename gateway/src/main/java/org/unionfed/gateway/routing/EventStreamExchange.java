@@ -1,5 +1,7 @@
 package org.unionfed.gateway.routing;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -19,17 +21,19 @@ import org.springframework.web.servlet.function.ServerResponse;
 
 /**
  * Passes a stream of events on as it comes. Only the head of the answer is waited for; after that no thread belongs to
- * the stream, so that many people can keep one open. It ends after a while and its reader asks again, with a session
- * that is looked at afresh.
+ * the stream, so that many people can keep one open. It ends with the session it was asked for in, and in any case after
+ * a while: then its reader asks again, with rights that are looked at afresh.
  */
 final class EventStreamExchange implements ProxyExchange {
 
     private final HttpClient client;
     private final RoutingSettings.Timeouts timeouts;
+    private final OpenEventStreams open;
 
-    EventStreamExchange(HttpClient client, RoutingSettings.Timeouts timeouts) {
+    EventStreamExchange(HttpClient client, RoutingSettings.Timeouts timeouts, OpenEventStreams open) {
         this.client = client;
         this.timeouts = timeouts;
+        this.open = open;
     }
 
     @Override
@@ -40,16 +44,24 @@ final class EventStreamExchange implements ProxyExchange {
         ServerResponse response = GatewayServerResponse.status(answer.statusCode())
                 .build((servletRequest, servletResponse) -> {
                     servletResponse.flushBuffer();
-                    var async = servletRequest.startAsync();
-                    async.setTimeout(timeouts.stream().toMillis());
-                    EventStream stream = new EventStream(async);
-                    async.addListener(stream);
-                    answer.body().subscribe(stream);
+                    answer.body().subscribe(streamTo(servletRequest));
                     return null;
                 });
         Head head = new Head(HttpStatusCode.valueOf(answer.statusCode()), headers);
         request.getResponseConsumers().forEach(it -> it.accept(head, response));
         return response;
+    }
+
+    private EventStream streamTo(HttpServletRequest browser) {
+        var async = browser.startAsync();
+        async.setTimeout(timeouts.stream().toMillis());
+        EventStream stream = new EventStream(async);
+        async.addListener(stream);
+        HttpSession session = browser.getSession(false);
+        if (session != null) { // a machine has none, its token says how long it may listen
+            open.add(stream, session.getId());
+        }
+        return stream;
     }
 
     private HttpResponse<Flow.Publisher<List<ByteBuffer>>> ask(Request request) {

@@ -18,7 +18,7 @@ class UpstreamExchange implements ProxyExchange {
     private final ProxyExchange answers;
     private final ProxyExchange streams;
 
-    UpstreamExchange(RoutingSettings settings, GatewayMvcProperties properties) {
+    UpstreamExchange(RoutingSettings settings, GatewayMvcProperties properties, OpenEventStreams open) {
         HttpClient client = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .followRedirects(HttpClient.Redirect.NEVER)
@@ -28,7 +28,7 @@ class UpstreamExchange implements ProxyExchange {
         requests.setReadTimeout(settings.timeouts().response());
         this.answers = new RestClientProxyExchange(
                 RestClient.builder().requestFactory(requests).build(), properties);
-        this.streams = new EventStreamExchange(client, settings.timeouts());
+        this.streams = new EventStreamExchange(client, settings.timeouts(), open);
     }
 
     @Override

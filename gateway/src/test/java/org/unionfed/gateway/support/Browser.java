@@ -87,6 +87,14 @@ public final class Browser {
         }
     }
 
+    /** Opens a stream of events, as a page does that stays open. */
+    public OpenPage listen(String address) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(address)).header("Accept", "text/event-stream");
+        request.header("Cookie", cookies.header(URI.create(address)));
+        return new OpenPage(client.sendAsync(request.build(), BodyHandlers.ofInputStream()));
+    }
+
     public Optional<String> cookie(String name) {
         return cookies.value(name);
     }

@@ -21,7 +21,8 @@ public final class SecondGateway implements AutoCloseable {
         "unionfed.keycloak.url",
         "unionfed.keycloak.realm",
         "unionfed.gateway.session.keys",
-        "unionfed.gateway.routes.plan"
+        "unionfed.gateway.routes.plan",
+        "unionfed.gateway.routes.notification"
     };
 
     private final ConfigurableApplicationContext context;

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 
 /** A small service behind the gateway: remembers what it was asked and answers as it is told. */
 public final class Upstream implements AutoCloseable {
@@ -74,6 +75,21 @@ public final class Upstream implements AutoCloseable {
 
     public Received last() {
         return Objects.requireNonNull(received.get(received.size() - 1));
+    }
+
+    /** Streams events without end, ten in a second, until nobody listens. */
+    public static void stream(HttpExchange exchange) throws IOException {
+        exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
+        exchange.sendResponseHeaders(200, 0);
+        try (var out = exchange.getResponseBody()) {
+            while (true) {
+                out.write("data: tick\n\n".getBytes(StandardCharsets.UTF_8));
+                out.flush();
+                TimeUnit.MILLISECONDS.sleep(100);
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Sends one short answer. */

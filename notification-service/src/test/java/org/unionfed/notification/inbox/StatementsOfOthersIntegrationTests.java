@@ -3,6 +3,7 @@ package org.unionfed.notification.inbox;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +22,7 @@ import org.unionfed.commons.tenancy.Tenancy;
 import org.unionfed.commons.tenancy.TenantId;
 import org.unionfed.notification.NotificationServiceTest;
 import org.unionfed.notification.Person;
+import org.unionfed.notification.stream.SuspendedSchools;
 import org.unionfed.testkit.PreparedSql;
 import org.unionfed.testkit.RecordedStatements;
 import org.unionfed.testkit.Replay;
@@ -52,6 +54,9 @@ class StatementsOfOthersIntegrationTests {
 
     @Autowired
     NoticeBoard board;
+
+    @Autowired
+    SuspendedSchools suspended;
 
     @Autowired
     Tenancy tenancy;
@@ -90,8 +95,8 @@ class StatementsOfOthersIntegrationTests {
         var other = new TenantId(UUID.randomUUID());
         assertThat(tenancy.inSchool(other, () -> on(replay))).isEmpty();
         assertThat(tenancy.acrossSchools(() -> on(replay)))
-                .as("the feed of all open pages asks how far each audience has come, and nothing else")
-                .allMatch(it -> it.startsWith("audience → "));
+                .as("the feed of all open pages asks how far each has come and who is suspended, and nothing else")
+                .allMatch(it -> it.startsWith("audience → ") || it.startsWith("suspended_school → "));
         assertThat(tenancy.inSchool(new TenantId(school), () -> tenancy.inSchool(other, () -> on(replay))))
                 .isEmpty();
     }
@@ -107,6 +112,7 @@ class StatementsOfOthersIntegrationTests {
         UUID notice = inbox.post(school, NoticeKind.PLAN_RETURNED);
         UUID newer = inbox.post(school, NoticeKind.PLAN_APPROVED);
         arrive();
+        tenancy.runInSchool(new TenantId(school), () -> suspended.add(new TenantId(school), Instant.EPOCH));
         inbox.list(chair, "?limit=1");
         inbox.list(chair, "?unread=true");
         assertThat(inbox.unread(chair)).isEqualTo(2);

@@ -23,6 +23,7 @@ import org.unionfed.commons.tenancy.TenantId;
 import org.unionfed.notification.Inboxes;
 import org.unionfed.notification.NotificationServiceTest;
 import org.unionfed.notification.Person;
+import org.unionfed.notification.TestEvents;
 import org.unionfed.notification.inbox.Audience;
 import org.unionfed.notification.inbox.NoticeBoard;
 import org.unionfed.notification.inbox.NoticeKind;
@@ -46,6 +47,9 @@ class StreamIntegrationTests {
 
     @Autowired
     OpenStreams streams;
+
+    @Autowired
+    TestEvents events;
 
     private final UUID school = UUID.randomUUID();
     private final Person chair = Person.at(school, "chair");
@@ -152,6 +156,36 @@ class StreamIntegrationTests {
         await().atMost(PATIENCE).until(() -> streams.of(school).isEmpty());
     }
 
+    @Test
+    void endsForASchoolThatIsSuspendedAndForNoOther() {
+        Page page = open(chair);
+        Page stranger = open(Person.at(UUID.randomUUID(), "chair"));
+
+        events.send(events.school("suspended", school, 3));
+
+        await().atMost(PATIENCE).until(() -> page.heard("ended"));
+        int beats = stranger.beats();
+        await().atMost(PATIENCE).until(() -> stranger.beats() > beats + 2);
+        assertThat(stranger.lines).doesNotContain("ended");
+    }
+
+    @Test
+    void isRefusedToASuspendedSchoolUntilItIsResumed() {
+        events.send(events.school("suspended", school, 3));
+        await().atMost(PATIENCE).until(() -> open(chair).answer.statusCode() == 403);
+        Page refused = open(Person.at(school, "member"));
+        await().atMost(PATIENCE).until(() -> refused.lines.stream().anyMatch(it -> it.contains("SCHOOL_SUSPENDED")));
+
+        events.send(events.school("resumed", school, 4));
+        events.send(events.school("suspended", school, 3)); // overtaken: says nothing any more
+
+        await().atMost(PATIENCE)
+                .until(() -> open(Person.at(school, "officer")).answer.statusCode() == 200);
+        Page page = open(chair);
+        int beats = page.beats();
+        await().atMost(PATIENCE).until(() -> page.beats() > beats + 2);
+    }
+
     private Page open(Person person, String... headers) {
         var request = inboxes.request(person, "/stream");
         if (headers.length > 0) {
@@ -214,6 +248,7 @@ class StreamIntegrationTests {
                 for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                     lines.add(line);
                 }
+                lines.add("ended");
             } catch (IOException closed) {
                 lines.add("closed");
             }

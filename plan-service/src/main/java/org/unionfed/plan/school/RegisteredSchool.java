@@ -1,6 +1,7 @@
 package org.unionfed.plan.school;
 
 import org.unionfed.commons.error.BusinessException;
+import org.unionfed.commons.error.CommonError;
 import org.unionfed.commons.security.Caller;
 import org.unionfed.commons.tenancy.TenantId;
 
@@ -11,7 +12,7 @@ public record RegisteredSchool(
     /** Refuses the school's own people with SCHOOL_SUSPENDED while it is suspended; the federation may go on. */
     public void requireOpenFor(Caller caller) {
         if (state == SchoolState.SUSPENDED && caller.school() != null) {
-            throw new BusinessException(SchoolError.SCHOOL_SUSPENDED);
+            throw new BusinessException(CommonError.SCHOOL_SUSPENDED);
         }
     }
 }

@@ -9,7 +9,6 @@ public enum SchoolError implements ErrorCode {
     SCHOOL_NAME_TAKEN(Category.CONFLICT),
     CHAIR_USERNAME_TAKEN(Category.CONFLICT),
     SCHOOL_IN_OTHER_STATE(Category.CONFLICT),
-    SCHOOL_SUSPENDED(Category.FORBIDDEN),
     ACCOUNTS_UNAVAILABLE(Category.UNAVAILABLE);
 
     private final Category category;

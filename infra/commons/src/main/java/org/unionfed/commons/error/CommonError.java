@@ -7,6 +7,7 @@ public enum CommonError implements ErrorCode {
     NOT_SIGNED_IN(Category.UNAUTHENTICATED),
     NOT_ALLOWED(Category.FORBIDDEN),
     NO_SCHOOL(Category.FORBIDDEN),
+    SCHOOL_SUSPENDED(Category.FORBIDDEN),
     NOT_FOUND(Category.NOT_FOUND),
     METHOD_NOT_ALLOWED(Category.METHOD_NOT_ALLOWED),
     NOT_ACCEPTABLE(Category.NOT_ACCEPTABLE),
