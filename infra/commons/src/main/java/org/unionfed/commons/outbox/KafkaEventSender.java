@@ -2,8 +2,10 @@ package org.unionfed.commons.outbox;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -22,6 +24,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.unionfed.commons.outbox.PendingEvent.Aggregate;
 
 /** Sends events to Kafka as CloudEvents in binary mode. After it was closed, sending opens a new connection. */
 final class KafkaEventSender implements EventSender {
@@ -56,23 +59,42 @@ final class KafkaEventSender implements EventSender {
         return settings;
     }
 
+    /**
+     * Goes in waves, each with the next event of every aggregate: an event leaves when the one before it has arrived, as
+     * consumers leave out as too old what a later one has overtaken.
+     */
     @Override
     public List<Outcome> send(List<PendingEvent> events) {
+        Map<Long, Outcome> outcomes = new HashMap<>();
+        Map<Aggregate, Deque<PendingEvent>> queues = new LinkedHashMap<>();
+        events.forEach(it -> queues.computeIfAbsent(it.aggregate(), queue -> new ArrayDeque<>())
+                .add(it));
+        while (!queues.isEmpty() && !outcomes.containsValue(Outcome.NOT_REACHED)) {
+            List<PendingEvent> wave =
+                    queues.values().stream().map(Deque::remove).toList();
+            sendWave(wave, outcomes);
+            wave.stream()
+                    .filter(it -> outcomes.get(it.seq()) != Outcome.SENT)
+                    .forEach(it -> queues.remove(it.aggregate()));
+            queues.values().removeIf(Deque::isEmpty);
+        }
+        return events.stream()
+                .map(it -> outcomes.getOrDefault(it.seq(), Outcome.NOT_REACHED))
+                .toList();
+    }
+
+    private void sendWave(List<PendingEvent> wave, Map<Long, Outcome> outcomes) {
         Producer<String, byte[]> producer = producer();
-        List<Future<RecordMetadata>> answers = new ArrayList<>(events.size());
-        for (PendingEvent event : events) {
-            answers.add(sendOne(producer, event));
-            if (outcomeIfKnown(answers.get(answers.size() - 1)) == Outcome.NOT_REACHED) {
+        Map<Long, Future<RecordMetadata>> answers = new LinkedHashMap<>();
+        for (PendingEvent event : wave) {
+            Future<RecordMetadata> answer = sendOne(producer, event);
+            answers.put(event.seq(), answer);
+            if (outcomeIfKnown(answer) == Outcome.NOT_REACHED) {
                 break; // each further event would wait in vain as long
             }
         }
         producer.flush();
-        List<Outcome> outcomes = new ArrayList<>(events.size());
-        answers.forEach(answer -> outcomes.add(outcome(answer)));
-        while (outcomes.size() < events.size()) {
-            outcomes.add(Outcome.NOT_REACHED);
-        }
-        return outcomes;
+        answers.forEach((seq, answer) -> outcomes.put(seq, outcome(answer)));
     }
 
     private static Future<RecordMetadata> sendOne(Producer<String, byte[]> producer, PendingEvent event) {

@@ -1,12 +1,15 @@
 package org.unionfed.commons.outbox;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
+import org.unionfed.commons.outbox.PendingEvent.Aggregate;
 
 /** A broker that remembers what it was sent, and can be away, refuse an event, or lose its relay on the way. */
 class FickleBroker implements EventSender {
@@ -47,13 +50,22 @@ class FickleBroker implements EventSender {
 
     @Override
     public List<Outcome> send(List<PendingEvent> events) {
-        List<Outcome> outcomes = events.stream().map(this::send).toList();
+        Set<Aggregate> halted = new HashSet<>();
+        List<Outcome> outcomes = events.stream().map(it -> send(it, halted)).toList();
         Runnable dying = death;
         if (dying != null) {
             deaths.incrementAndGet();
             dying.run();
         }
         return outcomes;
+    }
+
+    private Outcome send(PendingEvent event, Set<Aggregate> halted) {
+        Outcome outcome = halted.contains(event.aggregate()) ? Outcome.NOT_REACHED : send(event);
+        if (outcome != Outcome.SENT) {
+            halted.add(event.aggregate());
+        }
+        return outcome;
     }
 
     private Outcome send(PendingEvent event) {

@@ -104,6 +104,23 @@ class OutboxIntegrationTests {
     }
 
     @Test
+    void letsNoEventOvertakeOneThatTheBrokerRefuses() {
+        relay.stop();
+        publish(1);
+        transaction().executeWithoutResult(status -> outbox.publish(event(plan, 2, "长".repeat(1_000_000))));
+        publish(3);
+        UUID other = UUID.randomUUID();
+        transaction().executeWithoutResult(status -> outbox.publish(event(other, 1, "工会计划")));
+        relay.start();
+
+        await().atMost(ofSeconds(20)).until(() -> rows(other) == 0 && rows(plan) == 2);
+        assertThat(receive(1)).extracting(it -> text(it, "ce_aggregateversion")).containsExactly("1");
+        jdbc.sql("delete from outbox_event where aggregateid = :plan")
+                .param("plan", plan)
+                .update();
+    }
+
+    @Test
     void refusesToPublishOutsideATransaction() {
         assertThatExceptionOfType(IllegalTransactionStateException.class).isThrownBy(() -> outbox.publish(event(1)));
     }
@@ -113,8 +130,12 @@ class OutboxIntegrationTests {
     }
 
     private OutboundEvent event(long version) {
+        return event(plan, version, "工会计划");
+    }
+
+    private OutboundEvent event(UUID aggregate, long version, String title) {
         return new OutboundEvent(
-                school, TOPIC, "plan", plan, version, "org.unionfed.tests.happened.v1", Map.of("title", "工会计划"));
+                school, TOPIC, "plan", aggregate, version, "org.unionfed.tests.happened.v1", Map.of("title", title));
     }
 
     private TransactionTemplate transaction() {
@@ -122,8 +143,12 @@ class OutboxIntegrationTests {
     }
 
     private long rows() {
-        return jdbc.sql("select count(*) from outbox_event where aggregateid = :plan")
-                .param("plan", plan)
+        return rows(plan);
+    }
+
+    private long rows(UUID aggregate) {
+        return jdbc.sql("select count(*) from outbox_event where aggregateid = :aggregate")
+                .param("aggregate", aggregate)
                 .query(Long.class)
                 .single();
     }
