@@ -115,14 +115,31 @@ final class Launcher {
         }
     }
 
-    /** Waits for the end: Ctrl-C stops the suite through the shutdown hook, a dead process stops it here. */
+    /** Waits for the end: Ctrl-C stops the suite through the shutdown hook; a process that dies is started again. */
     private int watch(Suite suite) {
-        ChildProcess dead = suite.awaitAnyEnd();
-        if (!suite.isClosed()) {
-            progress.say("✗ " + dead.name() + " 意外停止，最后的日志 ended unexpectedly, its last words in " + dead.log());
-            dead.lastLines(15).forEach(it -> progress.print("    " + it));
+        Revivals revivals = new Revivals();
+        boolean whole = true;
+        while (whole && !suite.isClosed()) {
+            ChildProcess dead = suite.awaitAnyEnd();
+            whole = suite.isClosed() || revive(dead, suite, revivals);
         }
         return FAILED;
+    }
+
+    private boolean revive(ChildProcess dead, Suite suite, Revivals revivals) {
+        progress.say("✗ " + dead.name() + " 意外停止，最后的日志 ended unexpectedly, its last words in " + dead.log());
+        dead.lastLines(15).forEach(it -> progress.print("    " + it));
+        while (revivals.allow(dead.name(), Instant.now())) {
+            progress.say(dead.name() + " 重新启动 is started again");
+            try {
+                suite.startAgain(dead.name());
+                return true;
+            } catch (ServerDidNotStart again) {
+                progress.say("✗ " + again.getMessage());
+            }
+        }
+        progress.say("✗ " + dead.name() + " 反复停止，全部停下 keeps ending, so everything is stopped");
+        return false;
     }
 
     /** A launcher that was killed could not stop what it had started. */

@@ -42,9 +42,13 @@ record RunningSuite(long launcher, boolean ready, List<Part> parts) {
         parts = List.copyOf(parts);
     }
 
+    /** A part takes the place of the one that had its name. */
     RunningSuite with(Part part) {
         List<Part> more = new ArrayList<>(parts);
-        more.add(part);
+        if (parts.stream().noneMatch(it -> it.name().equals(part.name()))) {
+            more.add(part);
+        }
+        more.replaceAll(it -> it.name().equals(part.name()) ? part : it);
         return new RunningSuite(launcher, ready, more);
     }
 

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.unionfed.launcher.RunningSuite.Part;
@@ -36,6 +37,7 @@ final class Suite implements AutoCloseable {
     private final Health health = new Health();
     private final Map<ChildProcess, ApplicationFiles> applications = new HashMap<>();
     private final List<ChildProcess> processes = new ArrayList<>();
+    private final Map<String, Runnable> startAgain = new ConcurrentHashMap<>();
     private RunningSuite running = new RunningSuite(ProcessHandle.current().pid(), false, List.of());
     private volatile @Nullable PostgresServer postgres;
     private volatile @Nullable KeycloakServer keycloak;
@@ -60,7 +62,7 @@ final class Suite implements AutoCloseable {
         progress.during("Kafka", this::startKafka);
         startApplication(Application.PLAN, build);
         startApplication(Application.NOTIFICATION, build);
-        keycloak = signIn.join();
+        signIn.join();
         realm().allowGateway(ports.url(Port.GATEWAY), environment.gatewaySecret());
         startApplication(Application.GATEWAY, build);
     }
@@ -91,6 +93,15 @@ final class Suite implements AutoCloseable {
             ends = processes.stream().map(ChildProcess::onEnd).toArray(CompletableFuture<?>[]::new);
         }
         return (ChildProcess) CompletableFuture.anyOf(ends).join();
+    }
+
+    /** Starts a process of ours that has ended, from the same data, and waits until it is ready. */
+    void startAgain(String name) {
+        synchronized (this) {
+            processes.removeIf(it -> it.name().equals(name));
+            applications.keySet().removeIf(it -> it.name().equals(name));
+        }
+        startAgain.getOrDefault(name, () -> {}).run();
     }
 
     boolean isClosed() {
@@ -130,6 +141,7 @@ final class Suite implements AutoCloseable {
                 secrets.of("database.superuser"),
                 true));
         postgres = server;
+        startAgain.put(server.process().name(), () -> progress.during("PostgreSQL", this::startPostgres));
         register(server.process(), Port.POSTGRES, "");
         for (String service : List.of("plan", "notification", "gateway", "keycloak")) {
             environment.database(service).createOn(server::connect);
@@ -140,6 +152,7 @@ final class Suite implements AutoCloseable {
     private KafkaBroker startKafka() {
         KafkaBroker broker = KafkaBroker.start(
                 new KafkaBroker.Settings(libraries(), data.kafka(), data.log("kafka"), ports.of(Port.KAFKA)));
+        startAgain.put(broker.process().name(), () -> progress.during("Kafka", this::startKafka));
         register(broker.process(), Port.KAFKA, "");
         return broker;
     }
@@ -158,6 +171,8 @@ final class Suite implements AutoCloseable {
                 secrets.of("keycloak.admin"),
                 root.resolve("infra/deploy/keycloak/unionfed-realm.json"),
                 environment.ofRealm()));
+        keycloak = server;
+        startAgain.put(server.process().name(), () -> progress.during("Keycloak", () -> startKeycloak(database)));
         register(server.process(), Port.KEYCLOAK, ports.url(Port.KEYCLOAK_MANAGEMENT) + "/health/ready");
         return server;
     }
@@ -174,6 +189,7 @@ final class Suite implements AutoCloseable {
             String address = ports.url(application.port()) + "/actuator/health/readiness";
             synchronized (this) {
                 applications.put(process, files);
+                startAgain.put(process.name(), () -> startApplication(application, build));
             }
             register(process, application.port(), address);
             process.awaitReady(LIMIT, () -> health.isWell(address));

@@ -41,6 +41,17 @@ class RunningSuiteTests {
     }
 
     @Test
+    void putsAPartThatWasStartedAgainWhereItWas() {
+        Part other = new Part("other", THIS_PROCESS, 1001, "");
+        RunningSuite suite = new RunningSuite(THIS_PROCESS, true, List.of())
+                .with(new Part("first", 1, 1000, ""))
+                .with(other)
+                .with(new Part("first", THIS_PROCESS, 1000, ""));
+
+        assertThat(suite.parts()).containsExactly(new Part("first", THIS_PROCESS, 1000, ""), other);
+    }
+
+    @Test
     void doesNotBelieveAFileWhoseLauncherIsGone() throws Exception {
         Process gone = new ProcessBuilder(CurrentJava.executable(), "-version")
                 .redirectErrorStream(true)
