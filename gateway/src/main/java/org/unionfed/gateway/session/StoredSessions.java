@@ -1,6 +1,7 @@
 package org.unionfed.gateway.session;
 
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,10 +25,13 @@ class StoredSessions implements LiveSessions {
 
     @Override
     public Set<String> among(Set<String> sessions) {
-        return jdbc.sql(LIVING)
+        Set<String> living = new HashSet<>();
+        jdbc.sql(LIVING)
                 .param("sessions", String.join(",", sessions))
                 .param("now", clock.millis())
-                .query(String.class)
-                .set();
+                .query(row -> {
+                    living.add(row.getString("session_id"));
+                });
+        return living;
     }
 }

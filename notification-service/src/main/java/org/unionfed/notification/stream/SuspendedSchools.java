@@ -2,6 +2,7 @@ package org.unionfed.notification.stream;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -52,9 +53,12 @@ public class SuspendedSchools {
     }
 
     private Set<UUID> ask(Set<UUID> audiences) {
-        return jdbc.sql(AMONG)
+        Set<UUID> found = new HashSet<>();
+        jdbc.sql(AMONG)
                 .param("audiences", audiences.stream().map(UUID::toString).collect(Collectors.joining(",")))
-                .query(UUID.class)
-                .set();
+                .query(row -> {
+                    found.add(row.getObject("tenant_id", UUID.class));
+                });
+        return found;
     }
 }
