@@ -15,17 +15,20 @@ final class CalendarCheck {
 
     private final Findings findings;
     private final boolean calendarYear;
+    private final boolean gapsMatter;
 
-    CalendarCheck(Findings findings, boolean calendarYear) {
+    /** @param gapsMatter a month or week without items is worth a word, which it is not in a school's own calendar */
+    CalendarCheck(Findings findings, boolean calendarYear, boolean gapsMatter) {
         this.findings = findings;
         this.calendarYear = calendarYear;
+        this.gapsMatter = gapsMatter;
     }
 
     void check(FoundCalendar calendar) {
         Set<Integer> seen = new TreeSet<>();
         int last = 0;
         for (FoundEntry entry : calendar.entries()) {
-            if (entry.items().isEmpty()) {
+            if (gapsMatter && entry.items().isEmpty()) {
                 findings.info(entry.line(), FindingCode.EMPTY_MONTH, entry.marker());
             }
             last = order(entry, seen, last);

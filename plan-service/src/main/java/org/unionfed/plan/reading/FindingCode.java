@@ -44,6 +44,8 @@ public enum FindingCode {
     MOJIBAKE,
     /** A line was longer than the reader looks into; {0} characters read. */
     LINE_CUT,
+    /** Text that stands below no heading is no part of any section; {0} how many lines. */
+    TEXT_OUTSIDE_SECTIONS,
     /** The document is no plan; {0} {@link DocumentKind}. */
     NOT_A_PLAN
 }

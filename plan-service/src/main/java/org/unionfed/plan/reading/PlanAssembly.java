@@ -11,6 +11,7 @@ import org.unionfed.plan.reading.calendar.CalendarFinder;
 import org.unionfed.plan.reading.calendar.FoundCalendar;
 import org.unionfed.plan.reading.calendar.FoundEntry;
 import org.unionfed.plan.reading.calendar.FoundItem;
+import org.unionfed.plan.reading.calendar.LateTimes;
 import org.unionfed.plan.reading.calendar.SpacedTables;
 import org.unionfed.plan.reading.layout.PlanText;
 import org.unionfed.plan.reading.layout.PlanTexts;
@@ -37,8 +38,8 @@ final class PlanAssembly {
 
     private static PlanDocument plan(
             PlanText raw, List<SourceLine> lines, List<PlanDocument> additional, Findings findings) {
-        PlanText text = raw.withBody(BareTimes.in(SpacedTables.in(raw.body())));
-        FoundCalendar found = CalendarFinder.find(text.body(), Dating.isSummarised(text.title()));
+        PlanText text = raw.withBody(LateTimes.in(BareTimes.in(SpacedTables.in(raw.body()))));
+        FoundCalendar found = CalendarFinder.find(text.body(), PlanKind.outlook(text.title()));
         List<FoundSection> outline = OutlineFinder.find(text.body(), found.inner());
         Dating dating = new Dating(text, found);
         Integer year = dating.year();
@@ -48,7 +49,7 @@ final class PlanAssembly {
         List<CalendarEntry> calendar = calendar(found);
         List<Item> undated = found.undated().stream().map(PlanAssembly::item).toList();
         DocumentKind kind = PlanKind.of(text.title(), !calendar.isEmpty(), !sections.isEmpty());
-        check(text, found, outline, period, findings);
+        check(text, found, outline, period, kind, findings);
         new TextCheck(findings).schools(text, school);
         new TextCheck(findings).years(text, year);
         if (kind != DocumentKind.PLAN) {
@@ -91,14 +92,27 @@ final class PlanAssembly {
     }
 
     private static void check(
-            PlanText text, FoundCalendar found, List<FoundSection> outline, Period period, Findings findings) {
+            PlanText text,
+            FoundCalendar found,
+            List<FoundSection> outline,
+            Period period,
+            DocumentKind kind,
+            Findings findings) {
         if (text.title() == null) {
             findings.error(0, FindingCode.TITLE_MISSING);
         }
         new OutlineCheck(findings).check(outline);
-        new CalendarCheck(findings, period.kind() == PeriodKind.CALENDAR_YEAR).check(found);
+        boolean gapsMatter = kind != DocumentKind.SCHOOL_CALENDAR;
+        new CalendarCheck(findings, period.kind() == PeriodKind.CALENDAR_YEAR, gapsMatter).check(found);
         TextCheck check = new TextCheck(findings);
-        check.prose(text, calendarUnits(text, found));
+        Set<Unit> calendar = calendarUnits(text, found);
+        if (kind != DocumentKind.SUMMARY) {
+            check.prose(text, calendar);
+        }
+        check.outside(
+                text,
+                calendar,
+                outline.isEmpty() ? Integer.MAX_VALUE : outline.get(0).line());
         check.truncation(text.body());
     }
 

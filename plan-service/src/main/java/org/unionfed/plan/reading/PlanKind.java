@@ -2,6 +2,7 @@ package org.unionfed.plan.reading;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.unionfed.plan.reading.calendar.Outlook;
 import org.unionfed.plan.reading.text.Line;
 
 /** Tells plans from summaries and school calendars by title and content. */
@@ -27,6 +28,13 @@ final class PlanKind {
             return DocumentKind.SUMMARY;
         }
         return hasCalendar || (union && hasSections) ? DocumentKind.PLAN : DocumentKind.UNKNOWN;
+    }
+
+    static Outlook outlook(@Nullable String title) {
+        if (of(title, true, true) == DocumentKind.SUMMARY) {
+            return Outlook.BACK;
+        }
+        return Dating.isSummarised(title) ? Outlook.BOTH : Outlook.AHEAD;
     }
 
     private static boolean holds(String key, List<String> words) {

@@ -18,6 +18,7 @@ import org.unionfed.plan.reading.text.YearMark;
 final class TextCheck {
 
     private static final int LONGEST_CANDIDATE = 80;
+    private static final int SHORTEST_SENTENCE = 20;
 
     private final Findings findings;
     private final Set<Object> reported = new HashSet<>();
@@ -114,6 +115,17 @@ final class TextCheck {
             start++;
         }
         return unit.line().source(start, end).strip();
+    }
+
+    /** Sentences before the first heading, or in a plan without any. */
+    void outside(PlanText plan, Set<Unit> calendar, int firstHeading) {
+        List<Unit> outside = plan.body().stream()
+                .filter(it -> it.number() < firstHeading && !calendar.contains(it) && it.length() >= SHORTEST_SENTENCE)
+                .toList();
+        if (!outside.isEmpty()) {
+            long lines = outside.stream().map(Unit::number).distinct().count();
+            findings.info(outside.get(0).number(), FindingCode.TEXT_OUTSIDE_SECTIONS, lines);
+        }
     }
 
     void truncation(List<Unit> units) {

@@ -35,15 +35,24 @@ record Expectation(
 
     private static Expectation of(Path annotation) {
         JsonNode node = JSON.readTree(annotation.toFile());
-        String name = annotation.getFileName().toString().replace(SUFFIX, ".txt");
         return new Expectation(
-                annotation.resolveSibling(name),
+                document(annotation),
                 text(node, "title"),
                 text(node, "school"),
                 node.path("year").isNumber() ? (Integer) node.path("year").asInt() : null,
                 text(node, "period"),
                 texts(node.path("topHeadings")),
                 pairs(node.path("calendar")));
+    }
+
+    /** The text or word processor file of the same name. */
+    private static Path document(Path annotation) {
+        String name = annotation.getFileName().toString().replace(SUFFIX, "");
+        return Stream.of(".txt", ".docx", ".doc")
+                .map(it -> annotation.resolveSibling(name + it))
+                .filter(Files::exists)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static @Nullable String text(JsonNode node, String field) {

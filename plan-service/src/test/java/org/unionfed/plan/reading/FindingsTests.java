@@ -14,6 +14,23 @@ class FindingsTests {
     }
 
     @Test
+    void reportTextThatNoHeadingTakesUp() {
+        PlanDocument plan = Plans.read(TITLE + "为丰富教职工的业余生活，增强学校的凝聚力，特制订本计划。\n一、学习\n二、活动\n");
+
+        assertThat(plan.findings()).extracting(Finding::code).containsExactly(FindingCode.TEXT_OUTSIDE_SECTIONS);
+        assertThat(plan.findings().get(0).line()).isEqualTo(2);
+        assertThat(plan.findings().get(0).arguments()).containsExactly("1");
+    }
+
+    @Test
+    void reportNoGapsInASchoolsOwnCalendar() {
+        String weeks = "周次 | 备注\n第一周 | 开学\n第二周 |\n第三周 | 秋游\n";
+
+        assertThat(Plans.findings("青石中学2014年秋季校历\n" + weeks)).containsExactly(FindingCode.NOT_A_PLAN);
+        assertThat(Plans.findings("青石中学工会2014年秋季行事历\n" + weeks)).containsExactly(FindingCode.EMPTY_MONTH);
+    }
+
+    @Test
     void reportANumberThatRepeatsAndKeepBothHeadings() {
         PlanDocument plan = Plans.read(TITLE + "一、学习\n二、维权\n二、活动\n三、宣传\n");
 

@@ -32,6 +32,6 @@ class OwnDocumentsTests {
 
     @Test
     void coverManyLayouts() throws IOException {
-        assertThat(documents()).hasSizeGreaterThanOrEqualTo(50);
+        assertThat(documents()).hasSizeGreaterThanOrEqualTo(130);
     }
 }

@@ -36,7 +36,7 @@ public final class BareTimes {
     private static int head(List<Unit> units) {
         for (int i = 0; i + 1 < units.size(); i++) {
             boolean when = isHead(units.get(i), Column.WEEK) || isHead(units.get(i), Column.MONTH);
-            if (when && isHead(units.get(i + 1), Column.CONTENT)) {
+            if (when && (isHead(units.get(i + 1), Column.CONTENT) || isHead(units.get(i + 1), Column.THEME))) {
                 return i;
             }
         }

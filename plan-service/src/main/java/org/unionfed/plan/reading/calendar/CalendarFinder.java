@@ -31,9 +31,8 @@ public final class CalendarFinder {
         this.surroundings = new Surroundings(units);
     }
 
-    /** @param summarised the title announces a summary beside the plan */
-    public static FoundCalendar find(List<Unit> units, boolean summarised) {
-        CalendarFinder finder = new CalendarFinder(units, PastPart.of(units, summarised));
+    public static FoundCalendar find(List<Unit> units, Outlook outlook) {
+        CalendarFinder finder = new CalendarFinder(units, PastPart.of(units, outlook));
         int at = 0;
         while (at < units.size()) {
             at = finder.step(at);

@@ -3,6 +3,7 @@ package org.unionfed.plan.reading.calendar;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.unionfed.plan.reading.layout.Unit;
+import org.unionfed.plan.reading.text.DateRange;
 import org.unionfed.plan.reading.text.Marker;
 import org.unionfed.plan.reading.text.TimeMark;
 
@@ -88,7 +89,7 @@ final class EntryReader {
     }
 
     void add(Unit unit) {
-        if (closed) {
+        if (closed || (unit.marker() == null && DateRange.fills(unit.key(), unit.from(), unit.to()))) {
             return;
         }
         if (unit.marker() != null) {

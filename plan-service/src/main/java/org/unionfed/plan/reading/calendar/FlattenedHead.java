@@ -44,13 +44,13 @@ final class FlattenedHead {
 
     /** What the head names behind the time; nothing when no such head stands before the first month. */
     private List<Column> columnsBefore(int first) {
-        List<Column> columns = new ArrayList<>();
+        List<String> heads = new ArrayList<>();
         for (int i = first - 1; i >= 0 && units.get(i).marker() == null; i--) {
-            Column column = Column.of(units.get(i).bodyKey());
-            if (column == Column.MONTH || column == Column.WEEK) {
-                return withoutRemarks(columns);
+            String head = units.get(i).bodyKey();
+            if (Column.of(head) == Column.MONTH || Column.of(head) == Column.WEEK) {
+                return withoutRemarks(Column.of(heads));
             }
-            columns.add(0, column);
+            heads.add(0, head);
         }
         return List.of();
     }

@@ -14,6 +14,9 @@ final class PastPart {
     private static final List<String> LOOKING_AHEAD =
             List.of("计划", "打算", "安排", "思路", "设想", "要点", "展望", "规划", "任务", "目标");
     private static final List<String> OF_THE_PAST = List.of("年", "学期", "过去", "以来", "工作总结", "工作回顾");
+    private static final List<String> NEXT =
+            List.of("下一步", "下步", "下一年", "明年", "来年", "今后", "下学期", "下半年", "打算", "设想", "展望");
+    private static final List<String> PLANS = List.of("计划", "安排", "要点", "行事历");
     private static final int LONGEST_HEADING = 30;
 
     private final List<Unit> units;
@@ -25,9 +28,13 @@ final class PastPart {
         this.summarised = summarised;
     }
 
-    /** @param summarised the title announces a summary beside the plan */
-    static Set<Unit> of(List<Unit> units, boolean summarised) {
+    static Set<Unit> of(List<Unit> units, Outlook outlook) {
+        boolean summarised = outlook == Outlook.BOTH;
         PastPart part = new PastPart(units, summarised);
+        if (outlook == Outlook.BACK) {
+            part.take(0, part.next());
+            return part.past;
+        }
         int first = part.firstBack();
         if (first >= 0) {
             part.take(first, part.ahead(first));
@@ -86,6 +93,18 @@ final class PastPart {
             }
         }
         return from;
+    }
+
+    /** Where a summary begins to speak of what comes next; its end when it does not. */
+    private int next() {
+        for (int i = 0; i < units.size(); i++) {
+            String key = heading(units.get(i));
+            boolean plans = PLANS.stream().anyMatch(it -> key.endsWith(it) || key.endsWith(it + ":"));
+            if (plans || NEXT.stream().anyMatch(key::contains)) {
+                return i;
+            }
+        }
+        return units.size();
     }
 
     private static boolean isPeer(Unit unit, Unit other) {

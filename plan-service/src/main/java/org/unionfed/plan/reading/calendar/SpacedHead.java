@@ -68,6 +68,14 @@ record SpacedHead(TableHead table, int gap) {
         return table.columns().size();
     }
 
+    /** Whether a line fills all columns but the first, which says when: it goes on below the time above. */
+    boolean goesOn(Line line) {
+        boolean first =
+                table.columns().get(0) == Column.MONTH || table.columns().get(0) == Column.WEEK;
+        boolean indented = line.key().startsWith("    ");
+        return gap == WIDE && first && indented && cellsOf(line) == columns() - 1;
+    }
+
     /** Whether a line says when in the column that does, and lacks at most cells behind its content. */
     boolean matches(Line line) {
         return cellsOf(line) > table.all(Column.CONTENT).get(0)
@@ -77,6 +85,7 @@ record SpacedHead(TableHead table, int gap) {
     /** The line as a row: spaces beyond those that part the cells belong to the content. */
     Line cut(Line line) {
         BitSet gaps = gaps(line.key(), gap);
+        gaps.set(0, goesOn(line));
         int surplus = gaps.cardinality() + 1 - columns();
         int content = table.contents().isEmpty() ? 0 : table.contents().get(0);
         int seen = 0;

@@ -58,11 +58,15 @@ public final class SpacedTables {
     /** Place behind the last row of the table that begins here; a row that lacks its time makes it no table. */
     private int end(int at, SpacedHead head) {
         int end = at + 1;
-        while (end < lines.size() && head.matches(lines.get(end).get(0).line())) {
+        while (end < lines.size() && isRow(lines.get(end).get(0).line(), head, end > at + 1)) {
             end++;
         }
         boolean goesOn = end < lines.size() && goesOn(lines.get(end).get(0));
         return goesOn ? at : end;
+    }
+
+    private static boolean isRow(Line line, SpacedHead head, boolean below) {
+        return head.matches(line) || (below && head.goesOn(line));
     }
 
     private static boolean goesOn(Unit unit) {

@@ -51,7 +51,7 @@ final class TableCalendar {
         } else if (!across.isEmpty() && times.isEmpty()) {
             below(row);
         } else if (head != null) {
-            headed(row, head);
+            head.parts(row).forEach(this::headed);
         } else {
             pairs(row, times);
         }
@@ -69,7 +69,9 @@ final class TableCalendar {
         }
     }
 
-    private void headed(Row row, TableHead columns) {
+    private void headed(TableHead.RowPart part) {
+        Row row = part.row();
+        TableHead columns = part.head();
         TimeCell time = TimeCell.headed(row, columns);
         boolean blank = TimeCell.isBlank(row, columns);
         if (time != null) {
@@ -80,7 +82,7 @@ final class TableCalendar {
         } else if (!blank) {
             current = null;
         }
-        for (int column : columns.contents()) {
+        for (int column : columns.contents(row)) {
             if (current != null) {
                 fill(current, row, column);
             } else if (column < row.cells().size()) {

@@ -15,10 +15,11 @@ final class InlineTime {
     private InlineTime() {}
 
     /**
-     * @param amongMonths the text before belongs to a month already, so that a wide gap is enough
-     * @param runIn       the line holds a whole text, so that a month may follow its heading without a gap
+     * @param current how the text before begins: among months a wide gap is enough, behind one that a space sets off
+     *                another space
+     * @param runIn   the line holds a whole text, so that a month may follow its heading without a gap
      */
-    static @Nullable TimeMark at(Line line, int at, boolean amongMonths, boolean runIn) {
+    static @Nullable TimeMark at(Line line, int at, Opening current, boolean runIn) {
         String key = line.key();
         if (!TimeGrammar.canBegin(key.charAt(at))) {
             return null;
@@ -33,11 +34,27 @@ final class InlineTime {
         }
         int behind = Punctuation.skipSpaces(key, time.end());
         boolean colon = behind < key.length() && key.charAt(behind) == ':';
+        return colon || (current.time() != null && goesOn(key, time, current.time())) ? time : null;
+    }
+
+    private static boolean goesOn(String key, TimeMark time, TimeMark former) {
+        int at = time.start();
+        int behind = Punctuation.skipSpaces(key, time.end());
         boolean wide = at >= 2 && key.charAt(at - 1) == ' ' && key.charAt(at - 2) == ' ';
         boolean gap = behind > time.end() || behind == key.length();
         boolean stop = !wide && Punctuation.isStop(before(key, at));
         boolean listed = stop && behind < key.length() && ",、".indexOf(key.charAt(behind)) >= 0;
-        return colon || (amongMonths && ((wide && gap) || listed)) ? time : null;
+        return (wide && gap) || listed || isSpacedLike(key, time, former);
+    }
+
+    /** 3月 植树 4月 春游 */
+    private static boolean isSpacedLike(String key, TimeMark time, TimeMark former) {
+        boolean spaced = key.charAt(time.start() - 1) == ' ' && isWordBehindSpace(key, time.end());
+        return spaced && isWordBehindSpace(key, former.end()) && !time.isWeek() && !former.isWeek();
+    }
+
+    private static boolean isWordBehindSpace(String key, int at) {
+        return at + 1 < key.length() && key.charAt(at) == ' ' && key.charAt(at + 1) != ' ';
     }
 
     private static boolean isAnnounced(String key, int at) {

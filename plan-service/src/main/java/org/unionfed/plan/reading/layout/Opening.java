@@ -1,6 +1,7 @@
 package org.unionfed.plan.reading.layout;
 
 import org.jspecify.annotations.Nullable;
+import org.unionfed.plan.reading.text.DateRange;
 import org.unionfed.plan.reading.text.Line;
 import org.unionfed.plan.reading.text.Marker;
 import org.unionfed.plan.reading.text.MarkerGrammar;
@@ -39,6 +40,9 @@ record Opening(
         start = key.startsWith("**", start) ? Punctuation.skipSpaces(key, start + 2) : start;
         TimeMark time = TimeGrammar.at(key, start);
         Marker marker = MarkerGrammar.at(key, start);
+        if (marker != null && marker.style() == MarkerStyle.DECIMAL && DateRange.fills(key, start, key.length())) {
+            return new Opening(line, start, null, time, hashes, false);
+        }
         if (marker != null && marker.style() == MarkerStyle.BULLET) {
             return behindBullet(line, start, marker, hashes);
         }

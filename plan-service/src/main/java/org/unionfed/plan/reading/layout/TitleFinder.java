@@ -49,7 +49,7 @@ final class TitleFinder {
         int end = 0;
         while (end < units.size() && end < HEADER_UNITS) {
             Unit unit = units.get(end);
-            boolean begins = (unit.marker() != null && unit.markdown() == 0)
+            boolean begins = (unit.marker() != null && unit.markdown() == 0 && !isDashedTitle(unit))
                     || (unit.time() != null && !isDatedTitle(unit) && !isDate(unit));
             if (begins || unit.isRow()) {
                 break;
@@ -57,6 +57,11 @@ final class TitleFinder {
             end++;
         }
         return end;
+    }
+
+    /** ——2012年工会工作计划 below a motto. */
+    private static boolean isDashedTitle(Unit unit) {
+        return unit.key().charAt(unit.from()) == '-' && TitleGrammar.isTitle(text(unit));
     }
 
     /** A line that only says of which month the document is. */

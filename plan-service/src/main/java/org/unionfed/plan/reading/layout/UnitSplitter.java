@@ -74,7 +74,7 @@ public final class UnitSplitter {
             return null;
         }
         boolean runIn = key.length() >= RUN_IN;
-        TimeMark time = InlineTime.at(line, at, current.time() != null, runIn);
+        TimeMark time = InlineTime.at(line, at, current, runIn);
         if (time != null) {
             return new Opening(line, at, null, time, 0, true);
         }

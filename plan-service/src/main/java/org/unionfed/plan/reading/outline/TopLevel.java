@@ -132,6 +132,12 @@ final class TopLevel {
     private static boolean isKnown(Unit unit) {
         String key = unit.bodyKey().replace(" ", "");
         String bare = key.endsWith(":") ? key.substring(0, key.length() - 1) : key;
-        return unit.marker() == null && HeadingCut.isKnown(bare);
+        return unit.marker() == null && (HeadingCut.isKnown(bare) || isBracketed(bare));
+    }
+
+    /** 【指导思想】 */
+    private static boolean isBracketed(String key) {
+        boolean brief = key.length() > 3 && key.length() <= LONGEST_CAPTION;
+        return brief && key.startsWith("【") && key.indexOf('】') == key.length() - 1;
     }
 }

@@ -1,7 +1,9 @@
 package org.unionfed.plan.reading.source;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.apache.poi.hwpf.usermodel.HWPFList;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 
@@ -11,6 +13,7 @@ final class DocNumbering {
     private static final int LEVELS = 9;
 
     private final Map<Integer, int[]> counters = new HashMap<>();
+    private final Set<Integer> restarted = new HashSet<>();
 
     /** The number before a paragraph, with a space where its format has no closing sign; empty without one. */
     String before(Paragraph paragraph) {
@@ -18,11 +21,11 @@ final class DocNumbering {
             return "";
         }
         HWPFList list = paragraph.getList();
-        return list == null ? "" : write(list, paragraph.getIlvl());
+        return list == null ? "" : write(list, paragraph.getIlfo(), paragraph.getIlvl());
     }
 
-    private String write(HWPFList list, int level) {
-        int[] counts = count(list, level);
+    private String write(HWPFList list, int use, int level) {
+        int[] counts = count(list, use, level);
         NumberShape shape = NumberShape.coded(list.getNumberFormat((char) level));
         if (shape == NumberShape.BULLET) {
             return "• ";
@@ -44,8 +47,12 @@ final class DocNumbering {
         return NumberText.write(template.toString(), counts, it -> NumberShape.coded(list.getNumberFormat((char) it)));
     }
 
-    private int[] count(HWPFList list, int level) {
+    /** @param use one of the places a list is used at: each may begin anew, and counts on with the list otherwise */
+    private int[] count(HWPFList list, int use, int level) {
         int[] counts = counters.computeIfAbsent(list.getLsid(), it -> new int[LEVELS]);
+        if (list.isStartAtOverridden((char) level) && restarted.add(use * LEVELS + level)) {
+            counts[level] = list.getStartAt((char) level) - 1;
+        }
         for (int i = 0; i <= level; i++) {
             int start = list.getStartAt((char) i);
             counts[i] = i < level ? Math.max(counts[i], start) : Math.max(counts[i], start - 1) + 1;

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -18,6 +19,7 @@ import org.unionfed.plan.reading.source.SourceProblem.Kind;
 final class DocxText {
 
     private static final int WIDEST_SPAN = 20;
+    private static final Pattern NOTE = Pattern.compile("\\[(footnote|endnote)Ref:-?\\d+]");
 
     private final LineCollector lines;
     private final DocxNumbering numbering;
@@ -54,8 +56,17 @@ final class DocxText {
     }
 
     private String text(XWPFParagraph paragraph) {
-        String text = paragraph.getText();
+        String text = withoutNotes(paragraph);
         return text.isBlank() ? text : numbering.before(paragraph) + text;
+    }
+
+    /** Notes at the foot of the page are none of the text they stand behind. */
+    private static String withoutNotes(XWPFParagraph paragraph) {
+        String text = paragraph.getText();
+        String notes = paragraph.getFootnoteText();
+        String body =
+                notes.isEmpty() || !text.endsWith(notes) ? text : text.substring(0, text.length() - notes.length());
+        return NOTE.matcher(body).replaceAll("");
     }
 
     private void row(XWPFTableRow row) {
@@ -69,7 +80,7 @@ final class DocxText {
         long filled = cells.stream().filter(it -> !it.isBlank()).count();
         boolean wholeRow = row.getTableCells().size() == 1 && filled == 1;
         if (wholeRow) {
-            row.getTableCells().get(0).getParagraphs().forEach(it -> lines.addAll(it.getText()));
+            elements(row.getTableCells().get(0).getBodyElements());
         } else {
             lines.addAll(String.join(" | ", cells));
         }

@@ -8,6 +8,8 @@ final class KeyMaker {
 
     private static final int LONGEST_SYLLABLE = 6;
 
+    private static final int LONGEST_NUMBER = 4;
+
     private final String source;
     private final StringBuilder key;
     private final int[] origins;
@@ -23,11 +25,48 @@ final class KeyMaker {
             char c = source.charAt(i);
             if (!isInvisible(c) && !startsSyllable(i)) {
                 origins[key.length()] = i;
-                key.append(breakEnd(i) > i ? ';' : keyOf(c));
+                key.append(breakEnd(i) > i ? ';' : digit(i, keyOf(c)));
             }
         }
         origins[key.length()] = source.length();
         return new Line(number, source, key.toString(), Arrays.copyOf(origins, key.length() + 1));
+    }
+
+    /** Letters that were typed or recognised in place of the digits of a year or month: 二OO九年, 2O13年, l月. */
+    private char digit(int i, char c) {
+        if (c == 'O' || c == 'o') {
+            char behind = behind(i, 'O', 'o');
+            char before = key.isEmpty() ? ' ' : key.charAt(key.length() - 1);
+            boolean chinese = Numerals.digit(before) >= 0 && (Numerals.digit(behind) >= 0 || behind == '年');
+            boolean arabic = Punctuation.isDigit(before) && (Punctuation.isDigit(behind) || isUnit(behind));
+            return chinese ? '〇' : arabic ? '0' : c;
+        }
+        if (c == 'l' || c == 'I') {
+            boolean free =
+                    key.isEmpty() || !Character.isLetter(key.charAt(key.length() - 1)) || isHan(key.length() - 1);
+            char behind = behind(i, 'O', '0');
+            boolean two = Punctuation.isDigit(behind) && isUnit(behind(i + 1, 'O', 'O'));
+            return free && (isUnit(behind) || two) ? '1' : c;
+        }
+        return c;
+    }
+
+    private boolean isHan(int at) {
+        return Punctuation.isHan(key.charAt(at));
+    }
+
+    private static boolean isUnit(char c) {
+        return c == '月' || c == '日' || c == '年';
+    }
+
+    /** The next character in key form that is none of two, and no space. */
+    private char behind(int i, char one, char other) {
+        int at = i + 1;
+        int limit = Math.min(source.length(), i + LONGEST_NUMBER);
+        while (at < limit && (keyOf(source.charAt(at)) == one || keyOf(source.charAt(at)) == other)) {
+            at++;
+        }
+        return at < source.length() ? keyOf(source.charAt(at)) : ' ';
     }
 
     private int next(int i) {
@@ -78,7 +117,8 @@ final class KeyMaker {
             char half = (char) (c - 0xFEE0);
             return half == '~' ? '-' : half;
         }
-        if (c >= '\u2F00' && c <= '\u2FD5') {
+        boolean small = c >= '\uFE50' && c <= '\uFE66';
+        if (small || (c >= '\u2F00' && c <= '\u2FD5')) {
             return Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC).charAt(0);
         }
         return c >= '\u4E00' ? Script.simplified(c) : symbol(c);

@@ -215,7 +215,23 @@ public final class MarkerGrammar {
         if ((c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z')) {
             return letter(key, start, c);
         }
+        if (c == '-') {
+            int end = behindDashes(key, start);
+            return end < 0 ? null : marker(key, MarkerStyle.BULLET, 0, start, end);
+        }
         return isBullet(key, start, c) ? marker(key, MarkerStyle.BULLET, 0, start, start + 1) : null;
+    }
+
+    /** A dash with a space behind it, or several close before the first word of a line. */
+    private static int behindDashes(String key, int start) {
+        int end = start;
+        while (end < key.length() && key.charAt(end) == '-') {
+            end++;
+        }
+        boolean begins = end >= start + 2 && start == Punctuation.skipSpaces(key, 0) && end < key.length();
+        boolean word = begins && (Punctuation.isHan(key.charAt(end)) || "“《".indexOf(key.charAt(end)) >= 0);
+        boolean spaced = end == start + 1 && end < key.length() && key.charAt(end) == ' ';
+        return word || spaced ? end : -1;
     }
 
     private static boolean isGap(String key, int at) {
@@ -232,7 +248,7 @@ public final class MarkerGrammar {
         if (BULLETS.indexOf(c) >= 0 || (c >= '\uF000' && c <= '\uF0FF')) {
             return true;
         }
-        boolean dash = c == '-' || c == '*' || c == '+';
+        boolean dash = c == '*' || c == '+';
         return dash && start + 1 < key.length() && key.charAt(start + 1) == ' ';
     }
 

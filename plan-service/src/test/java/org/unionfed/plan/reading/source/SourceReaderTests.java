@@ -112,6 +112,13 @@ class SourceReaderTests {
     }
 
     @Test
+    void beginsTheNumberingOfADocAnewWhereItSaysSo() throws IOException {
+        assertThat(reader.read("plan.doc", doc("restarted.doc")))
+                .filteredOn(it -> !it.isBlank())
+                .containsExactly("松涛小学工会2016年工作计划", "一、抓好学习", "（一）读书会", "（二）研讨会", "一、办好活动", "（一）球赛");
+    }
+
+    @Test
     void readsTablesOfADoc() throws IOException {
         assertThat(reader.read("plan.doc", doc("table.doc")))
                 .filteredOn(it -> !it.isBlank())

@@ -20,6 +20,22 @@ class LineTests {
     }
 
     @Test
+    void takesLettersInTheDigitsOfYearsAndMonthsForDigits() {
+        assertThat(Line.of(1, "二OO九年").key()).isEqualTo("二〇〇九年");
+        assertThat(Line.of(1, "2O13年 l月 1O月 l2月").key()).isEqualTo("2013年 1月 10月 12月");
+    }
+
+    @Test
+    void keepsLettersThatStandForThemselves() {
+        assertThat(Line.of(1, "OK 卡拉OK大赛 H2O All月").key()).isEqualTo("OK 卡拉OK大赛 H2O All月");
+    }
+
+    @Test
+    void knowsSmallForms() {
+        assertThat(Line.of(1, "座谈﹔慰问﹑茶会﹕").key()).isEqualTo("座谈;慰问、茶会:");
+    }
+
+    @Test
     void keepsBracketsThatAreNoReading() {
         assertThat(Line.of(1, "唱歌(ok)").key()).isEqualTo("唱歌(ok)");
     }
