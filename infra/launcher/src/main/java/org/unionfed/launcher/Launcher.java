@@ -129,7 +129,7 @@ final class Launcher {
     private boolean revive(ChildProcess dead, Suite suite, Revivals revivals) {
         progress.say("✗ " + dead.name() + " 意外停止，最后的日志 ended unexpectedly, its last words in " + dead.log());
         dead.lastLines(15).forEach(it -> progress.print("    " + it));
-        while (revivals.allow(dead.name(), Instant.now())) {
+        while (!suite.isClosed() && revivals.allow(dead.name(), Instant.now())) {
             progress.say(dead.name() + " 重新启动 is started again");
             try {
                 suite.startAgain(dead.name());
@@ -137,6 +137,9 @@ final class Launcher {
             } catch (ServerDidNotStart again) {
                 progress.say("✗ " + again.getMessage());
             }
+        }
+        if (suite.isClosed()) {
+            return false; // told to stop in the middle of it: nothing new may begin
         }
         progress.say("✗ " + dead.name() + " 反复停止，全部停下 keeps ending, so everything is stopped");
         return false;
