@@ -8,6 +8,8 @@ import './app/global.css';
 import './app/parts.css';
 import './app/plan.css';
 import './app/import.css';
+import './app/home.css';
+import './app/matrix.css';
 import './app/year.css';
 
 await startI18n();

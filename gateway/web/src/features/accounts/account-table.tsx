@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import type { ApiProblem } from '@/api/problem';
 import { useCommand } from '@/api/use-command';
 import { explainProblem } from '@/components/explain-problem';
+import { NothingFound } from '@/components/nothing-found';
 import { PasswordDialog } from '@/components/password-dialog';
 import { deactivateAccount } from './api/deactivate-account';
 import type { Account } from './api/list-accounts';
@@ -90,7 +91,7 @@ export function AccountTable({ schoolId, accounts }: Props) {
   ];
   return (
     <>
-      <Table rowKey="id" columns={columns} dataSource={accounts} pagination={false} locale={{ emptyText: t('accounts.empty') }} />
+      <Table rowKey="id" columns={columns} dataSource={accounts} pagination={false} locale={{ emptyText: <NothingFound empty={t('accounts.empty')} filtered={t('accounts.empty')} /> }} />
       {edited && <EditAccount schoolId={schoolId} account={edited} onClose={() => setEdited(undefined)} />}
       {renewed?.temporaryPassword != null && (
         <PasswordDialog

@@ -1,12 +1,13 @@
 import { UserAddOutlined } from '@ant-design/icons';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { Button, Input, Select } from 'antd';
+import { Button, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { Loaded } from '@/components/loaded';
 import { LoadMore } from '@/components/load-more';
 import { Page } from '@/components/page';
+import { SearchBox } from '@/components/search-box';
 import { hasDraft } from '@/lib/drafts';
 import { useFilters } from '@/lib/use-filters';
 import { schoolQuery } from '@/session/get-school';
@@ -37,13 +38,7 @@ export default function AccountsPage() {
       }
     >
       <div className="uf-filters">
-        <Input.Search
-          allowClear
-          defaultValue={filters.search}
-          placeholder={t('accounts.search')}
-          aria-label={t('accounts.search')}
-          onSearch={(search) => setFilter('search', search.trim())}
-        />
+        <SearchBox value={filters.search} label={t('accounts.search')} onSearch={(search) => setFilter('search', search)} />
         <Select
           allowClear
           value={filters.role}

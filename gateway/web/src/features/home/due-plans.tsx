@@ -1,6 +1,7 @@
 import { useQueries } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { Term } from '@/components/term';
 import { paths } from '@/config/paths';
 import { deadlineQuery } from '@/features/deadlines/api/get-deadline';
 import type { PlanRow } from '@/features/plans/api/list-plans';
@@ -28,7 +29,9 @@ export function DuePlans({ plans, writes }: { plans: readonly PlanRow[]; writes:
   const open = due.filter((it) => !it.handedIn);
   return (
     <section aria-label={t('home.due')}>
-      <h2>{t('home.due')}</h2>
+      <h2>
+        <Term name="deadline">{t('home.due')}</Term>
+      </h2>
       {open.length === 0 ? (
         <p className="uf-card uf-quiet">{t('home.nothingDue')}</p>
       ) : (

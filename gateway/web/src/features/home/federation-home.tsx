@@ -2,6 +2,7 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Loaded } from '@/components/loaded';
+import { PageSkeleton } from '@/components/page-skeleton';
 import { Tile } from '@/components/tile';
 import { paths } from '@/config/paths';
 import { planCountsQuery } from '@/features/plans/api/count-plans';
@@ -10,6 +11,7 @@ import { choicesQuery } from '@/features/year/api/get-choices';
 import { formatAgo } from '@/lib/format';
 import { ChangesSince } from './changes-since';
 import { Reporting } from './reporting';
+import { useReportingIsPending } from './use-reporting-is-pending';
 
 const SHOWN = 6;
 
@@ -19,6 +21,11 @@ export function FederationHome() {
   const counts = useQuery(planCountsQuery());
   const waiting = useInfiniteQuery(plansQuery({ state: 'SUBMITTED' }));
   const choices = useQuery(choicesQuery);
+  const reportingIsPending = useReportingIsPending(choices.data?.usualYear);
+  // shown all at once, so that nothing moves away from under the reader's eyes
+  if (counts.isPending || waiting.isPending || choices.isPending || reportingIsPending) {
+    return <PageSkeleton />;
+  }
   return (
     <div className="uf-home">
       <section>

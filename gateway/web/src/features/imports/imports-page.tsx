@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import { Loaded } from '@/components/loaded';
 import { LoadMore } from '@/components/load-more';
 import { Page } from '@/components/page';
+import { Term } from '@/components/term';
 import { paths } from '@/config/paths';
 import { formatMoment } from '@/lib/format';
 import { importsQuery, type ImportRow } from './api/list-imports';
@@ -26,11 +27,11 @@ export default function ImportsPage() {
       ),
     },
     { title: t('common.year'), dataIndex: 'year', width: 80, responsive: ['md'] },
-    { title: t('imports.uploaded'), key: 'at', width: 190, responsive: ['md'], render: (_, it) => formatMoment(it.createdAt) },
+    { title: t('imports.uploaded'), key: 'at', width: 220, responsive: ['md'], render: (_, it) => formatMoment(it.createdAt) },
     { title: t('common.state'), key: 'state', width: 130, render: (_, it) => <State row={it} /> },
   ];
   return (
-    <Page title={t('shell.imports')} about={t('imports.about')}>
+    <Page title={t('shell.imports')} about={<Term name="import">{t('imports.about')}</Term>}>
       <UploadBox />
       <Loaded query={imports}>
         {({ pages }) => (

@@ -1,4 +1,4 @@
-import { RedoOutlined, UndoOutlined } from '@ant-design/icons';
+import { RollbackOutlined } from '@ant-design/icons';
 import { Badge, Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { TabsWithAction } from '@/components/tabs-with-action';
@@ -41,17 +41,20 @@ export function ReadingTabs({ reading, tab, onTab, ...rest }: Props) {
       action={
         rest.editable && (
           <span className="uf-steps">
-            <Button icon={<UndoOutlined />} size="small" disabled={undo === undefined} onClick={undo} title="Ctrl+Z">
+            <Button icon={<RollbackOutlined />} size="small" disabled={undo === undefined} onClick={undo} title="Ctrl+Z">
               {t('common.undo')}
             </Button>
             <Button
-              icon={<RedoOutlined />}
+              icon={<RollbackOutlined className="uf-mirrored" />}
+              iconPlacement="end"
               size="small"
               disabled={redo === undefined}
               onClick={redo}
               title="Ctrl+Y"
               aria-label={t('imports.redo')}
-            />
+            >
+              {t('imports.redo')}
+            </Button>
           </span>
         )
       }

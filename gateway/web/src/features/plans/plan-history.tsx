@@ -8,6 +8,7 @@ import { planVersionsQuery } from './api/list-versions';
 import { CompareVersions } from './compare-versions';
 import { PlanDiffView } from './plan-diff';
 import { PlanStateTag } from './plan-state-tag';
+import { remarkLines } from './reasons';
 
 /** What happened to the plan, and what each step changed in it. */
 export function PlanHistory({ planId }: { planId: string }) {
@@ -33,7 +34,7 @@ export function PlanHistory({ planId }: { planId: string }) {
                     <span>{it.actorName}</span>
                     <time dateTime={it.at}>{formatMoment(it.at)}</time>
                   </div>
-                  {it.comment != null && it.comment !== '' && <p className="uf-history-comment">{it.comment}</p>}
+                  {it.comment != null && it.comment !== '' && <Remark text={it.comment} />}
                   {before !== undefined && (
                     <Button
                       type="link"
@@ -56,5 +57,19 @@ export function PlanHistory({ planId }: { planId: string }) {
         </>
       )}
     </Loaded>
+  );
+}
+
+/** What was said at a step; the reasons of a return in words. */
+function Remark({ text }: { text: string }) {
+  const { t } = useTranslation();
+  return (
+    <p className="uf-history-comment">
+      {remarkLines(text)
+        .map((line) =>
+          line.code === undefined ? line.text : [t(`plans.reasons.${line.code}`), line.text].filter(Boolean).join(t('common.colon')),
+        )
+        .join('\n')}
+    </p>
   );
 }

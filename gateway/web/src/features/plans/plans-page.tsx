@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Loaded } from '@/components/loaded';
 import { LoadMore } from '@/components/load-more';
+import { NothingFound } from '@/components/nothing-found';
 import { Page } from '@/components/page';
 import { YearSelect } from '@/components/year-select';
 import { paths } from '@/config/paths';
@@ -34,7 +35,7 @@ export default function PlansPage() {
     ...(federation ? [{ title: t('common.school'), dataIndex: 'schoolName', responsive: ['md' as const] }] : []),
     { title: t('common.year'), dataIndex: 'year', width: 84 },
     { title: t('common.state'), key: 'state', width: 104, render: (_, it) => <PlanStateTag state={it.state} /> },
-    { title: t('plans.updated'), key: 'updated', width: 140, responsive: ['md'], render: (_, it) => formatDay(it.updatedAt) },
+    { title: t('plans.updated'), key: 'updated', width: 170, responsive: ['md'], render: (_, it) => formatDay(it.updatedAt) },
   ];
   return (
     <Page
@@ -73,7 +74,7 @@ export default function PlansPage() {
               columns={columns}
               dataSource={pages.flatMap((it) => it.items)}
               pagination={false}
-              locale={{ emptyText: t(writes ? 'plans.emptyForSchool' : 'plans.empty') }}
+              locale={{ emptyText: <NothingFound empty={t(writes ? 'plans.emptyForSchool' : 'plans.empty')} filtered={t('plans.empty')} /> }}
             />
             <LoadMore query={plans} />
           </>

@@ -13,6 +13,14 @@ export const REASON_CODES = [
   'OTHER',
 ] as const satisfies readonly ReturnReason['code'][];
 
+/** A remark of the history as its lines: those of a return begin with the code of their reason. */
+export function remarkLines(remark: string): { code?: ReturnReason['code'] | undefined; text: string }[] {
+  return remark.split('\n').map((line) => {
+    const code = REASON_CODES.find((it) => line === it || line.startsWith(`${it}: `));
+    return { code, text: code === undefined ? line : line.slice(code.length + 2) };
+  });
+}
+
 /** What the federation said about this section. */
 export function reasonsOfSection(reasons: readonly ReturnReason[], section: PlanSection): ReturnReason[] {
   return reasons.filter((it) => it.item == null && (it.section === section.sectionId || it.section === section.heading));

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { Input, Segmented, Select } from 'antd';
+import { Segmented, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { SearchBox } from '@/components/search-box';
 import { YearSelect } from '@/components/year-select';
 import { regionsQuery } from './api/get-regions';
 import { waitingCountsQuery, type QueueFilters } from './api/list-waiting-plans';
@@ -54,13 +55,7 @@ export function QueueFilterBar({ filters, onFilter }: Props) {
         onChange={(days?: string) => onFilter('days', days)}
         options={DAYS.map((count) => ({ value: String(count), label: t('review.days', { count }) }))}
       />
-      <Input.Search
-        allowClear
-        defaultValue={filters.search ?? ''}
-        placeholder={t('review.search')}
-        aria-label={t('review.search')}
-        onSearch={(search) => onFilter('search', search)}
-      />
+      <SearchBox value={filters.search} label={t('review.search')} onSearch={(search) => onFilter('search', search)} />
       <Segmented
         value={filters.only ?? 'all'}
         onChange={(only) => onFilter('only', only === 'all' ? undefined : only)}

@@ -109,7 +109,7 @@ describe('review queue', () => {
     );
     renderApp('/review?year=2026&days=7&only=late', staff);
 
-    expect(await screen.findByText('没有等待审核的计划')).toBeVisible();
+    expect(await screen.findByText('没有符合条件的计划')).toBeVisible();
     expect(asked[0]).toBe('?year=2026&waitingDays=7&late=true');
   });
 

@@ -1,9 +1,10 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Button, Empty } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Loaded } from '@/components/loaded';
 import { LoadMore } from '@/components/load-more';
+import { NothingFound } from '@/components/nothing-found';
 import { Page } from '@/components/page';
 import { useFilters } from '@/lib/use-filters';
 import { useNarrow } from '@/lib/use-narrow';
@@ -60,7 +61,7 @@ export default function ReviewPage() {
       <Loaded query={plans}>
         {() =>
           waiting.length === 0 ? (
-            <Empty description={t('review.empty')} />
+            <NothingFound empty={t('review.empty')} filtered={t('review.noneFound')} />
           ) : (
             <div className="uf-review">
               {(!narrow || chosen === undefined) && (

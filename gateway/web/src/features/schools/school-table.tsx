@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useCommand } from '@/api/use-command';
 import { explainProblem } from '@/components/explain-problem';
+import { NothingFound } from '@/components/nothing-found';
 import { PasswordDialog } from '@/components/password-dialog';
 import { paths } from '@/config/paths';
 import { useMay } from '@/session/me-context';
@@ -86,7 +87,7 @@ export function SchoolTable({ schools }: { schools: School[] }) {
   ];
   return (
     <>
-      <Table rowKey="id" columns={columns} dataSource={schools} pagination={false} locale={{ emptyText: t('schools.empty') }} />
+      <Table rowKey="id" columns={columns} dataSource={schools} pagination={false} locale={{ emptyText: <NothingFound empty={t('schools.empty')} filtered={t('schools.empty')} /> }} />
       {suspended && <SuspendDialog school={suspended} onClose={() => setSuspended(undefined)} />}
       {renewed?.chair?.temporaryPassword != null && (
         <PasswordDialog

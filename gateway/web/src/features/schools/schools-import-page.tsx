@@ -68,19 +68,21 @@ export default function SchoolsImportPage() {
       {problem && <ProblemView thrown={problem} />}
       {confirming.error && <ProblemView thrown={confirming.error} />}
       {sheet === undefined ? (
-        <Upload.Dragger
-          accept=".xlsx"
-          showUploadList={false}
-          disabled={share !== undefined}
-          beforeUpload={(file) => {
-            void read(file);
-            return false;
-          }}
-        >
-          <InboxOutlined className="uf-drop-icon" aria-hidden />
-          <p>{t('schools.drop')}</p>
-          {share !== undefined && <Progress percent={Math.round(share * 100)} />}
-        </Upload.Dragger>
+        <div>
+          <Upload.Dragger
+            accept=".xlsx"
+            showUploadList={false}
+            disabled={share !== undefined}
+            beforeUpload={(file) => {
+              void read(file);
+              return false;
+            }}
+          >
+            <InboxOutlined className="uf-drop-icon" aria-hidden />
+            <p>{t('schools.drop')}</p>
+            {share !== undefined && <Progress percent={Math.round(share * 100)} />}
+          </Upload.Dragger>
+        </div>
       ) : (
         <SheetTable rows={sheet.rows} />
       )}

@@ -1,12 +1,13 @@
 import { PlusOutlined, UploadOutlined } from '@ant-design/icons';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Button, Input, Select } from 'antd';
+import { Button, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Loaded } from '@/components/loaded';
 import { LoadMore } from '@/components/load-more';
 import { Page } from '@/components/page';
+import { SearchBox } from '@/components/search-box';
 import { paths } from '@/config/paths';
 import { hasDraft } from '@/lib/drafts';
 import { useFilters } from '@/lib/use-filters';
@@ -41,13 +42,7 @@ export default function SchoolsPage() {
       }
     >
       <div className="uf-filters">
-        <Input.Search
-          allowClear
-          defaultValue={filters.search}
-          placeholder={t('schools.search')}
-          aria-label={t('schools.search')}
-          onSearch={(search) => setFilter('search', search)}
-        />
+        <SearchBox value={filters.search} label={t('schools.search')} onSearch={(search) => setFilter('search', search)} />
         <Select
           allowClear
           value={filters.state}

@@ -15,7 +15,7 @@ interface Props {
 }
 
 /** What is behind a cell of the matrix: the items, each with the way to its plan. */
-export function CellDrawer({ filters, onClose }: Props) {
+export default function CellDrawer({ filters, onClose }: Props) {
   const { t } = useTranslation();
   const rollup = useQuery(rollupQuery(filters));
   const months = (rollup.data?.months ?? []).filter(({ items }) => items.length > 0);

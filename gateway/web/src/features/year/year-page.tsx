@@ -1,20 +1,25 @@
 import { DownloadOutlined, PrinterOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { Button, Tabs } from 'antd';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Loaded } from '@/components/loaded';
 import { Page } from '@/components/page';
+import { PageSkeleton } from '@/components/page-skeleton';
+import { Term } from '@/components/term';
 import { choicesQuery, type Choices } from './api/get-choices';
 import { exportYearUrl } from './api/export-year';
 import { figuresQuery } from './api/get-figures';
-import { CellDrawer } from './cell-drawer';
-import { YearCharts } from './charts/year-charts';
-import { YearComparison } from './comparison/year-comparison';
 import { FilterBar } from './filter-bar';
-import { YearLacks } from './lacks/year-lacks';
 import { SchoolMatrix } from './matrix/school-matrix';
 import { ReportingTiles } from './reporting-tiles';
 import { useYearAddress } from './year-filters';
+
+// The grid comes first; what lies behind the other tabs is fetched by those who open them.
+const YearCharts = lazy(() => import('./charts/year-charts'));
+const YearLacks = lazy(() => import('./lacks/year-lacks'));
+const YearComparison = lazy(() => import('./comparison/year-comparison'));
+const CellDrawer = lazy(() => import('./cell-drawer'));
 
 /** The federation's year: who reported, who does what when, who lacks what, and how it was another year. */
 export default function YearPage() {
@@ -42,6 +47,7 @@ function Year({ choices }: { choices: Choices }) {
   return (
     <Page
       title={t('year.title', { year })}
+      about={<Term name="year">{t('year.about')}</Term>}
       actions={
         <>
           <Button icon={<PrinterOutlined />} onClick={() => window.print()}>
@@ -78,34 +84,46 @@ function Year({ choices }: { choices: Choices }) {
           {
             key: 'charts',
             label: t('year.charts'),
-            children: <Loaded query={figures}>{(it) => <YearCharts figures={it} filters={filters} />}</Loaded>,
+            children: (
+              <Suspense fallback={<PageSkeleton />}>
+                <Loaded query={figures}>{(it) => <YearCharts figures={it} filters={filters} />}</Loaded>
+              </Suspense>
+            ),
           },
           {
             key: 'lacks',
             label: t('lacks.title'),
-            children: <YearLacks filters={filters} lack={address.lack} onLack={(lack) => set('lack', lack)} />,
+            children: (
+              <Suspense fallback={<PageSkeleton />}>
+                <YearLacks filters={filters} lack={address.lack} onLack={(lack) => set('lack', lack)} />
+              </Suspense>
+            ),
           },
           {
             key: 'compare',
             label: t('compare.title'),
             children: (
-              <YearComparison
-                choices={choices}
-                filters={filters}
-                with={other}
-                change={address.change}
-                onWith={(it) => set('with', String(it))}
-                onChange={(it) => set('change', it)}
-              />
+              <Suspense fallback={<PageSkeleton />}>
+                <YearComparison
+                  choices={choices}
+                  filters={filters}
+                  with={other}
+                  change={address.change}
+                  onWith={(it) => set('with', String(it))}
+                  onChange={(it) => set('change', it)}
+                />
+              </Suspense>
             ),
           },
         ]}
       />
       {cellSchool !== undefined && (
-        <CellDrawer
-          filters={{ ...filters, school: cellSchool, month: cellMonth ? Number(cellMonth) : undefined }}
-          onClose={() => set('cell', undefined)}
-        />
+        <Suspense>
+          <CellDrawer
+            filters={{ ...filters, school: cellSchool, month: cellMonth ? Number(cellMonth) : undefined }}
+            onClose={() => set('cell', undefined)}
+          />
+        </Suspense>
       )}
     </Page>
   );

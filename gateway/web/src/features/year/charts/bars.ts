@@ -7,7 +7,7 @@ interface Series {
   stack?: string;
 }
 
-const AXIS_LABEL = { color: 'inherit', interval: 0 as const };
+const AXIS_LABEL = { color: 'inherit', interval: 0 as const, hideOverlap: true };
 
 /** Upright bars, one group for each name. */
 export function columns(names: readonly string[], series: readonly Series[]): ChartOption {

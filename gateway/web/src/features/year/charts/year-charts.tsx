@@ -19,7 +19,7 @@ const MONTHS_HEIGHT = 340;
 const LINE = 30;
 
 /** How the year's load lies over the months, and how far each theme is spread: a picture, and its figures beside it. */
-export function YearCharts({ figures, filters }: Props) {
+export default function YearCharts({ figures, filters }: Props) {
   return (
     <>
       <Months months={figures.months} />

@@ -19,7 +19,7 @@ interface Props {
 }
 
 /** This year against another: schools that came and went, months, themes, school by school. */
-export function YearComparison({ choices, filters, with: other, change, onWith, onChange }: Props) {
+export default function YearComparison({ choices, filters, with: other, change, onWith, onChange }: Props) {
   const { t } = useTranslation();
   const pair = { ...filters, with: other };
   const comparison = useQuery(comparisonQuery(pair));

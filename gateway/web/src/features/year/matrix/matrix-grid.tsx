@@ -1,6 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useNarrow } from '@/lib/use-narrow';
 import { usePrinting } from '@/lib/use-printing';
 import type { MatrixRow } from '../api/get-matrix';
 import { MatrixHead } from './matrix-head';
@@ -8,7 +9,9 @@ import { MatrixLine } from './matrix-line';
 import type { Sort } from './matrix-order';
 import { useGridKeys } from './use-grid-keys';
 
+/** As the style sheet has them: on a phone the state stands below the name. */
 const LINE_HEIGHT = 40;
+const NARROW_LINE_HEIGHT = 58;
 const COLUMNS = 14;
 
 interface Props {
@@ -22,6 +25,7 @@ interface Props {
 export function MatrixGrid({ schools, sort, onSort, onCell }: Props) {
   const { t } = useTranslation();
   const printing = usePrinting();
+  const lineHeight = useNarrow() ? NARROW_LINE_HEIGHT : LINE_HEIGHT;
   const most = useMemo(
     () => schools.reduce((one, { counts }) => counts.reduce((most, count) => Math.max(most, count), one), 1),
     [schools],
@@ -30,11 +34,12 @@ export function MatrixGrid({ schools, sort, onSort, onCell }: Props) {
   const lines = useVirtualizer({
     count: schools.length,
     getScrollElement: () => viewport.current,
-    estimateSize: () => LINE_HEIGHT,
+    estimateSize: () => lineHeight,
     overscan: 12,
     scrollPaddingStart: LINE_HEIGHT,
     initialRect: { width: 1200, height: 600 },
   });
+  useEffect(() => lines.measure(), [lines, lineHeight]);
   const { place, onKeyDown, onFocusPlace } = useGridKeys(viewport, schools.length, COLUMNS, (row) =>
     lines.scrollToIndex(row),
   );
