@@ -1,8 +1,9 @@
 import { BulbOutlined, DesktopOutlined, LogoutOutlined, MoonOutlined, UserOutlined } from '@ant-design/icons';
-import { App, Button, Dropdown, type MenuProps } from 'antd';
+import { App, type MenuProps } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { problemOf } from '@/api/problem';
 import { explainProblem } from '@/components/explain-problem';
+import { MenuButton } from '@/components/menu-button';
 import { forgetDrafts, listDrafts } from '@/lib/drafts';
 import { useMe } from '@/session/me-context';
 import { signOut } from '@/session/sign-out';
@@ -39,11 +40,14 @@ export function AccountMenu({ compact }: { compact: boolean }) {
     { key: 'out', label: t('shell.signOut'), icon: <LogoutOutlined />, onClick: leave },
   ];
   return (
-    <Dropdown menu={{ items, selectedKeys: [appearance] }} trigger={['click']}>
-      <Button type="text" icon={<UserOutlined />} aria-label={`${t('shell.account')} ${me.displayName}`}>
-        {compact ? null : me.displayName}
-      </Button>
-    </Dropdown>
+    <MenuButton
+      menu={{ items, selectedKeys: [appearance] }}
+      type="text"
+      icon={<UserOutlined />}
+      aria-label={`${t('shell.account')} ${me.displayName}`}
+    >
+      {compact ? null : me.displayName}
+    </MenuButton>
   );
 }
 

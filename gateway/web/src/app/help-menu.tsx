@@ -1,7 +1,7 @@
 import { BookOutlined, CompassOutlined, QuestionCircleOutlined } from '@ant-design/icons';
-import { Button, Dropdown } from 'antd';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { MenuButton } from '@/components/menu-button';
 
 /** Fetched by those who look up a word; it does not travel with the first screen. */
 const GlossaryDrawer = lazy(() => import('./glossary-drawer'));
@@ -16,9 +16,13 @@ export function HelpMenu({ onTour }: { onTour: () => void }) {
   ];
   return (
     <>
-      <Dropdown menu={{ items }} trigger={['click']}>
-        <Button type="text" data-tour="help" icon={<QuestionCircleOutlined />} aria-label={t('shell.help')} />
-      </Dropdown>
+      <MenuButton
+        menu={{ items }}
+        type="text"
+        data-tour="help"
+        icon={<QuestionCircleOutlined />}
+        aria-label={t('shell.help')}
+      />
       {reading && (
         <Suspense>
           <GlossaryDrawer onClose={() => setReading(false)} />

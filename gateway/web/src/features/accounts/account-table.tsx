@@ -17,10 +17,12 @@ import { EditAccount } from './edit-account';
 interface Props {
   schoolId: string;
   accounts: Account[];
+  /** The filters in the address that chose these accounts. */
+  filters: readonly string[];
 }
 
 /** A school's people with what can be done with each account. */
-export function AccountTable({ schoolId, accounts }: Props) {
+export function AccountTable({ schoolId, accounts, filters }: Props) {
   const { t } = useTranslation();
   const { message, modal } = App.useApp();
   const queries = useQueryClient();
@@ -91,7 +93,13 @@ export function AccountTable({ schoolId, accounts }: Props) {
   ];
   return (
     <>
-      <Table rowKey="id" columns={columns} dataSource={accounts} pagination={false} locale={{ emptyText: <NothingFound empty={t('accounts.empty')} filtered={t('accounts.empty')} /> }} />
+      <Table
+        rowKey="id"
+        columns={columns}
+        dataSource={accounts}
+        pagination={false}
+        locale={{ emptyText: <NothingFound filters={filters} empty={t('accounts.empty')} filtered={t('accounts.empty')} /> }}
+      />
       {edited && <EditAccount schoolId={schoolId} account={edited} onClose={() => setEdited(undefined)} />}
       {renewed?.temporaryPassword != null && (
         <PasswordDialog

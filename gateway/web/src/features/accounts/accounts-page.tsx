@@ -16,13 +16,15 @@ import { AccountTable } from './account-table';
 import { accountsQuery, OFFICES } from './api/list-accounts';
 import { NewAccount, newAccountDraft } from './new-account';
 
+const FILTERS = ['search', 'role'] as const;
+
 /** The accounts of a school: of the one in the address for the federation, of one's own for a chair. */
 export default function AccountsPage() {
   const { t } = useTranslation();
   const me = useMe();
   const { schoolId = me.school?.id ?? '' } = useParams();
   const school = useQuery(schoolQuery(schoolId));
-  const [filters, setFilter] = useFilters(['search', 'role'] as const);
+  const [filters, setFilter] = useFilters(FILTERS);
   const [adding, setAdding] = useState(() => hasDraft(newAccountDraft(schoolId)));
   const accounts = useInfiniteQuery(
     accountsQuery(schoolId, { search: filters.search, role: OFFICES.find((it) => it === filters.role) }),
@@ -51,7 +53,7 @@ export default function AccountsPage() {
       <Loaded query={accounts}>
         {({ pages }) => (
           <>
-            <AccountTable schoolId={schoolId} accounts={pages.flatMap((it) => it.items)} />
+            <AccountTable schoolId={schoolId} filters={FILTERS} accounts={pages.flatMap((it) => it.items)} />
             <LoadMore query={accounts} />
           </>
         )}

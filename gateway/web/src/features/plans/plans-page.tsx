@@ -20,12 +20,14 @@ import { PlanStateTag } from './plan-state-tag';
 
 const STATES = ['DRAFT', 'SUBMITTED', 'RETURNED', 'APPROVED'] as const satisfies readonly PlanState[];
 
+const FILTERS = ['year', 'state'] as const;
+
 /** All plans this person may see. */
 export default function PlansPage() {
   const { t } = useTranslation();
   const federation = useWorksForFederation();
   const writes = useMay('plans.write');
-  const [filters, setFilter] = useFilters(['year', 'state'] as const);
+  const [filters, setFilter] = useFilters(FILTERS);
   const [creating, setCreating] = useState(false);
   const plans = useInfiniteQuery(
     plansQuery({ year: filters.year === undefined ? undefined : Number(filters.year), state: stateOf(filters.state) }),
@@ -74,7 +76,15 @@ export default function PlansPage() {
               columns={columns}
               dataSource={pages.flatMap((it) => it.items)}
               pagination={false}
-              locale={{ emptyText: <NothingFound empty={t(writes ? 'plans.emptyForSchool' : 'plans.empty')} filtered={t('plans.empty')} /> }}
+              locale={{
+                emptyText: (
+                  <NothingFound
+                    filters={FILTERS}
+                    empty={t(writes ? 'plans.emptyForSchool' : 'plans.none')}
+                    filtered={t('plans.empty')}
+                  />
+                ),
+              }}
             />
             <LoadMore query={plans} />
           </>

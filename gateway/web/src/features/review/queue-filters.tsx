@@ -6,7 +6,11 @@ import { YearSelect } from '@/components/year-select';
 import { regionsQuery } from './api/get-regions';
 import { waitingCountsQuery, type QueueFilters } from './api/list-waiting-plans';
 
-export const FILTERS = ['year', 'region', 'days', 'only', 'search', 'plan'] as const;
+/** What takes plans out of the queue. */
+export const NARROWING = ['year', 'region', 'days', 'only', 'search'] as const;
+
+/** All that the address holds, with the plan that is open. */
+export const FILTERS = [...NARROWING, 'plan'] as const;
 export type FilterName = (typeof FILTERS)[number];
 type Chosen = Partial<Record<FilterName, string>>;
 

@@ -14,7 +14,7 @@ import { BulkBar } from './bulk-bar';
 import { BulkDialog } from './bulk-dialog';
 import { KeysHelp } from './keys-help';
 import { Queue } from './queue';
-import { FILTERS, QueueFilterBar, queueFiltersOf } from './queue-filters';
+import { FILTERS, NARROWING, QueueFilterBar, queueFiltersOf } from './queue-filters';
 import { ReviewedPlan, type ReviewAction } from './reviewed-plan';
 import { useMarked } from './use-marked';
 import { useReviewKeys } from './use-review-keys';
@@ -61,7 +61,7 @@ export default function ReviewPage() {
       <Loaded query={plans}>
         {() =>
           waiting.length === 0 ? (
-            <NothingFound empty={t('review.empty')} filtered={t('review.noneFound')} />
+            <NothingFound filters={NARROWING} empty={t('review.empty')} filtered={t('review.noneFound')} />
           ) : (
             <div className="uf-review">
               {(!narrow || chosen === undefined) && (

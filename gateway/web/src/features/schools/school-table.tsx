@@ -18,8 +18,14 @@ import { SuspendDialog } from './suspend-dialog';
 
 const COLORS: Record<School['state'], string> = { PROVISIONING: 'processing', ACTIVE: 'success', SUSPENDED: 'warning' };
 
+interface Props {
+  schools: School[];
+  /** The filters in the address that chose these schools. */
+  filters: readonly string[];
+}
+
 /** The schools with what can be done with each. */
-export function SchoolTable({ schools }: { schools: School[] }) {
+export function SchoolTable({ schools, filters }: Props) {
   const { t } = useTranslation();
   const { message, modal } = App.useApp();
   const navigate = useNavigate();
@@ -87,7 +93,13 @@ export function SchoolTable({ schools }: { schools: School[] }) {
   ];
   return (
     <>
-      <Table rowKey="id" columns={columns} dataSource={schools} pagination={false} locale={{ emptyText: <NothingFound empty={t('schools.empty')} filtered={t('schools.empty')} /> }} />
+      <Table
+        rowKey="id"
+        columns={columns}
+        dataSource={schools}
+        pagination={false}
+        locale={{ emptyText: <NothingFound filters={filters} empty={t('schools.none')} filtered={t('schools.empty')} /> }}
+      />
       {suspended && <SuspendDialog school={suspended} onClose={() => setSuspended(undefined)} />}
       {renewed?.chair?.temporaryPassword != null && (
         <PasswordDialog

@@ -16,11 +16,13 @@ import { SCHOOL_STATES, schoolsQuery } from './api/list-schools';
 import { NEW_SCHOOL_DRAFT, RegisterDrawer } from './register-drawer';
 import { SchoolTable } from './school-table';
 
+const FILTERS = ['search', 'state'] as const;
+
 /** The federation's register of schools. */
 export default function SchoolsPage() {
   const { t } = useTranslation();
   const writes = useMay('schools.write');
-  const [filters, setFilter] = useFilters(['search', 'state'] as const);
+  const [filters, setFilter] = useFilters(FILTERS);
   const [registering, setRegistering] = useState(() => writes && hasDraft(NEW_SCHOOL_DRAFT));
   const schools = useInfiniteQuery(
     schoolsQuery({ search: filters.search, state: SCHOOL_STATES.find((it) => it === filters.state) }),
@@ -55,7 +57,7 @@ export default function SchoolsPage() {
       <Loaded query={schools}>
         {({ pages }) => (
           <>
-            <SchoolTable schools={pages.flatMap((it) => it.items)} />
+            <SchoolTable filters={FILTERS} schools={pages.flatMap((it) => it.items)} />
             <LoadMore query={schools} />
           </>
         )}

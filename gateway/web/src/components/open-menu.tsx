@@ -1,0 +1,24 @@
+import { Button, Dropdown, type ButtonProps, type MenuProps } from 'antd';
+import { useRef, useState } from 'react';
+
+interface Props {
+  menu: MenuProps;
+  button: ButtonProps;
+}
+
+/** The menu of a button that was just pressed: it opens at once, and again whenever the button is pressed. */
+export default function OpenMenu({ menu, button }: Props) {
+  const [open, setOpen] = useState(true);
+  const opener = useRef<HTMLButtonElement>(null);
+  const change = (next: boolean) => {
+    setOpen(next);
+    if (!next && document.activeElement?.closest('[role=menu]')) {
+      opener.current?.focus();
+    }
+  };
+  return (
+    <Dropdown menu={menu} trigger={['click']} autoFocus open={open} onOpenChange={change}>
+      <Button {...button} ref={opener} autoFocus aria-expanded={open} />
+    </Dropdown>
+  );
+}
