@@ -6,7 +6,6 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.kafka.config.TopicBuilder;
@@ -19,6 +18,7 @@ import org.springframework.kafka.listener.ListenerExecutionFailedException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.util.backoff.BackOff;
 import org.springframework.util.backoff.ExponentialBackOff;
+import org.unionfed.commons.error.DatabaseOutage;
 
 /**
  * What happens to an event that cannot be handled. While the database is away it is tried again for as long as that
@@ -69,12 +69,12 @@ final class DeliveryFailures {
     }
 
     static boolean isPassing(Throwable failure) {
-        return Stream.iterate(failure, it -> it != null, Throwable::getCause)
-                .limit(20)
-                .anyMatch(it -> it instanceof DataAccessResourceFailureException
-                        || it instanceof TransientDataAccessException
-                        || it instanceof CannotCreateTransactionException
-                        || NestedExceptionUtils.getMostSpecificCause(it) instanceof java.net.ConnectException);
+        return DatabaseOutage.isIn(failure)
+                || Stream.iterate(failure, it -> it != null, Throwable::getCause)
+                        .limit(20)
+                        .anyMatch(it -> it instanceof DataAccessResourceFailureException
+                                || it instanceof TransientDataAccessException
+                                || it instanceof CannotCreateTransactionException);
     }
 
     private static BackOff bounded() {

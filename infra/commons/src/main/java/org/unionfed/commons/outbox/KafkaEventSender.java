@@ -123,8 +123,9 @@ final class KafkaEventSender implements EventSender {
             Thread.currentThread().interrupt();
             return Outcome.NOT_REACHED;
         } catch (ExecutionException failure) {
-            log.warn("An event could not be sent: {}", failure.getCause() == null ? failure : failure.getCause());
-            return isPassing(failure.getCause()) ? Outcome.NOT_REACHED : Outcome.REFUSED;
+            Throwable cause = failure.getCause();
+            log.warn("An event could not be sent: {}", String.valueOf(cause));
+            return isPassing(cause) ? Outcome.NOT_REACHED : Outcome.REFUSED;
         }
     }
 

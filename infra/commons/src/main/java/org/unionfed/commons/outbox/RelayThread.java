@@ -56,6 +56,7 @@ final class RelayThread implements SmartLifecycle, Runnable {
         }
     }
 
+    /** Survives errors too: nobody would notice that this thread had ended, and nothing would be sent any more. */
     private Round oneRound() {
         try {
             return relay.relayOnce();
@@ -63,6 +64,9 @@ final class RelayThread implements SmartLifecycle, Runnable {
             if (running) {
                 log.warn("The outbox relay will try again: {}", failure.toString());
             }
+            return Round.STUCK;
+        } catch (Error error) {
+            log.error("The outbox relay will try again", error);
             return Round.STUCK;
         }
     }

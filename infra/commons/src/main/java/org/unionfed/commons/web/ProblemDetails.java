@@ -12,6 +12,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.unionfed.commons.error.BusinessException;
+import org.unionfed.commons.error.CommonError;
+import org.unionfed.commons.error.DatabaseOutage;
 import org.unionfed.commons.error.ErrorCode;
 import org.unionfed.commons.error.FieldError;
 
@@ -41,8 +43,15 @@ public class ProblemDetails {
         return problem;
     }
 
-    /** A defect: the log gets the cause, the client an incident id to quote and nothing else. */
+    /**
+     * A defect: the log gets the cause, the client an incident id to quote and nothing else. A database that went away
+     * is none, wherever it was noticed; then the client may try again.
+     */
     public ProblemDetail defect(@Nullable Throwable cause, Locale locale) {
+        if (DatabaseOutage.isIn(cause)) {
+            log.warn("The database does not answer: {}", String.valueOf(cause));
+            return of(CommonError.SERVICE_UNAVAILABLE, locale);
+        }
         String incident = UUID.randomUUID().toString();
         log.error("Unexpected failure, incident {}", incident, cause);
         ProblemDetail problem = problem(HttpStatus.INTERNAL_SERVER_ERROR, INTERNAL_ERROR, List.of(), locale);

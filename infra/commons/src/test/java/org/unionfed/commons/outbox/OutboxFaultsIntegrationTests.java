@@ -150,10 +150,21 @@ class OutboxFaultsIntegrationTests {
 
     @Test
     void goesOnByItselfWhenTheDatabaseComesBack() {
+        goesOnAfter(this::killRelaysConnection);
+    }
+
+    @Test
+    void goesOnByItselfAfterAnError() {
+        goesOnAfter(() -> {
+            throw new OutOfMemoryError("planted");
+        });
+    }
+
+    private void goesOnAfter(Runnable death) {
         UUID plan = UUID.randomUUID();
         var settings = new OutboxSettings(true, 100, Duration.ofMillis(10), Duration.ofMillis(20), ATTEMPTS);
         var thread = new RelayThread(relay(100), broker, settings);
-        broker.die(this::killRelaysConnection);
+        broker.die(death);
         thread.start();
         try {
             publish(plan, 1);
@@ -203,9 +214,9 @@ class OutboxFaultsIntegrationTests {
     /** Ends, from another connection, the one whose transaction holds a shard. */
     private void killRelaysConnection() {
         CompletableFuture.runAsync(() -> jdbc.sql("""
-                        select pg_terminate_backend(l.pid) from pg_locks l join pg_class c on c.oid = l.relation
-                        where c.relname = 'outbox_shard' and l.mode = 'RowShareLock' and l.pid <> pg_backend_pid()
-                        """).query().listOfRows()).join();
+            select pg_terminate_backend(l.pid) from pg_locks l join pg_class c on c.oid = l.relation
+            where c.relname = 'outbox_shard' and l.mode = 'RowShareLock' and l.pid <> pg_backend_pid()
+            """).query().listOfRows()).join();
     }
 
     private long waiting() {

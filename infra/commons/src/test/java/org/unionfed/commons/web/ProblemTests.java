@@ -1,5 +1,7 @@
 package org.unionfed.commons.web;
 
+import jakarta.servlet.RequestDispatcher;
+import java.sql.SQLTransientConnectionException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -35,7 +37,8 @@ class ProblemTests {
         "POST, /api/things, '{\"name\":\"a\",\"part\":{\"size\":0}}', 400, VALIDATION_FAILED, part.size:MIN",
         "POST, /api/things, '{\"name\":\"a\",\"colour\":1}', 400, VALIDATION_FAILED, colour:UNKNOWN_FIELD",
         "POST, /api/things, '{\"name\":\"a\",\"due\":\"tomorrow\"}', 400, VALIDATION_FAILED, due:WRONG_TYPE",
-        "POST, /api/things, '{\"name\":\"a\",\"part\":{\"size\":\"big\"}}', 400, VALIDATION_FAILED, part.size:WRONG_TYPE",
+        "POST, /api/things, '{\"name\":\"a\",\"part\":{\"size\":\"big\"}}', 400, VALIDATION_FAILED,"
+                + " part.size:WRONG_TYPE",
         "GET, /api/things/no-uuid?depth=1, , 400, VALIDATION_FAILED, id:WRONG_TYPE",
         "GET, /api/things/ID, , 400, VALIDATION_FAILED, depth:REQUIRED",
         "GET, /api/things/ID?depth=x, , 400, VALIDATION_FAILED, depth:WRONG_TYPE",
@@ -114,6 +117,24 @@ class ProblemTests {
         assertProblem(result, 500, "INTERNAL_ERROR");
         assertThat(result).bodyText().doesNotContain("hunter2", "IllegalState");
         assertThat(result).bodyJson().extractingPath("$.incident").asString().hasSize(36);
+    }
+
+    @Test
+    void asksToTryAgainWhenTheDatabaseWentAway() {
+        var result = signedIn(http.get().uri("/api/things/lost-connection"));
+
+        assertProblem(result, 503, "SERVICE_UNAVAILABLE");
+        assertThat(result).bodyText().doesNotContain("terminated");
+    }
+
+    @Test
+    void asksToTryAgainWhenAFilterFoundTheDatabaseAway() {
+        var result = signedIn(http.get()
+                .uri("/error")
+                .requestAttr(RequestDispatcher.ERROR_STATUS_CODE, 500)
+                .requestAttr(RequestDispatcher.ERROR_EXCEPTION, new SQLTransientConnectionException("no connection")));
+
+        assertProblem(result, 503, "SERVICE_UNAVAILABLE");
     }
 
     @Test

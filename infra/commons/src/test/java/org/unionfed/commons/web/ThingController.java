@@ -3,6 +3,7 @@ package org.unionfed.commons.web;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,11 @@ class ThingController {
     @GetMapping("/broken")
     void broken() {
         throw new IllegalStateException("password=hunter2");
+    }
+
+    @GetMapping("/lost-connection")
+    void lostConnection() {
+        throw new IllegalStateException("rollback failed", new SQLException("terminated by command", "57P01"));
     }
 
     @GetMapping("/taken")
