@@ -7,6 +7,7 @@ import { startI18n } from './i18n/i18n';
 import './app/global.css';
 import './app/parts.css';
 import './app/plan.css';
+import './app/merge.css';
 import './app/import.css';
 import './app/home.css';
 import './app/matrix.css';

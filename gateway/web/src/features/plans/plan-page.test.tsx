@@ -2,9 +2,11 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
 import { paths } from '@/config/paths';
+import { writeDraft } from '@/lib/drafts';
 import { officer, plan, PLAN_ID, returned, staff, submitted } from '@/testing/fixtures';
 import { renderApp } from '@/testing/render-app';
 import { problem, server } from '@/testing/server';
+import type { Plan } from './api/get-plan';
 
 const path = paths.plan(PLAN_ID);
 const womensDay = '组织庆祝三八国际妇女节活动';
@@ -45,14 +47,22 @@ describe('plan page', () => {
     expect(screen.getByRole('button', { name: '报送' })).toBeDisabled();
   });
 
-  it('lets the person decide when somebody else was faster', async () => {
-    const versions: (string | null)[] = [];
+  it('brings both together when somebody else was faster, and asks where both changed the same', async () => {
+    const asked: { version: string | null; items: string[] }[] = [];
+    const texts = ['三八节踏青', '食堂评议'];
+    const changedThere = [2, 9].map((at, index) => ({ ...(plan.items[at] as Plan['items'][number]), text: texts[index] ?? '' }));
+    const theirs = {
+      ...plan,
+      version: 7,
+      items: plan.items.map((it) => changedThere.find((other) => other.itemId === it.itemId) ?? it),
+    };
     server.use(
-      http.patch('*/api/plan/plans/:id', ({ request }) => {
-        versions.push(request.headers.get('If-Match'));
-        return versions.length === 1
-          ? problem(409, 'CHANGED_MEANWHILE', { current: { ...plan, version: 7 } })
-          : HttpResponse.json({ ...plan, version: 8 });
+      http.patch('*/api/plan/plans/:id', async ({ request }) => {
+        const body = (await request.json()) as Pick<Plan, 'items'>;
+        asked.push({ version: request.headers.get('If-Match'), items: body.items.map((it) => it.text) });
+        return asked.length === 1
+          ? problem(409, 'CHANGED_MEANWHILE', { current: theirs })
+          : HttpResponse.json({ ...theirs, version: 8 });
       }),
     );
     const app = renderApp(path, officer);
@@ -60,10 +70,28 @@ describe('plan page', () => {
     await app.user.click(await screen.findByRole('button', { name: '保存' }));
 
     const dialog = await screen.findByRole('dialog', { name: '别人刚刚修改过' });
-    await app.user.click(within(dialog).getByRole('button', { name: '保存我的版本' }));
+    expect(within(dialog).getByText('对方的 1 处修改自动并入')).toBeVisible();
+    expect(within(dialog).getByRole('button', { name: '合并并保存' })).toBeDisabled();
+    const choice = within(dialog).getByRole('group', { name: `${womensDay} · 内容` });
+    expect(within(choice).getByText('三八节踏青')).toBeVisible();
+    await app.user.click(within(choice).getByRole('radio', { name: /我的/ }));
+    await app.user.click(within(dialog).getByRole('button', { name: '合并并保存' }));
 
-    await waitFor(() => expect(versions).toEqual(['"3"', '"7"']));
+    await waitFor(() => expect(asked.map((it) => it.version)).toEqual(['"3"', '"7"']));
+    expect(asked[1]?.items).toEqual(expect.arrayContaining(['三八节健步走', '食堂评议']));
     await waitFor(() => expect(screen.queryByRole('region', { name: '有未保存的修改' })).not.toBeInTheDocument());
+  });
+
+  it('asks for every difference when a draft does not say what it began with', async () => {
+    const items = plan.items.map((it, at) => (at === 2 ? { ...it, text: '三八节健步走' } : it));
+    writeDraft(`plan:${PLAN_ID}`, { basedOn: 2, content: { title: plan.title, sections: plan.sections, items } });
+    server.use(http.patch('*/api/plan/plans/:id', () => problem(409, 'CHANGED_MEANWHILE', { current: plan })));
+    const { user } = renderApp(path, officer);
+    await user.click(await screen.findByRole('button', { name: '保存' }));
+
+    const dialog = await screen.findByRole('dialog', { name: '别人刚刚修改过' });
+    expect(within(dialog).getByRole('group', { name: `${womensDay} · 内容` })).toBeVisible();
+    expect(within(dialog).getByRole('button', { name: '合并并保存' })).toBeDisabled();
   });
 
   it('shows why a plan was returned, at the section it speaks of', async () => {

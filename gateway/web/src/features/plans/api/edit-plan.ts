@@ -22,6 +22,11 @@ export function localId(): string {
   return LOCAL + crypto.randomUUID();
 }
 
+/** Whether the server does not know this part yet. */
+export function isLocal(id: string): boolean {
+  return id.startsWith(LOCAL);
+}
+
 /** Replaces what the plan says, if nobody else changed it since that version. */
 export function editPlan({ id, version, content }: Edit) {
   return dataOf(
@@ -43,5 +48,5 @@ function sectionDraft({ sectionId, marker, heading, text, children }: PlanSectio
 type SectionDraft = Omit<PlanSection, 'sectionId' | 'level' | 'children'> & { sectionId?: string; children: SectionDraft[] };
 
 function serverId(id: string): string | undefined {
-  return id.startsWith(LOCAL) ? undefined : id;
+  return isLocal(id) ? undefined : id;
 }

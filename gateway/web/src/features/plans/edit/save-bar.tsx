@@ -1,8 +1,10 @@
 import { Button } from 'antd';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ConflictDialog } from '@/components/conflict-dialog';
 import { ProblemView } from '@/components/problem-view';
 import type { PlanDraftHandle } from './use-plan-draft';
+
+const MergeDialog = lazy(() => import('../merge/merge-dialog'));
 
 /** Stays in sight while there is something to save. */
 export function SaveBar({ draft }: { draft: PlanDraftHandle }) {
@@ -21,12 +23,19 @@ export function SaveBar({ draft }: { draft: PlanDraftHandle }) {
           {t('common.save')}
         </Button>
       </div>
-      <ConflictDialog
-        open={conflict !== undefined}
-        changedAt={conflict?.updatedAt}
-        onTakeTheirs={draft.takeTheirs}
-        onKeepMine={draft.keepMine}
-      />
+      {conflict && (
+        <Suspense>
+          <MergeDialog
+            {...conflict}
+            key={conflict.changedAt}
+            mine={draft.content}
+            saving={saving.isPending}
+            onMerge={draft.saveMerged}
+            onGoOn={draft.goOnWith}
+            onTakeTheirs={draft.takeTheirs}
+          />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -6,41 +6,62 @@ import { usePlanCommand } from '../use-plan-command';
 
 interface PlanDraft {
   basedOn: number;
+  /** What the plan said in that version; not in drafts that an earlier release of this client left behind. */
+  base?: PlanContent | undefined;
   content: PlanContent;
 }
 
 /**
- * What somebody is changing in a plan. It lives in this tab until it was saved or given up, and knows the version
- * it is based on, so that nobody's work is overwritten by accident.
+ * What somebody is changing in a plan. It stays on this computer until it was saved or given up, and knows the version
+ * it is based on, so that nobody's work is overwritten by accident and two people's work can be brought together.
  */
 export function usePlanDraft(plan: Plan) {
   const queries = useQueryClient();
   const [draft, setDraft] = useDraft<PlanDraft>(`plan:${plan.id}`);
   const saving = usePlanCommand(editPlan, () => setDraft(undefined));
-  const content = draft?.content ?? { title: plan.title, sections: plan.sections, items: plan.items };
+  const current = contentOf(plan);
+  const content = draft?.content ?? current;
+  const basedOn = draft?.basedOn ?? plan.version;
+  const base = draft?.base ?? (basedOn === plan.version ? current : undefined);
   const conflict = saving.error?.code === 'CHANGED_MEANWHILE' ? (saving.error.current as Plan | undefined) : undefined;
 
-  const saveOver = (version: number) => saving.mutate({ id: plan.id, version, content });
+  /** Puts the draft on top of the plan as somebody else left it. */
+  const rebase = (merged: PlanContent) => {
+    if (conflict !== undefined) {
+      queries.setQueryData(planQuery(plan.id).queryKey, conflict);
+      setDraft({ basedOn: conflict.version, base: contentOf(conflict), content: merged });
+      saving.reset();
+    }
+  };
   return {
     content,
     dirty: draft !== undefined,
     saving,
-    /** The plan as somebody else left it, when that stands in the way of saving. */
-    conflict,
-    change: (changed: Partial<PlanContent>) =>
-      setDraft({ basedOn: draft?.basedOn ?? plan.version, content: { ...content, ...changed } }),
+    /** The plan as somebody else left it and what both began with, when that stands in the way of saving. */
+    conflict: conflict && { base, theirs: contentOf(conflict), changedAt: conflict.updatedAt },
+    change: (changed: Partial<PlanContent>) => setDraft({ basedOn, base, content: { ...content, ...changed } }),
     discard: () => {
       setDraft(undefined);
       saving.reset();
     },
-    save: () => saveOver(draft?.basedOn ?? plan.version),
+    save: () => saving.mutate({ id: plan.id, version: basedOn, content }),
     takeTheirs: () => {
       queries.setQueryData(planQuery(plan.id).queryKey, conflict);
       setDraft(undefined);
       saving.reset();
     },
-    keepMine: () => conflict && saveOver(conflict.version),
+    goOnWith: rebase,
+    saveMerged: (merged: PlanContent) => {
+      if (conflict !== undefined) {
+        rebase(merged);
+        saving.mutate({ id: plan.id, version: conflict.version, content: merged });
+      }
+    },
   };
+}
+
+function contentOf({ title, sections, items }: Plan): PlanContent {
+  return { title, sections, items };
 }
 
 export type PlanDraftHandle = ReturnType<typeof usePlanDraft>;
