@@ -2,6 +2,7 @@ package org.unionfed.plan.annualplan;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -9,9 +10,11 @@ import org.springframework.stereotype.Component;
 import org.unionfed.commons.audit.AuditLog;
 import org.unionfed.commons.security.Caller;
 import org.unionfed.commons.security.Role;
+import org.unionfed.commons.tenancy.TenantId;
 import org.unionfed.commons.web.ExpectedVersion;
 import org.unionfed.plan.annualplan.PlanDesk.OpenPlan;
 import org.unionfed.plan.annualplan.content.PlanAction;
+import org.unionfed.plan.annualplan.content.PlanState;
 import org.unionfed.plan.annualplan.fact.PlanFact;
 import org.unionfed.plan.annualplan.fact.PlanFacts;
 import org.unionfed.plan.annualplan.history.PlanHistory;
@@ -55,16 +58,44 @@ class PlanChange {
      */
     PlanView make(Caller caller, UUID id, ExpectedVersion seen, Step step) {
         Role actor = step.action().actor(caller);
-        return desk.change(caller, id, open -> {
-            AnnualPlan plan = open.plan();
-            seen.requireCurrent(plan.version(), () -> PlanView.of(plan, open.school(), caller));
-            Instant now = clock.instant();
-            step.change().apply(plan, now);
-            plans.flush();
-            remember(caller, open, step);
-            step.announce(open.facts(), actor, now, events);
-            return PlanView.of(plan, open.school(), caller);
-        });
+        return desk.change(caller, id, open -> make(caller, actor, open, seen, step));
+    }
+
+    /**
+     * The plan's state after the step. Somebody who repeats a step, as the answer to it was lost, is told what it made
+     * of the plan; any other change meanwhile is refused as ever.
+     */
+    PlanState makeOnce(Caller caller, UUID id, ExpectedVersion seen, Step step) {
+        Role actor = step.action().actor(caller);
+        return desk.change(
+                caller,
+                id,
+                open -> madeBefore(caller, open.plan(), seen, step)
+                        .orElseGet(() -> make(caller, actor, open, seen, step).state()));
+    }
+
+    private PlanView make(Caller caller, Role actor, OpenPlan open, ExpectedVersion seen, Step step) {
+        AnnualPlan plan = open.plan();
+        seen.requireCurrent(plan.version(), () -> PlanView.of(plan, open.school(), caller));
+        Instant now = clock.instant();
+        step.change().apply(plan, now);
+        plans.flush();
+        remember(caller, open, step);
+        step.announce(open.facts(), actor, now, events);
+        return PlanView.of(plan, open.school(), caller);
+    }
+
+    private Optional<PlanState> madeBefore(Caller caller, AnnualPlan plan, ExpectedVersion seen, Step step) {
+        if (plan.version() == seen.value()) {
+            return Optional.empty();
+        }
+        return history.stateAfter(new PlanHistory.Act(
+                new TenantId(plan.tenantId()),
+                plan.id(),
+                seen.value() + 1,
+                step.action().wireName(),
+                step.comment(),
+                caller.userId()));
     }
 
     private void remember(Caller caller, OpenPlan open, Step step) {

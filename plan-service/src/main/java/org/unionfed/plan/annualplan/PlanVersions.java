@@ -19,6 +19,7 @@ final class PlanVersions {
                 action,
                 plan.content(),
                 comment,
+                caller.userId(),
                 caller.displayName(),
                 plan.updatedAt());
     }

@@ -8,6 +8,7 @@ import org.unionfed.commons.security.Caller;
 import org.unionfed.commons.web.ExpectedVersion;
 import org.unionfed.plan.annualplan.PlanChange.Step;
 import org.unionfed.plan.annualplan.content.PlanAction;
+import org.unionfed.plan.annualplan.content.PlanState;
 import org.unionfed.plan.annualplan.fact.PlanReturned;
 import org.unionfed.plan.annualplan.fact.ReturnReason;
 
@@ -23,15 +24,20 @@ public class ReturnPlan {
 
     /** The plan after the decision. */
     public PlanView handle(Caller caller, UUID id, ExpectedVersion seen, List<ReturnReason> reasons) {
-        return change.make(
-                caller,
-                id,
-                seen,
-                new Step(
-                        PlanAction.RETURN,
-                        comments(reasons),
-                        (plan, now) -> plan.returnFor(reasons, now),
-                        (plan, actor, at) -> new PlanReturned(plan, actor, at, reasons)));
+        return change.make(caller, id, seen, step(reasons));
+    }
+
+    /** The plan's state after the decision; the same again for somebody who repeats it. */
+    public PlanState handleOnce(Caller caller, UUID id, ExpectedVersion seen, List<ReturnReason> reasons) {
+        return change.makeOnce(caller, id, seen, step(reasons));
+    }
+
+    private static Step step(List<ReturnReason> reasons) {
+        return new Step(
+                PlanAction.RETURN,
+                comments(reasons),
+                (plan, now) -> plan.returnFor(reasons, now),
+                (plan, actor, at) -> new PlanReturned(plan, actor, at, reasons));
     }
 
     private static String comments(List<ReturnReason> reasons) {

@@ -1,6 +1,7 @@
 package org.unionfed.plan.annualplan.history;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,11 +26,12 @@ public class PlanHistory {
     /** Notes one version. Each version of a plan can be noted once. */
     public void record(Entry entry) {
         jdbc.sql("""
-                        insert into plan_version
-                            (tenant_id, plan_id, version, state, action, content, comment, actor_name, at)
-                        values
-                            (:school, :plan, :version, :state, :action, cast(:content as jsonb), :comment, :actor, :at)
-                        """)
+            insert into plan_version
+                (tenant_id, plan_id, version, state, action, content, comment, actor_id, actor_name, at)
+            values
+                (:school, :plan, :version, :state, :action, cast(:content as jsonb), :comment, :actorId,
+                 :actorName, :at)
+            """)
                 .param("school", entry.school().value())
                 .param("plan", entry.planId())
                 .param("version", entry.version())
@@ -37,10 +39,43 @@ public class PlanHistory {
                 .param("action", entry.action())
                 .param("content", json.writeValueAsString(entry.content()))
                 .param("comment", entry.comment())
-                .param("actor", entry.actorName())
+                .param("actorId", entry.actorId())
+                .param("actorName", entry.actorName())
                 .param("at", java.sql.Timestamp.from(entry.at()))
                 .update();
     }
+
+    /** The state that this act made of the version before it; empty when something else was done to that. */
+    public Optional<PlanState> stateAfter(Act act) {
+        return jdbc.sql("""
+            select state from plan_version
+            where tenant_id = :school and plan_id = :plan and version = :version
+              and action = :action and actor_id = :actor and comment is not distinct from :comment
+            """)
+                .param("school", act.school().value())
+                .param("plan", act.planId())
+                .param("version", act.version())
+                .param("action", act.action())
+                .param("actor", act.actorId())
+                .param("comment", act.comment())
+                .query(String.class)
+                .optional()
+                .map(PlanState::valueOf);
+    }
+
+    /**
+     * What somebody says to have done.
+     *
+     * @param version that came of it
+     * @param action what was done, as a verb of the API
+     */
+    public record Act(
+            TenantId school,
+            UUID planId,
+            long version,
+            String action,
+            @Nullable String comment,
+            UUID actorId) {}
 
     /**
      * One version.
@@ -57,6 +92,7 @@ public class PlanHistory {
             String action,
             PlanContent content,
             @Nullable String comment,
+            UUID actorId,
             String actorName,
             Instant at) {}
 }

@@ -10,13 +10,14 @@ import org.unionfed.commons.security.Caller;
 import org.unionfed.commons.web.ExpectedVersion;
 import org.unionfed.commons.web.ProblemDetails;
 import org.unionfed.plan.annualplan.ApprovePlan;
-import org.unionfed.plan.annualplan.PlanView;
 import org.unionfed.plan.annualplan.ReturnPlan;
 import org.unionfed.plan.annualplan.content.PlanAction;
+import org.unionfed.plan.annualplan.content.PlanState;
 
 /**
  * Use case: the federation approves or returns several plans at once. Each is decided by itself, in its own school and
- * transaction, so that one that cannot be decided does not hold up the others.
+ * transaction, so that one that cannot be decided does not hold up the others. Somebody who asks once more, as the
+ * answer was lost half-way, learns that the first ones are done and gets the rest decided.
  */
 @Component
 class DecideTogether {
@@ -41,19 +42,19 @@ class DecideTogether {
         return switch (decision.kind()) {
             case APPROVE -> {
                 PlanAction.APPROVE.actor(caller);
-                yield plan -> approvePlan.handle(caller, plan.id(), seen(plan), decision.comment());
+                yield plan -> approvePlan.handleOnce(caller, plan.id(), seen(plan), decision.comment());
             }
             case RETURN -> {
                 PlanAction.RETURN.actor(caller);
                 var reasons = decision.reasonsForEach();
-                yield plan -> returnPlan.handle(caller, plan.id(), seen(plan), reasons);
+                yield plan -> returnPlan.handleOnce(caller, plan.id(), seen(plan), reasons);
             }
         };
     }
 
     private DecisionResult one(Decision.SeenPlan plan, Step step, Locale language) {
         try {
-            return new DecisionResult(plan.id(), true, step.decide(plan).state(), null, null);
+            return new DecisionResult(plan.id(), true, step.decide(plan), null, null);
         } catch (BusinessException refused) {
             return failed(plan, problems.of(refused, language));
         } catch (RuntimeException defect) {
@@ -72,6 +73,6 @@ class DecideTogether {
 
     /** Carries a decision out on one plan. */
     private interface Step {
-        PlanView decide(Decision.SeenPlan plan);
+        PlanState decide(Decision.SeenPlan plan);
     }
 }
