@@ -28,4 +28,12 @@ record Scope(@Nullable TenantId school) {
     String federationSetting() {
         return school == null ? "on" : "off";
     }
+
+    /**
+     * The setting plan_cache_mode. What the federation asks of all schools has conditions that may be left out; a plan
+     * made for any of them takes thousands of rows for one, and asking gets slower with the square of the schools.
+     */
+    String planningSetting() {
+        return school == null ? "force_custom_plan" : "auto";
+    }
 }

@@ -50,9 +50,13 @@ class TransactionalTenancy implements Tenancy {
     }
 
     private void tellPostgres(Scope scope) {
-        jdbc.sql("select set_config('app.tenant_id', :tenant, true), set_config('app.federation', :federation, true)")
+        jdbc.sql("""
+                        select set_config('app.tenant_id', :tenant, true), set_config('app.federation', :federation, true),
+                               set_config('plan_cache_mode', :planning, true)
+                        """)
                 .param("tenant", scope.tenantSetting())
                 .param("federation", scope.federationSetting())
+                .param("planning", scope.planningSetting())
                 .query()
                 .singleRow();
     }

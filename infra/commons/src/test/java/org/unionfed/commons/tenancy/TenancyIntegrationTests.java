@@ -58,6 +58,22 @@ class TenancyIntegrationTests {
     }
 
     @Test
+    void plansEachQuestionAcrossSchoolsForWhatItAsks() {
+        String across = tenancy.acrossSchools(this::planning);
+        String inSchool = tenancy.inSchool(ours, this::planning);
+
+        assertThat(across).isEqualTo("force_custom_plan");
+        assertThat(inSchool).isEqualTo("auto");
+        assertThat(planning()).isEqualTo("auto");
+    }
+
+    private String planning() {
+        return jdbc.sql("select current_setting('plan_cache_mode')")
+                .query(String.class)
+                .single();
+    }
+
+    @Test
     void hidesARowOfAnotherSchoolEvenFromOneWhoKnowsItsId() {
         UUID note = write(theirs, "theirs");
 
