@@ -1,0 +1,4 @@
+@NullMarked
+package org.unionfed.bench.load;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.unionfed.bench;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.unionfed.bench.row;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.unionfed.bench.suite;
+
+import org.jspecify.annotations.NullMarked;
