@@ -17,6 +17,7 @@ interface Details {
   errors?: FieldProblem[] | undefined;
   incident?: string | undefined;
   current?: unknown;
+  plan?: string | undefined;
 }
 
 /** A refusal or failure of the server (RFC 9457), told apart by its published code. */
@@ -29,8 +30,10 @@ export class ApiProblem extends Error {
   readonly incident: string | undefined;
   /** The state that won, when somebody else was faster. */
   readonly current: unknown;
+  /** The id of the plan that stands in the way. */
+  readonly plan: string | undefined;
 
-  constructor({ code, status, detail, errors, incident, current }: Details) {
+  constructor({ code, status, detail, errors, incident, current, plan }: Details) {
     super(`${code} (${status})`);
     this.name = 'ApiProblem';
     this.code = code;
@@ -39,6 +42,7 @@ export class ApiProblem extends Error {
     this.errors = errors ?? [];
     this.incident = incident;
     this.current = current;
+    this.plan = plan;
   }
 
   /** True when the same request may succeed later without any change to it. */
@@ -71,6 +75,7 @@ export function problemFromBody(status: number, body: unknown): ApiProblem {
     errors: Array.isArray(details.errors) ? (details.errors as FieldProblem[]) : undefined,
     incident: typeof details.incident === 'string' ? details.incident : undefined,
     current: details.current,
+    plan: isRecord(details.plan) && typeof details.plan.id === 'string' ? details.plan.id : undefined,
   });
 }
 

@@ -1,6 +1,8 @@
 import { Alert, Button } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { problemOf } from '@/api/problem';
+import { paths } from '@/config/paths';
 import { explainProblem } from './explain-problem';
 
 interface Props {
@@ -31,6 +33,7 @@ export function ProblemView({ thrown, onRetry, onClose }: Props) {
             </ul>
           )}
           <div>{wayOut}</div>
+          {problem.plan !== undefined && <Link to={paths.plan(problem.plan)}>{t('problems.openPlan')}</Link>}
           {problem.incident !== undefined && <code>{t('problems.incident', { incident: problem.incident })}</code>}
         </>
       }

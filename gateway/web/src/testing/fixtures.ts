@@ -122,7 +122,9 @@ export const returned: Plan = {
       { code: 'UNCLEAR', section: '5b0f6a0e-0000-4000-8000-0000000000d3', comment: '请写明教代会的时间。' },
       { code: 'INCOMPLETE', comment: '请补充安全卫生方面的安排。' },
     ],
+    marks: [],
   },
+  actions: ['edit', 'submit', 'mark'],
 };
 
 export function row({ id, schoolId, schoolName, year, title, state, version, period, updatedAt, submittedAt, actions }: Plan): PlanRow {

@@ -8,10 +8,12 @@ import { reopenPlan } from './api/reopen-plan';
 import { submitPlan } from './api/submit-plan';
 import { withdrawPlan } from './api/withdraw-plan';
 import { CommentDialog } from './comment-dialog';
+import { ContinueDialog } from './continue-dialog';
+import { remarksOf } from './reasons';
 import { ReturnDialog } from './return-dialog';
 import { usePlanCommand } from './use-plan-command';
 
-const SHOWN = ['withdraw', 'reopen', 'return', 'submit', 'approve'] as const satisfies readonly PlanAction[];
+const SHOWN = ['withdraw', 'reopen', 'return', 'submit', 'approve', 'continue'] as const satisfies readonly PlanAction[];
 export type ShownAction = (typeof SHOWN)[number];
 
 interface Props {
@@ -32,7 +34,7 @@ export function PlanActions({ plan, dirty = false, asked, onAsked, onDone }: Pro
   const open = onAsked ? asked : own;
   const setOpen = onAsked ?? setOwn;
   const close = () => setOpen(undefined);
-  const done = (action: ShownAction) => (changed: Plan) => {
+  const done = (action: Exclude<ShownAction, 'continue'>) => (changed: Plan) => {
     close();
     void message.success(t(`plans.done.${action}`));
     onDone?.(changed);
@@ -44,6 +46,7 @@ export function PlanActions({ plan, dirty = false, asked, onAsked, onDone }: Pro
   const { id, version } = plan;
   const withdraw = () =>
     withdrawing.mutate({ id, version }, { onError: (problem) => void message.error(explainProblem(problem, t).title) });
+  const openReasons = remarksOf(plan).filter((it) => it.mark === undefined).length;
   const offered = SHOWN.filter((it) => plan.actions.includes(it));
   if (open !== undefined && !offered.includes(open)) {
     return null;
@@ -60,13 +63,13 @@ export function PlanActions({ plan, dirty = false, asked, onAsked, onDone }: Pro
           loading={it === 'withdraw' && withdrawing.isPending}
           onClick={() => (it === 'withdraw' ? withdraw() : setOpen(it))}
         >
-          {t(`plans.actions.${it}`)}
+          {t(`plans.actions.${it}`, { year: plan.year + 1 })}
         </Button>
       ))}
       {open === 'submit' && (
         <CommentDialog
           title={t('plans.submitTitle')}
-          detail={t('plans.submitDetail')}
+          detail={[t('plans.submitDetail'), openReasons > 0 ? t('plans.marks.open', { count: openReasons }) : ''].join(' ').trim()}
           label={t('plans.commentToFederation')}
           okText={t('plans.actions.submit')}
           command={submitting}
@@ -97,6 +100,7 @@ export function PlanActions({ plan, dirty = false, asked, onAsked, onDone }: Pro
           onClose={close}
         />
       )}
+      {open === 'continue' && <ContinueDialog plan={plan} onClose={close} />}
       {open === 'return' && <ReturnDialog plan={plan} onClose={close} onDone={done('return')} />}
     </>
   );

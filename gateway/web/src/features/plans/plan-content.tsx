@@ -12,6 +12,7 @@ import { PlanHistory } from './plan-history';
 import { PlanOutline } from './plan-outline';
 import { PlanTable } from './plan-table';
 import { PlanYear } from './plan-year';
+import { remarksOf } from './reasons';
 
 export type PlanTab = 'year' | 'outline' | 'table' | 'previous' | 'history';
 
@@ -31,7 +32,7 @@ export function PlanContentView({ plan, content, draft, tab, onTab }: Props) {
   const editItem = draft && ((item: PlanContent['items'][number]) => setEditing({ item }));
   const editSection = draft && ((section: PlanContent['sections'][number]) => setEditing({ section }));
   const addItem = draft && ((month: number) => setEditing({ item: blankItem([month]) }));
-  const reasons = plan.state === 'APPROVED' ? [] : (plan.review?.reasons ?? []);
+  const reasons = remarksOf(plan);
   return (
     <>
       <TabsWithAction

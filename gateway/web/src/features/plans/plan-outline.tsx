@@ -1,14 +1,14 @@
 import { EditOutlined } from '@ant-design/icons';
 import { Button, Empty } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { PlanSection, ReturnReason } from './api/get-plan';
-import { reasonsOfSection } from './reasons';
+import type { PlanSection } from './api/get-plan';
+import { reasonsOfSection, type Remark } from './reasons';
 import { ReviewNotes } from './review-notes';
 import { sectionTitle } from './sections';
 
 interface Props {
   sections: readonly PlanSection[];
-  reasons: readonly ReturnReason[];
+  reasons: readonly Remark[];
   onEdit?: ((section: PlanSection) => void) | undefined;
 }
 

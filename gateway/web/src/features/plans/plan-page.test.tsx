@@ -106,7 +106,7 @@ describe('plan page', () => {
     const reasons = [{ code: 'UNCLEAR', item: plan.items[2]?.itemId, comment: '请写明参加范围。' }];
     server.use(
       http.get('*/api/plan/plans/:id', () =>
-        HttpResponse.json({ ...returned, review: { at: '2026-02-24T03:00:00Z', reasons } }),
+        HttpResponse.json({ ...returned, review: { at: '2026-02-24T03:00:00Z', reasons, marks: [] } }),
       ),
     );
     const { user } = renderApp(path, officer);

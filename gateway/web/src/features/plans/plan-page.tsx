@@ -15,7 +15,8 @@ import { PlanActions } from './plan-actions';
 import { PlanContentView, type PlanTab } from './plan-content';
 import { PlanStateTag } from './plan-state-tag';
 import { PrintedPlan } from './printed-plan';
-import { generalReasons } from './reasons';
+import { MarkablePlan } from './markable-plan';
+import { generalReasons, remarksOf } from './reasons';
 import { ReviewNotes } from './review-notes';
 
 /** One plan: read it, change it, hand it in, decide about it. */
@@ -50,15 +51,17 @@ function PlanScreen({ plan }: { plan: Plan }) {
         </>
       }
     >
-      <Notes plan={plan} content={draft.content} />
-      {!editable && draft.dirty && <Alert type="info" showIcon title={t('plans.draftOutOfTime')} />}
-      <PlanContentView
-        plan={plan}
-        content={draft.content}
-        draft={editable ? draft : undefined}
-        tab={(search.get('tab') as PlanTab | null) ?? 'year'}
-        onTab={(tab) => setSearch({ tab }, { replace: true })}
-      />
+      <MarkablePlan value={plan.actions.includes('mark') ? plan : undefined}>
+        <Notes plan={plan} content={draft.content} />
+        {!editable && draft.dirty && <Alert type="info" showIcon title={t('plans.draftOutOfTime')} />}
+        <PlanContentView
+          plan={plan}
+          content={draft.content}
+          draft={editable ? draft : undefined}
+          tab={(search.get('tab') as PlanTab | null) ?? 'year'}
+          onTab={(tab) => setSearch({ tab }, { replace: true })}
+        />
+      </MarkablePlan>
       <PrintedPlan plan={plan} content={draft.content} />
       <SaveBar draft={draft} />
     </Page>
@@ -82,16 +85,18 @@ function About({ plan }: { plan: Plan }) {
 /** What was said about the plan as a whole, or about a part that is gone. */
 function Notes({ plan, content }: { plan: Plan; content: PlanContent }) {
   const { t } = useTranslation();
-  if (plan.state === 'APPROVED' || plan.review == null) {
+  const remarks = remarksOf(plan);
+  if (remarks.length === 0) {
     return null;
   }
-  const { reasons } = plan.review;
-  const general = generalReasons(reasons, content);
-  const placed = reasons.length - general.length;
+  const general = generalReasons(remarks, content);
+  const placed = remarks.length - general.length;
+  const done = remarks.filter((it) => it.mark !== undefined).length;
   return (
     <div className="uf-notes">
+      <div role="status">{t('plans.marks.count', { count: remarks.length, done })}</div>
       <ReviewNotes reasons={general} />
-      {placed > 0 && <Alert type="warning" showIcon title={t('plans.placedReasons', { count: placed })} />}
+      {placed > 0 && <Alert type="info" showIcon title={t('plans.placedReasons', { count: placed })} />}
     </div>
   );
 }

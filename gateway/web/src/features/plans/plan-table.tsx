@@ -5,13 +5,13 @@ import { ThemeTags } from '@/components/theme-tags';
 import { formatDay } from '@/lib/format';
 import { monthsText } from '@/lib/months';
 import { useNarrow } from '@/lib/use-narrow';
-import type { PlanItem, ReturnReason } from './api/get-plan';
-import { reasonsOfItem } from './reasons';
+import type { PlanItem } from './api/get-plan';
+import { reasonsOfItem, type Remark } from './reasons';
 import { ReviewNotes } from './review-notes';
 
 interface Props {
   items: readonly PlanItem[];
-  reasons: readonly ReturnReason[];
+  reasons: readonly Remark[];
   onEdit?: ((item: PlanItem) => void) | undefined;
 }
 

@@ -3,13 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { MonthGrid } from '@/components/month-grid';
 import { ThemeTags } from '@/components/theme-tags';
 import { monthsText } from '@/lib/months';
-import type { PlanItem, ReturnReason } from './api/get-plan';
-import { reasonsOfItem } from './reasons';
+import type { PlanItem } from './api/get-plan';
+import { reasonsOfItem, type Remark } from './reasons';
 import { ReviewNotes } from './review-notes';
 
 interface Props {
   items: readonly PlanItem[];
-  reasons: readonly ReturnReason[];
+  reasons: readonly Remark[];
   /** The month a period begins with; a school year begins in September. */
   firstMonth?: number | undefined;
   onEdit?: ((item: PlanItem) => void) | undefined;

@@ -1,5 +1,5 @@
 import type { PlanContent } from './api/edit-plan';
-import type { PlanItem, PlanSection, ReturnReason } from './api/get-plan';
+import type { Plan, PlanItem, PlanSection, ReasonMark, ReturnReason } from './api/get-plan';
 import { flattened } from './sections';
 
 /** The published kinds of reason. */
@@ -21,18 +21,27 @@ export function remarkLines(remark: string): { code?: ReturnReason['code'] | und
   });
 }
 
+/** A reason with its place in the review and what the school says it did about it. */
+export type Remark = ReturnReason & { number: number; mark?: ReasonMark | undefined };
+
+/** What the federation wants changed in this plan; nothing once it was approved. */
+export function remarksOf({ state, review }: Pick<Plan, 'state' | 'review'>): Remark[] {
+  const { reasons = [], marks = [] } = (state !== 'APPROVED' && review) || {};
+  return reasons.map((it, number) => ({ ...it, number, mark: marks.find((mark) => mark.reason === number) }));
+}
+
 /** What the federation said about this section. */
-export function reasonsOfSection(reasons: readonly ReturnReason[], section: PlanSection): ReturnReason[] {
+export function reasonsOfSection(reasons: readonly Remark[], section: PlanSection): Remark[] {
   return reasons.filter((it) => it.item == null && (it.section === section.sectionId || it.section === section.heading));
 }
 
 /** What the federation said about this item. */
-export function reasonsOfItem(reasons: readonly ReturnReason[], item: PlanItem): ReturnReason[] {
+export function reasonsOfItem(reasons: readonly Remark[], item: PlanItem): Remark[] {
   return reasons.filter((it) => it.item === item.itemId);
 }
 
 /** What was said about the plan as a whole, or about a part that is gone. */
-export function generalReasons(reasons: readonly ReturnReason[], content: PlanContent): ReturnReason[] {
+export function generalReasons(reasons: readonly Remark[], content: PlanContent): Remark[] {
   const sections = flattened(content.sections);
   const placed = new Set([
     ...sections.flatMap((it) => reasonsOfSection(reasons, it)),

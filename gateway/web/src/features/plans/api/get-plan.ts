@@ -7,6 +7,7 @@ export type PlanItem = Plan['items'][number];
 export type PlanState = Plan['state'];
 export type PlanAction = Plan['actions'][number];
 export type ReturnReason = NonNullable<Plan['review']>['reasons'][number];
+export type ReasonMark = NonNullable<Plan['review']>['marks'][number];
 
 function getPlan(id: string, signal: AbortSignal) {
   return dataOf(planApi.GET('/api/plan/plans/{id}', { params: { path: { id } }, signal }));

@@ -1,8 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useDraft } from '@/lib/use-draft';
-import { editPlan, type PlanContent } from '../api/edit-plan';
+import type { PlanContent } from '../api/edit-plan';
 import { planQuery, type Plan } from '../api/get-plan';
 import { usePlanCommand } from '../use-plan-command';
+import { contentOf, saveDraft } from './save-draft';
 
 interface PlanDraft {
   basedOn: number;
@@ -18,7 +19,7 @@ interface PlanDraft {
 export function usePlanDraft(plan: Plan) {
   const queries = useQueryClient();
   const [draft, setDraft] = useDraft<PlanDraft>(`plan:${plan.id}`);
-  const saving = usePlanCommand(editPlan, () => setDraft(undefined));
+  const saving = usePlanCommand(saveDraft, () => setDraft(undefined));
   const current = contentOf(plan);
   const content = draft?.content ?? current;
   const basedOn = draft?.basedOn ?? plan.version;
@@ -44,7 +45,7 @@ export function usePlanDraft(plan: Plan) {
       setDraft(undefined);
       saving.reset();
     },
-    save: () => saving.mutate({ id: plan.id, version: basedOn, content }),
+    save: () => saving.mutate({ id: plan.id, version: basedOn, base, content }),
     takeTheirs: () => {
       queries.setQueryData(planQuery(plan.id).queryKey, conflict);
       setDraft(undefined);
@@ -54,14 +55,10 @@ export function usePlanDraft(plan: Plan) {
     saveMerged: (merged: PlanContent) => {
       if (conflict !== undefined) {
         rebase(merged);
-        saving.mutate({ id: plan.id, version: conflict.version, content: merged });
+        saving.mutate({ id: plan.id, version: conflict.version, base: contentOf(conflict), content: merged });
       }
     },
   };
-}
-
-function contentOf({ title, sections, items }: Plan): PlanContent {
-  return { title, sections, items };
 }
 
 export type PlanDraftHandle = ReturnType<typeof usePlanDraft>;

@@ -52,6 +52,10 @@ public final class PlanApi {
         return send(HttpMethod.PATCH, token, path, version, body);
     }
 
+    public MvcTestResult put(JwtRequestPostProcessor token, String path, @Nullable Long version, String body) {
+        return send(HttpMethod.PUT, token, path, version, body);
+    }
+
     private MvcTestResult send(
             HttpMethod method,
             JwtRequestPostProcessor token,

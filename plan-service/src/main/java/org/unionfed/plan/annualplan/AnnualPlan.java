@@ -109,6 +109,16 @@ class AnnualPlan {
         enter(PlanState.RETURNED, now);
     }
 
+    /** Notes which reasons of the return the school has dealt with. */
+    void mark(List<MarkedReason> marked, String by, Instant now) {
+        require(PlanAction.MARK, PlanError.PLAN_NOT_RETURNED);
+        if (review == null) {
+            throw new BusinessException(PlanError.PLAN_NOT_RETURNED, state);
+        }
+        review = review.marked(marked, by, now);
+        updatedAt = now;
+    }
+
     /** Accepts the plan as it stands; from here on it is frozen. */
     void approve(@Nullable String comment, Instant now) {
         require(PlanAction.APPROVE, PlanError.PLAN_NOT_UNDER_REVIEW);

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -39,8 +40,10 @@ class PlanController {
     private final SubmitPlan submitPlan;
     private final WithdrawPlan withdrawPlan;
     private final ReturnPlan returnPlan;
+    private final MarkReasons markReasons;
     private final ApprovePlan approvePlan;
     private final ReopenPlan reopenPlan;
+    private final ContinuePlan continuePlan;
 
     PlanController(
             CreatePlan createPlan,
@@ -50,8 +53,10 @@ class PlanController {
             SubmitPlan submitPlan,
             WithdrawPlan withdrawPlan,
             ReturnPlan returnPlan,
+            MarkReasons markReasons,
             ApprovePlan approvePlan,
-            ReopenPlan reopenPlan) {
+            ReopenPlan reopenPlan,
+            ContinuePlan continuePlan) {
         this.createPlan = createPlan;
         this.showPlan = showPlan;
         this.showPreviousPlan = showPreviousPlan;
@@ -59,13 +64,23 @@ class PlanController {
         this.submitPlan = submitPlan;
         this.withdrawPlan = withdrawPlan;
         this.returnPlan = returnPlan;
+        this.markReasons = markReasons;
         this.approvePlan = approvePlan;
         this.reopenPlan = reopenPlan;
+        this.continuePlan = continuePlan;
     }
 
     @PostMapping
     ResponseEntity<PlanView> createPlan(Caller caller, @Valid @RequestBody NewPlanRequest request) {
-        UUID id = createPlan.handle(caller, request.toNewPlan());
+        return created(caller, createPlan.handle(caller, request.toNewPlan()));
+    }
+
+    @PostMapping("/{id}/continue")
+    ResponseEntity<PlanView> continuePlan(Caller caller, @PathVariable UUID id) {
+        return created(caller, continuePlan.handle(caller, id));
+    }
+
+    private ResponseEntity<PlanView> created(Caller caller, UUID id) {
         PlanView plan = showPlan.handle(caller, id);
         return ResponseEntity.created(URI.create("/api/plan/plans/" + id))
                 .eTag(ExpectedVersion.etag(plan.version()))
@@ -109,6 +124,12 @@ class PlanController {
     ResponseEntity<PlanView> returnPlan(
             Caller caller, @PathVariable UUID id, ExpectedVersion seen, @Valid @RequestBody ReturnRequest request) {
         return answer(returnPlan.handle(caller, id, seen, request.reasons()));
+    }
+
+    @PutMapping("/{id}/marks")
+    ResponseEntity<PlanView> markReasons(
+            Caller caller, @PathVariable UUID id, ExpectedVersion seen, @Valid @RequestBody MarksRequest request) {
+        return answer(markReasons.handle(caller, id, seen, request.marks()));
     }
 
     @PostMapping("/{id}/approve")
@@ -161,6 +182,9 @@ class PlanController {
 
     /** Why a plan is returned; at least one reason. */
     record ReturnRequest(@NotEmpty @Valid @Size(max = 100) List<@NotNull ReturnReason> reasons) {}
+
+    /** All reasons that are dealt with; one that is missing is open. */
+    record MarksRequest(@NotNull @Valid @Size(max = 100) List<@NotNull MarkedReason> marks) {}
 
     /** Why an approved plan is opened again. */
     record ReopenRequest(@NotBlank @Size(max = 1_000) String reason) {}

@@ -10,6 +10,8 @@ public enum PlanError implements ErrorCode {
     PLAN_NOT_SUBMITTABLE(Category.CONFLICT),
     PLAN_NOT_UNDER_REVIEW(Category.CONFLICT),
     PLAN_NOT_APPROVED(Category.CONFLICT),
+    PLAN_NOT_RETURNED(Category.CONFLICT),
+    NO_SUCH_REASON(Category.UNPROCESSABLE),
     PLAN_EMPTY(Category.UNPROCESSABLE),
     PLAN_SCHOOL_NOT_ACTIVE(Category.CONFLICT);
 

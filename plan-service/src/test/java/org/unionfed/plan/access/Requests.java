@@ -43,8 +43,10 @@ final class Requests {
         change("submitPlan", HttpMethod.POST, plan + "/submit", "{}");
         change("withdrawPlan", HttpMethod.POST, plan + "/withdraw", "");
         change("returnPlan", HttpMethod.POST, plan + "/return", "{\"reasons\": [{\"code\": \"INCOMPLETE\"}]}");
+        change("markReasons", HttpMethod.PUT, plan + "/marks", "{\"marks\": [{\"reason\": 0}]}");
         change("approvePlan", HttpMethod.POST, plan + "/approve", "{}");
         change("reopenPlan", HttpMethod.POST, plan + "/reopen", "{\"reason\": \"补充\"}");
+        post("continuePlan", plan + "/continue", "");
         get("showPreviousPlan", plan + "/previous");
         get("exportPlan", plan + "/export.docx");
         get("listWaitingPlans", "/api/plan/reviews?limit=1");

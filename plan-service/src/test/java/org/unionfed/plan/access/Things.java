@@ -28,7 +28,7 @@ record Things(School school, String draft, String plan, long planVersion, String
         MvcTestResult handedIn = api.post(school.chair(), "/api/plan/plans/" + submitted + "/submit", 1L, "{}");
         assertThat(handedIn).hasStatusOk();
         return new Things(
-                school, create(api, school, 2032), submitted, PlanApi.version(handedIn), id(upload(http, school)));
+                school, create(api, school, 2034), submitted, PlanApi.version(handedIn), id(upload(http, school)));
     }
 
     private static String create(PlanApi api, School school, int year) {

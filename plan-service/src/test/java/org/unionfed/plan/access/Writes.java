@@ -77,11 +77,14 @@ final class Writes {
         steps.put("editPlan", () -> change(school.officer(), HttpMethod.PATCH, plan, "", "{\"title\": \"新计划\"}"));
         steps.put("submitPlan", () -> change(school.officer(), HttpMethod.POST, plan, "/submit", "{}"));
         steps.put("approvePlan", () -> change(staff, HttpMethod.POST, plan, "/approve", "{}"));
+        steps.put("continuePlan", () -> api.post(school.officer(), plan + "/continue", null, null));
         steps.put("reopenPlan", () -> change(staff, HttpMethod.POST, plan, "/reopen", "{\"reason\": \"补充\"}"));
         steps.put("returnPlan", () -> {
             change(school.officer(), HttpMethod.POST, plan, "/submit", "{}");
             return change(staff, HttpMethod.POST, plan, "/return", "{\"reasons\": [{\"code\": \"INCOMPLETE\"}]}");
         });
+        steps.put("markReasons", () -> change(school.officer(), HttpMethod.PUT, plan, "/marks", """
+                {"marks": [{"reason": 0}]}"""));
         steps.put("decidePlans", () -> {
             MvcTestResult submitted = change(school.officer(), HttpMethod.POST, plan, "/submit", "{}");
             String body = """

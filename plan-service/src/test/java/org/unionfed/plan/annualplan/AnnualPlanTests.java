@@ -2,6 +2,7 @@ package org.unionfed.plan.annualplan;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -121,6 +122,57 @@ class AnnualPlanTests {
 
         assertThat(plan.changesSinceApproval()).contains(2);
         assertThat(plan.approvedAt()).isEqualTo(NOW);
+    }
+
+    @Test
+    void isMarkedOnlyWhileItIsReturned() {
+        assertRefused(PlanError.PLAN_NOT_RETURNED, () -> plan.mark(List.of(), "陈静", NOW));
+        plan.submit(null, NOW);
+        assertRefused(PlanError.PLAN_NOT_RETURNED, () -> plan.mark(List.of(), "陈静", NOW));
+        plan.returnFor(REASONS, NOW);
+        plan.mark(List.of(new MarkedReason(0, "已补充")), "陈静", LATER);
+
+        assertThat(marks()).containsExactly(new ReasonMark(0, "已补充", "陈静", LATER));
+        assertThat(plan.updatedAt()).isEqualTo(LATER);
+    }
+
+    @Test
+    void knowsNoReasonBeyondTheLast() {
+        plan.submit(null, NOW);
+        plan.returnFor(REASONS, NOW);
+
+        assertRefused(PlanError.NO_SUCH_REASON, () -> plan.mark(List.of(new MarkedReason(1, null)), "陈静", NOW));
+        assertRefused(PlanError.NO_SUCH_REASON, () -> plan.mark(List.of(new MarkedReason(-1, null)), "陈静", NOW));
+        assertThat(marks()).isEmpty();
+    }
+
+    @Test
+    void keepsAMarkThatSaysNothingNewAndForgetsOneThatIsTakenBack() {
+        plan.submit(null, NOW);
+        plan.returnFor(List.of(REASONS.get(0), REASONS.get(0)), NOW);
+        plan.mark(List.of(new MarkedReason(1, " "), new MarkedReason(0, "已补充")), "陈静", NOW);
+        plan.mark(List.of(new MarkedReason(0, "已补充"), new MarkedReason(1, "见第三条")), "刘洋", LATER);
+
+        assertThat(marks())
+                .containsExactly(new ReasonMark(0, "已补充", "陈静", NOW), new ReasonMark(1, "见第三条", "刘洋", LATER));
+        plan.mark(List.of(new MarkedReason(0, "已补充")), "刘洋", LATER);
+        assertThat(marks()).containsExactly(new ReasonMark(0, "已补充", "陈静", NOW));
+    }
+
+    @Test
+    void keepsItsMarksUntilTheFederationSpeaksAgain() {
+        plan.submit(null, NOW);
+        plan.returnFor(REASONS, NOW);
+        plan.mark(List.of(new MarkedReason(0, null)), "陈静", NOW);
+        plan.submit(null, LATER);
+        assertThat(marks()).hasSize(1);
+        plan.returnFor(REASONS, LATER);
+
+        assertThat(marks()).isEmpty();
+    }
+
+    private List<ReasonMark> marks() {
+        return Objects.requireNonNull(plan.review()).marks();
     }
 
     private static AnnualPlan planSaying(ContentDraft content) {

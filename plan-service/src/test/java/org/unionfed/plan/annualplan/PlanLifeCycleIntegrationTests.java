@@ -54,7 +54,7 @@ class PlanLifeCycleIntegrationTests {
         MvcTestResult returned = act(staff, plan, 2, "return", RETURN);
         assertThat(json(returned).at("/review/reasons/0/code").asString()).isEqualTo("CALENDAR_MISSING");
         JsonNode seen = json(api.get(school.chair(), plan));
-        assertThat(seen.path("actions").toString()).isEqualTo("[\"edit\",\"submit\"]");
+        assertThat(seen.path("actions").toString()).isEqualTo("[\"edit\",\"submit\",\"mark\"]");
 
         String items = withText(seen, "春节走访慰问");
         assertThat(api.patch(school.officer(), plan, 3L, "{\"items\": %s}".formatted(items)))
@@ -69,6 +69,51 @@ class PlanLifeCycleIntegrationTests {
         assertThat(reopened.path("changesSinceApproval").asInt()).isZero();
         JsonNode edited = json(api.patch(school.officer(), plan, 7L, "{\"title\": \"工会工作计划（修订）\"}"));
         assertThat(edited.path("changesSinceApproval").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void showsTheFederationWhatTheSchoolSaysItHasDealtWith() {
+        String plan = draft(2026);
+        act(school.officer(), plan, 1, "submit", null);
+        act(staff, plan, 2, "return", RETURN);
+        String marks = plan + "/marks";
+
+        assertThat(api.put(staff, marks, 3L, "{\"marks\": []}")).hasStatus(403);
+        assertThat(api.put(school.officer(), marks, 3L, "{\"marks\": [{\"reason\": 1}]}"))
+                .hasStatus(422);
+        assertThat(api.put(school.officer(), marks, 3L, "{\"marks\": [{\"reason\": 0, \"comment\": \"已补充\"}]}"))
+                .hasStatusOk();
+        act(school.officer(), plan, 4, "submit", null);
+
+        JsonNode review = json(api.get(staff, plan)).path("review");
+        assertThat(review.at("/marks/0/reason").asInt(-1)).isZero();
+        assertThat(review.at("/marks/0/comment").asString()).isEqualTo("已补充");
+        assertThat(review.at("/reasons/0").propertyNames()).containsExactlyInAnyOrder("code", "comment");
+    }
+
+    @Test
+    void beginsTheYearAfterFromAnApprovedPlanOnce() {
+        String plan = draft(2026);
+        act(school.officer(), plan, 1, "submit", null);
+        MvcTestResult early = api.post(school.officer(), plan + "/continue", null, null);
+        act(staff, plan, 2, "approve", "{}");
+        assertThat(json(api.get(school.officer(), plan)).path("actions").toString())
+                .isEqualTo("[\"continue\"]");
+
+        MvcTestResult next = api.post(school.officer(), plan + "/continue", null, null);
+        MvcTestResult again = api.post(school.officer(), plan + "/continue", null, null);
+
+        assertThat(json(early).path("code").asString()).isEqualTo("PLAN_NOT_APPROVED");
+        assertThat(next).hasStatus(201);
+        assertThat(json(next).path("year").asInt()).isEqualTo(2027);
+        assertThat(json(next).at("/period/from").asString()).isEqualTo("2027-01");
+        assertThat(json(next).at("/items/0/text").asString()).isEqualTo("春节慰问");
+        assertThat(json(next).at("/sections/0/children/0/heading").asString()).isEqualTo("送温暖");
+        assertThat(json(next).path("state").asString()).isEqualTo("DRAFT");
+        assertThat(json(again).path("code").asString()).isEqualTo("PLAN_EXISTS");
+        assertThat(json(again).at("/plan/id")).isEqualTo(json(next).path("id"));
+        assertThat(api.post(school.member(), plan + "/continue", null, null)).hasStatus(403);
+        assertThat(api.post(staff, plan + "/continue", null, null)).hasStatus(403);
     }
 
     @Test

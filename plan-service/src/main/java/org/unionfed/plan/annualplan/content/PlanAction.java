@@ -11,10 +11,13 @@ import org.unionfed.commons.security.Role;
 public enum PlanAction {
     EDIT,
     SUBMIT,
+    MARK,
     WITHDRAW,
     RETURN,
     APPROVE,
-    REOPEN;
+    REOPEN,
+    /** Begins the plan of the year after from this one. */
+    CONTINUE;
 
     /** The name on the wire. */
     @JsonValue
@@ -25,15 +28,16 @@ public enum PlanAction {
     public boolean possibleIn(PlanState state) {
         return switch (this) {
             case EDIT, SUBMIT -> state.editable();
+            case MARK -> state == PlanState.RETURNED;
             case WITHDRAW, RETURN, APPROVE -> state == PlanState.SUBMITTED;
-            case REOPEN -> state == PlanState.APPROVED;
+            case REOPEN, CONTINUE -> state == PlanState.APPROVED;
         };
     }
 
     /** Whether this is for the federation to do; everything else is for the school. */
     private boolean ofFederation() {
         return switch (this) {
-            case EDIT, SUBMIT, WITHDRAW -> false;
+            case EDIT, SUBMIT, MARK, WITHDRAW, CONTINUE -> false;
             case RETURN, APPROVE, REOPEN -> true;
         };
     }

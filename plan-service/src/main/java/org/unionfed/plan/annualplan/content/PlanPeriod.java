@@ -46,6 +46,11 @@ public record PlanPeriod(
         return Math.max(0, Math.max(MONTHS.between(month, first), MONTHS.between(last, month)));
     }
 
+    /** The same months a year later. */
+    public PlanPeriod yearAfter() {
+        return new PlanPeriod(kind, from == null ? null : from.plusYears(1), to == null ? null : to.plusYears(1));
+    }
+
     /** The calendar year as a period. */
     public static PlanPeriod calendarYear(int year) {
         return new PlanPeriod(Kind.CALENDAR_YEAR, YearMonth.of(year, 1), YearMonth.of(year, 12));

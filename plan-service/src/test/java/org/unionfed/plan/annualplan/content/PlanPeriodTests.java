@@ -13,6 +13,15 @@ class PlanPeriodTests {
             new PlanPeriod(PlanPeriod.Kind.SEMESTER, YearMonth.of(2026, 9), YearMonth.of(2027, 1));
 
     @Test
+    void hasTheSameMonthsAYearLater() {
+        PlanPeriod unknown = new PlanPeriod(PlanPeriod.Kind.SEMESTER, null, null);
+
+        assertThat(schoolYear.yearAfter())
+                .isEqualTo(new PlanPeriod(PlanPeriod.Kind.SCHOOL_YEAR, YearMonth.of(2027, 9), YearMonth.of(2028, 7)));
+        assertThat(unknown.yearAfter()).isEqualTo(unknown);
+    }
+
+    @Test
     void keepsEveryMonthOfACalendarYearInIt() {
         assertThat(PlanPeriod.calendarYear(2026).yearOf(1, 2026)).isEqualTo(2026);
         assertThat(PlanPeriod.calendarYear(2026).yearOf(12, 2026)).isEqualTo(2026);
