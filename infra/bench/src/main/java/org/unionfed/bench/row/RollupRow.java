@@ -43,17 +43,6 @@ final class RollupRow implements Row {
             .mapToObj("count(*) filter (where month = %1$d) as m%1$d"::formatted)
             .collect(Collectors.joining(", "));
 
-    private static final String PAGE_BY_HAND = """
-            select s.code, s.name, s.region, p.*, c.*
-            from (select * from school where state = 'ACTIVE' and code > '%s' order by code limit 201) s
-            left join lateral (
-                select array_agg(state), min(handed_in_at), max(approved_at) from rollup_plan
-                where plan_year = 2026 and tenant_id = s.organization_id) p on true
-            left join lateral (
-                select %s from rollup_item where item_year = 2026 and tenant_id = s.organization_id) c on true
-            order by s.code
-            """;
-
     private static final String WHOLE_BY_HAND = """
             select s.code, s.name, s.region, p.*, c.*
             from school s
@@ -154,7 +143,16 @@ final class RollupRow implements Row {
     private record Place(String cursor, String code) {
 
         String byHand() {
-            return PAGE_BY_HAND.formatted(code, COUNTS);
+            return """
+                    select s.code, s.name, s.region, p.*, c.*
+                    from (select * from school where state = 'ACTIVE' and code > '%s' order by code limit 201) s
+                    left join lateral (
+                        select array_agg(state), min(handed_in_at), max(approved_at) from rollup_plan
+                        where plan_year = 2026 and tenant_id = s.organization_id) p on true
+                    left join lateral (
+                        select %s from rollup_item where item_year = 2026 and tenant_id = s.organization_id) c on true
+                    order by s.code
+                    """.formatted(code, COUNTS);
         }
     }
 }
