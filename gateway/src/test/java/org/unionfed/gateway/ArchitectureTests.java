@@ -4,9 +4,11 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.ClassUtils;
 import org.unionfed.testkit.architecture.HouseRules;
+import org.unionfed.testkit.architecture.SourceRules;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -60,5 +62,10 @@ class ArchitectureTests {
         assertThat(ClassUtils.isPresent("jakarta.persistence.Entity", loader)).isFalse();
         assertThat(ClassUtils.isPresent("org.springframework.kafka.core.KafkaTemplate", loader))
                 .isFalse();
+    }
+
+    @Test
+    void sourcesKeepTheRulesOfTheHouse() {
+        assertThat(SourceRules.broken(Path.of("src"))).isEmpty();
     }
 }

@@ -4,13 +4,17 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.web.bind.annotation.RestController;
 import org.unionfed.testkit.architecture.HouseRules;
+import org.unionfed.testkit.architecture.SourceRules;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 
 @AnalyzeClasses(packages = "org.unionfed.notification", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTests {
@@ -75,4 +79,12 @@ class ArchitectureTests {
             .beDeclaredInClassesThat()
             .resideInAPackage("org.unionfed.notification.intake..")
             .because("what comes in from other services is understood in one place");
+
+    @ArchTest
+    static final ArchRule asksNoOtherService = HouseRules.NO_SERVICE_ASKS_ANOTHER;
+
+    @Test
+    void sourcesKeepTheRulesOfTheHouse() {
+        assertThat(SourceRules.broken(Path.of("src"))).isEmpty();
+    }
 }

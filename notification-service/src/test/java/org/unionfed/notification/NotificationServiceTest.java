@@ -9,6 +9,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.unionfed.testkit.BackingServices;
 import org.unionfed.testkit.CountedStatements;
+import org.unionfed.testkit.token.TrustedTokens;
 
 /** A test on the whole service with a real database, broker and port; all such tests share one context. */
 @Target(ElementType.TYPE)
@@ -22,5 +23,5 @@ import org.unionfed.testkit.CountedStatements;
         })
 @AutoConfigureMockMvc
 @BackingServices(database = "notification", kafka = true)
-@Import({LocalTokens.class, CountedStatements.class, TestEvents.class, Inboxes.class})
+@Import({TrustedTokens.class, CountedStatements.class, TestEvents.class, Inboxes.class})
 public @interface NotificationServiceTest {}

@@ -4,9 +4,13 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 import org.unionfed.testkit.architecture.HouseRules;
+import org.unionfed.testkit.architecture.SourceRules;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 
 @AnalyzeClasses(packagesOf = PlanServiceApplication.class, importOptions = DoNotIncludeTests.class)
 class ArchitectureTests {
@@ -69,4 +73,12 @@ class ArchitectureTests {
             .dependOnClassesThat()
             .resideInAnyPackage("org.springframework.security..")
             .because("who is calling is read from the token in one place only, and school roles only from its claim");
+
+    @ArchTest
+    static final ArchRule asksNoOtherService = HouseRules.NO_SERVICE_ASKS_ANOTHER;
+
+    @Test
+    void sourcesKeepTheRulesOfTheHouse() {
+        assertThat(SourceRules.broken(Path.of("src"))).isEmpty();
+    }
 }

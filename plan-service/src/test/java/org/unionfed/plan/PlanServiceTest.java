@@ -8,6 +8,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.unionfed.testkit.BackingServices;
+import org.unionfed.testkit.token.TrustedTokens;
 
 /** The whole service on a real PostgreSQL and a real Kafka, with accounts kept in memory. */
 @Target(ElementType.TYPE)
@@ -15,5 +16,5 @@ import org.unionfed.testkit.BackingServices;
 @SpringBootTest(properties = "unionfed.school.retry-interval=1h")
 @AutoConfigureMockMvc
 @BackingServices(database = "plan", kafka = true)
-@Import({InMemoryAccountsConfiguration.class, FederationAudit.class})
+@Import({InMemoryAccountsConfiguration.class, FederationAudit.class, TrustedTokens.class})
 public @interface PlanServiceTest {}

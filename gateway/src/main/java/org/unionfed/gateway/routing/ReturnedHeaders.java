@@ -31,8 +31,10 @@ class ReturnedHeaders implements ResponseHttpHeadersFilter {
         return returned;
     }
 
+    /** Of several slashes at the start one stays, as what follows two would be a host. */
     private static URI withoutHost(URI location) {
+        String path = location.getRawPath().replaceFirst("^/+", "/");
         String query = location.getRawQuery();
-        return URI.create(location.getRawPath() + (query == null ? "" : "?" + query));
+        return URI.create(path + (query == null ? "" : "?" + query));
     }
 }

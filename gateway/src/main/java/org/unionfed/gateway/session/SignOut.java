@@ -47,7 +47,7 @@ class SignOut implements LogoutHandler, LogoutSuccessHandler {
             throws IOException {
         String location = signedOut != null && signedOut.getPrincipal() instanceof OidcUser user
                 ? atKeycloak(user, startPage(request))
-                : startPage(request);
+                : "/";
         String accept = request.getHeader("Accept");
         if (accept != null && accept.contains(MediaType.APPLICATION_JSON_VALUE)) {
             response.setContentType(MediaType.APPLICATION_JSON_VALUE);

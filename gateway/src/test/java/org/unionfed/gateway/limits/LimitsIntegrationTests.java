@@ -17,8 +17,8 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
 import org.unionfed.gateway.support.GatewayTest;
-import org.unionfed.gateway.support.Issuer;
 import org.unionfed.gateway.support.Upstream;
+import org.unionfed.testkit.token.TokenIssuer;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -35,7 +35,7 @@ class LimitsIntegrationTests {
 
     private static final int KB = 1024;
     private static final Upstream SERVICE = Upstream.start();
-    private static final Issuer ISSUER = Issuer.start();
+    private static final TokenIssuer ISSUER = TokenIssuer.start();
 
     @DynamicPropertySource
     static void addresses(DynamicPropertyRegistry registry) {

@@ -20,8 +20,8 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
 import org.unionfed.gateway.support.GatewayTest;
-import org.unionfed.gateway.support.Issuer;
 import org.unionfed.gateway.support.Upstream;
+import org.unionfed.testkit.token.TokenIssuer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -38,7 +38,7 @@ import static org.awaitility.Awaitility.await;
 class CircuitIntegrationTests {
 
     private static final Upstream SERVICE = Upstream.start();
-    private static final Issuer ISSUER = Issuer.start();
+    private static final TokenIssuer ISSUER = TokenIssuer.start();
     private static final String NOWHERE = "http://localhost:1";
 
     @DynamicPropertySource

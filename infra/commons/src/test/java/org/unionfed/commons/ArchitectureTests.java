@@ -5,7 +5,12 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 import org.unionfed.testkit.architecture.HouseRules;
+import org.unionfed.testkit.architecture.SourceRules;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 @AnalyzeClasses(packages = "org.unionfed.commons", importOptions = DoNotIncludeTests.class)
 class ArchitectureTests {
@@ -31,4 +36,9 @@ class ArchitectureTests {
             .dependOnClassesThat()
             .resideInAnyPackage("org.unionfed.plan..", "org.unionfed.notification..", "org.unionfed.gateway..")
             .because("a change in one service's business must never need a change here");
+
+    @Test
+    void sourcesKeepTheRulesOfTheHouse() {
+        assertThat(SourceRules.broken(Path.of("src"))).isEmpty();
+    }
 }

@@ -82,6 +82,13 @@ public final class HouseRules {
             .areAssignableTo("org.springframework.kafka.core.KafkaOperations")
             .because("a fact and its change are stored together or not at all");
 
+    public static final ArchRule NO_SERVICE_ASKS_ANOTHER = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "java.net.http..", "org.springframework.web.client..", "org.springframework.http.client..")
+            .because("what a service needs of another it keeps as its own replica, fed by events");
+
     public static final ArchRule TENANCY_IS_THE_TRANSACTION = noClasses()
             .should()
             .beAnnotatedWith("org.springframework.transaction.annotation.Transactional")

@@ -1,0 +1,4 @@
+@NullMarked
+package org.unionfed.testkit.architecture;
+
+import org.jspecify.annotations.NullMarked;
