@@ -6,6 +6,7 @@ const FONTS = `system-ui, -apple-system, "Segoe UI", "PingFang SC", "Hiragino Sa
 const LIGHT = {
   colorPrimary: '#1f5aa8',
   colorInfo: '#1f5aa8',
+  colorLinkHover: '#174680',
   colorSuccess: '#2f7d0f',
   colorSuccessBg: '#eef8e8',
   colorWarning: '#9a5800',
@@ -22,6 +23,7 @@ const DARK = {
   colorPrimary: '#78b0f7',
   colorPrimaryBg: '#14253c',
   colorInfo: '#78b0f7',
+  colorLinkHover: '#a5cbfa',
   colorSuccess: '#6fc93f',
   colorWarning: '#eba93a',
   colorError: '#f57c7c',

@@ -26,8 +26,9 @@ export function TourOffer({ onStart }: { onStart: () => void }) {
   };
   return (
     <Alert
-      banner
       type="info"
+      showIcon
+      className="uf-tour-offer"
       title={t('tour.offerTitle')}
       action={
         <span className="uf-actions">

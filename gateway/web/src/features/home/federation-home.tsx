@@ -9,6 +9,7 @@ import { planCountsQuery } from '@/features/plans/api/count-plans';
 import { plansQuery } from '@/features/plans/api/list-plans';
 import { choicesQuery } from '@/features/year/api/get-choices';
 import { formatAgo } from '@/lib/format';
+import { visitQuery } from './api/start-visit';
 import { ChangesSince } from './changes-since';
 import { Reporting } from './reporting';
 import { useReportingIsPending } from './use-reporting-is-pending';
@@ -17,13 +18,14 @@ const SHOWN = 6;
 
 /** The federation's morning: what is to be reviewed, how far reporting got, what is new. */
 export function FederationHome() {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const counts = useQuery(planCountsQuery());
   const waiting = useInfiniteQuery(plansQuery({ state: 'SUBMITTED' }));
   const choices = useQuery(choicesQuery);
+  const visit = useQuery(visitQuery(i18n.language));
   const reportingIsPending = useReportingIsPending(choices.data?.usualYear);
   // shown all at once, so that nothing moves away from under the reader's eyes
-  if (counts.isPending || waiting.isPending || choices.isPending || reportingIsPending) {
+  if (counts.isPending || waiting.isPending || choices.isPending || reportingIsPending || visit.isPending) {
     return <PageSkeleton />;
   }
   return (

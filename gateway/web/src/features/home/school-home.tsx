@@ -4,6 +4,7 @@ import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Loaded } from '@/components/loaded';
+import { PageSkeleton } from '@/components/page-skeleton';
 import { Tile } from '@/components/tile';
 import { paths } from '@/config/paths';
 import { importsQuery } from '@/features/imports/api/list-imports';
@@ -13,6 +14,7 @@ import { useMay } from '@/session/me-context';
 import { ChangesSince } from './changes-since';
 import { DuePlans } from './due-plans';
 import { OpenImports } from './open-imports';
+import { useSchoolHomeIsPending } from './use-school-home-is-pending';
 import { YearGlance } from './year-glance';
 
 /** A school union's morning: what waits, what is due, what changed, and its year. Members see the same to read. */
@@ -20,6 +22,10 @@ export function SchoolHome() {
   const { t } = useTranslation();
   const writes = useMay('plans.write');
   const plans = useInfiniteQuery(plansQuery({}));
+  // shown all at once, so that nothing moves away from under the reader's eyes
+  if (useSchoolHomeIsPending(writes)) {
+    return <PageSkeleton />;
+  }
   return (
     <div className="uf-home">
       <Loaded query={plans}>
@@ -94,8 +100,9 @@ function Plans({ plans, writes }: { plans: readonly PlanRow[]; writes: boolean }
         .sort((one, other) => URGENCY[one.state] - URGENCY[other.state])
         .map((it) => (
           <li key={it.id}>
-            <span>
-              <PlanStateTag state={it.state} /> <Link to={paths.plan(it.id)}>{it.title}</Link>
+            <span className="uf-led">
+              <PlanStateTag state={it.state} />
+              <Link to={paths.plan(it.id)}>{it.title}</Link>
             </span>
             {writes && <span className="uf-quiet">{t(`home.next.${it.state}`)}</span>}
           </li>

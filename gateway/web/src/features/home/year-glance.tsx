@@ -59,8 +59,8 @@ function Months({ plan }: { plan: Plan }) {
         <ul className="uf-card uf-links">
           {next.map(({ month, item }) => (
             <li key={item.itemId}>
-              <span>
-                <span className="uf-quiet">{formatMonth(month, 'short')}</span>{' '}
+              <span className="uf-led">
+                <span className="uf-quiet">{formatMonth(month, 'short')}</span>
                 <Link to={paths.plan(plan.id)}>{item.text}</Link>
               </span>
               <span className="uf-quiet">{item.responsible ?? t('home.noResponsible')}</span>

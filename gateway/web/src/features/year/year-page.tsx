@@ -62,7 +62,6 @@ function Year({ choices }: { choices: Choices }) {
       <FilterBar choices={choices} filters={filters} onFilter={set} />
       <Loaded query={figures}>{({ reporting }) => <ReportingTiles reporting={reporting} year={year} />}</Loaded>
       <Tabs
-        className="uf-year-tabs"
         activeKey={view}
         onChange={(key) => set('view', key === 'matrix' ? undefined : key)}
         destroyOnHidden

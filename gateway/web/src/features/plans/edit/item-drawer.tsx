@@ -71,7 +71,7 @@ export function ItemDrawer({ item, isNew, onDone, onDelete, onClose }: Props) {
           <Input maxLength={200} placeholder={t('plans.responsibleHint')} />
         </Form.Item>
         <Form.Item name="dates" label={t('plans.dates')}>
-          <DatePicker.RangePicker allowEmpty={[true, true]} style={{ width: '100%' }} />
+          <DatePicker.RangePicker aria-label={t('plans.dates')} allowEmpty={[true, true]} style={{ width: '100%' }} />
         </Form.Item>
       </Form>
     </Drawer>

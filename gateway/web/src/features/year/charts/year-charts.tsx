@@ -55,7 +55,7 @@ function Months({ months }: { months: readonly MonthLoad[] }) {
     <section className="uf-figure" aria-label={t('year.monthLoad')}>
       <h2>{t('year.monthLoad')}</h2>
       <Chart label={t('year.monthLoadChart')} height={MONTHS_HEIGHT} option={option} />
-      <Table rowKey="month" size="small" columns={head} dataSource={[...months]} pagination={false} />
+      <Table className="uf-narrow-table" rowKey="month" size="small" columns={head} dataSource={[...months]} pagination={false} />
     </section>
   );
 }
@@ -108,7 +108,7 @@ function Themes({ themes, expected, filters }: ThemesProps) {
         height={themes.length * LINE + 60}
         option={option}
       />
-      <Table rowKey="code" size="small" columns={head} dataSource={[...themes]} pagination={false} />
+      <Table className="uf-narrow-table" rowKey="code" size="small" columns={head} dataSource={[...themes]} pagination={false} />
     </section>
   );
 }

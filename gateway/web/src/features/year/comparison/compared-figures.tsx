@@ -72,7 +72,7 @@ export function ComparedFigures({ kind, pair, figures }: Props) {
     <section className="uf-figure" aria-label={title}>
       <h2>{title}</h2>
       <Chart label={title} height={byMonth ? MONTHS_HEIGHT : figures.length * LINE + 60} option={option} />
-      <Table rowKey="key" size="small" columns={head} dataSource={[...figures]} pagination={false} />
+      <Table className="uf-narrow-table" rowKey="key" size="small" columns={head} dataSource={[...figures]} pagination={false} />
     </section>
   );
 }

@@ -54,12 +54,12 @@ export function ComparedSchools({ pair, change, onChange }: Props) {
       <Loaded query={schools}>
         {({ pages }) => (
           <Table
+            className="uf-narrow-table"
             rowKey="schoolId"
             size="small"
             columns={head}
             dataSource={pages.flatMap((it) => it.items)}
             pagination={false}
-            scroll={{ x: 'max-content' }}
             locale={{ emptyText: t('year.noSchools') }}
           />
         )}
