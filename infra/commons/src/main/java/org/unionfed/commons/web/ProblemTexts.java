@@ -4,17 +4,23 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.core.io.ClassPathResource;
 
 /**
- * Finds the text of a code in the caller's language: first in the service's own bundle {@code errors}, then in ours.
+ * Finds the text of a code in the caller's language: first in the service's own bundle {@code errors} where it has
+ * one, then in ours.
  * Places {0}, {1}… are filled plainly, so quotes need no doubling and a year keeps its digits together.
  */
 class ProblemTexts {
 
+    private static final String OWN = "errors";
+    private static final String[] OURS = {"errors-commons"};
+    private static final String[] WITH_OWN = {OWN, "errors-commons"};
+
     private final ResourceBundleMessageSource bundles = new ResourceBundleMessageSource();
 
     ProblemTexts() {
-        bundles.setBasenames("errors", "errors-commons");
+        bundles.setBasenames(new ClassPathResource(OWN + ".properties").exists() ? WITH_OWN : OURS);
         bundles.setDefaultEncoding("UTF-8");
         bundles.setFallbackToSystemLocale(false);
     }
