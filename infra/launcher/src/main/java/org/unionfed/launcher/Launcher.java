@@ -104,7 +104,7 @@ final class Launcher {
     }
 
     private void loadDemo(Suite suite, Options options) {
-        Demo demo = new Demo(options.ports().url(Port.PLAN), suite.realm(), it -> progress.say("  " + it));
+        Demo demo = new Demo(options.ports().url(Port.GATEWAY), suite.realm(), it -> progress.say("  " + it));
         try {
             progress.during("演示数据 demo data", () -> {
                 demo.loadOnce(new DataFolder(options.data()).demoMarker());

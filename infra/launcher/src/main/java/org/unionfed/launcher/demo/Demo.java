@@ -24,18 +24,18 @@ public final class Demo {
     private static final List<String> ROAD = List.of("DRAFT", "SUBMITTED");
 
     private final DemoContent content = DemoContent.read();
-    private final String planService;
+    private final String gateway;
     private final DemoAccounts accounts;
     private final Consumer<String> progress;
 
     /**
      * A demo for a running suite.
      *
-     * @param planService plan-service's address
+     * @param gateway the gateway's address
      * @param progress told about each step, in a short line
      */
-    public Demo(String planService, KeycloakRealm realm, Consumer<String> progress) {
-        this.planService = planService;
+    public Demo(String gateway, KeycloakRealm realm, Consumer<String> progress) {
+        this.gateway = gateway;
         this.accounts = new DemoAccounts(realm);
         this.progress = progress;
     }
@@ -159,7 +159,7 @@ public final class Demo {
     }
 
     private PlanService as(String username) {
-        return new PlanService(planService, accounts.token(username));
+        return new PlanService(gateway, accounts.token(username));
     }
 
     private static void pause() {

@@ -12,12 +12,14 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** plan-service's interface in the name of one account. */
+/** plan-service's interface, behind the gateway as for everybody, in the name of one account. */
 final class PlanService {
 
+    private static final int TOO_MANY_REQUESTS = 429;
     private static final Duration LIMIT = Duration.ofSeconds(60);
 
     private final HttpClient http =
@@ -88,6 +90,11 @@ final class PlanService {
         HttpRequest request = prepared.build();
         try {
             HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
+            while (response.statusCode() == TOO_MANY_REQUESTS) {
+                TimeUnit.SECONDS.sleep(
+                        response.headers().firstValueAsLong("Retry-After").orElse(1));
+                response = http.send(request, HttpResponse.BodyHandlers.ofString());
+            }
             if (response.statusCode() >= 300) {
                 throw new IllegalStateException(
                         request.method() + " " + request.uri() + ": " + response.statusCode() + " " + response.body());
