@@ -38,7 +38,6 @@ export const paths = {
 /** Where the browser goes as a whole page, outside this application. */
 export const gatewayPaths = {
   signIn: '/oauth2/authorization/keycloak',
-  signOut: '/logout',
 };
 
 function withQuery(path: string, query: Query): string {

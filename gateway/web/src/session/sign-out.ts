@@ -1,12 +1,8 @@
-import { commonHeaders } from '@/api/headers';
-import { gatewayPaths } from '@/config/paths';
+import { gatewayApi } from '@/api/client';
+import { paths } from '@/config/paths';
 
 /** Ends the session here, then lets the browser as a whole go on to end it at the identity provider. */
 export async function signOut(): Promise<void> {
-  const answer = await fetch(gatewayPaths.signOut, {
-    method: 'POST',
-    headers: { ...commonHeaders('POST'), Accept: 'application/json' },
-  });
-  const { location } = (answer.ok ? await answer.json() : { location: '/' }) as { location: string };
-  window.location.assign(location);
+  const { data } = await gatewayApi.POST('/logout', { headers: { Accept: 'application/json' } });
+  window.location.assign(data?.location ?? paths.home());
 }

@@ -8,7 +8,6 @@ export function usePlace(): string {
   const { t } = useTranslation();
   const { school } = useMe();
   const federation = useWorksForFederation();
-  const unnamed = !federation && school != null && school.name == null;
-  const entry = useQuery({ ...schoolQuery(school?.id ?? ''), enabled: unnamed });
-  return federation ? t('shell.federation') : (school?.name ?? entry.data?.name ?? school?.code ?? '');
+  const entry = useQuery({ ...schoolQuery(school?.id ?? ''), enabled: !federation && school !== undefined });
+  return federation ? t('shell.federation') : (entry.data?.name ?? school?.code ?? '');
 }

@@ -13,25 +13,19 @@ export const SCHOOL_ID = '5b0f6a0e-0000-4000-8000-000000000001';
 export const PLAN_ID = '5b0f6a0e-0000-4000-8000-0000000000a1';
 export const IMPORT_ID = '5b0f6a0e-0000-4000-8000-0000000000b1';
 
+const somebody = { signedIn: true, userId: '5b0f6a0e-0000-4000-8000-0000000000c1', language: 'zh-CN' };
+
 export const officer: Me = {
-  signedIn: true,
-  userId: '5b0f6a0e-0000-4000-8000-0000000000c1',
+  ...somebody,
   username: 'qsyz.officer',
   displayName: '陈静',
-  school: { id: SCHOOL_ID, code: 'qsyz', name: '清水县第一中学' },
+  school: { id: SCHOOL_ID, code: 'qsyz' },
   roles: ['officer'],
-  language: 'zh-CN',
 };
 
 export const member: Me = { ...officer, username: 'qsyz.member', displayName: '刘洋', roles: ['member'] };
 
-export const staff: Me = {
-  ...officer,
-  username: 'fed.staff',
-  displayName: '周敏',
-  school: null,
-  roles: ['federation-staff'],
-};
+export const staff: Me = { ...somebody, username: 'fed.staff', displayName: '周敏', roles: ['federation-staff'] };
 
 export const admin: Me = { ...staff, username: 'fed.admin', displayName: '韩磊', roles: ['federation-admin'] };
 

@@ -4,11 +4,10 @@ import { createMemoryRouter } from 'react-router';
 import { App } from '@/app/app';
 import { createQueryClient } from '@/app/query-client';
 import { routes } from '@/app/router';
-import type { Me } from '@/session/get-me';
-import { signedIn } from './server';
+import { signedIn, type Visitor } from './server';
 
 /** The whole client at a path, as somebody (or nobody) uses it. */
-export function renderApp(path: string, me: Me | null) {
+export function renderApp(path: string, me: Visitor) {
   signedIn(me);
   const router = createMemoryRouter(routes, { initialEntries: [path] });
   render(<App router={router} queries={createQueryClient()} />);

@@ -1,7 +1,7 @@
 import { http, HttpResponse } from 'msw';
 import { setupServer } from 'msw/node';
 import type { Me } from '@/session/get-me';
-import { importRow, lines, notice, plan, reading, row, submitted, waitingPlan } from './fixtures';
+import { importRow, lines, notice, plan, reading, row, school, submitted, waitingPlan } from './fixtures';
 import { choices, compared, comparison, figures, lacking, lacks, matrix, rollup, rules } from './fixtures-year';
 
 /** A gateway that answers as ours would; tests change single answers with `server.use`. */
@@ -17,6 +17,7 @@ export const server = setupServer(
   http.get('*/api/plan/imports', () => HttpResponse.json({ items: [importRow] })),
   http.get('*/api/plan/imports/:id', () => HttpResponse.json(reading)),
   http.get('*/api/plan/imports/:id/lines', () => HttpResponse.json({ items: lines })),
+  http.get('*/api/plan/schools/:id', () => HttpResponse.json(school)),
   http.get('*/api/plan/rollup', () => HttpResponse.json(rollup)),
   http.get('*/api/plan/rollup/choices', () => HttpResponse.json(choices)),
   http.get('*/api/plan/rollup/figures', () => HttpResponse.json(figures)),
@@ -34,13 +35,19 @@ export const server = setupServer(
   http.get('*/api/notification/inbox/unread-count', () => HttpResponse.json({ count: 3 })),
 );
 
-/** Signs somebody in, or out with null. */
-export function signedIn(me: Me | null): void {
-  server.use(
-    http.get('*/api/me', () =>
-      me === null ? HttpResponse.json({ code: 'NOT_SIGNED_IN' }, { status: 401 }) : HttpResponse.json(me),
-    ),
-  );
+/** Who is signed in; null when nobody is, and a code for somebody the gateway does not let in. */
+export type Visitor = Me | null | 'NO_SCHOOL' | 'SCHOOL_SUSPENDED';
+
+/** Signs somebody in, or out. */
+export function signedIn(me: Visitor): void {
+  server.use(http.get('*/api/me', () => whoIs(me)));
+}
+
+function whoIs(me: Visitor) {
+  if (me === null) {
+    return problem(401, 'NOT_SIGNED_IN');
+  }
+  return typeof me === 'string' ? problem(403, me) : HttpResponse.json(me);
 }
 
 /** A refusal as our services word it. */

@@ -1,10 +1,13 @@
 package org.unionfed.gateway.session;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.unionfed.commons.security.Caller;
 import org.unionfed.commons.security.Role;
+
+import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL;
 
 /**
  * Who is signed in, as the web client shows it.
@@ -22,7 +25,7 @@ record Me(
         UUID userId,
         String username,
         String displayName,
-        @Nullable SchoolOfMine school,
+        @JsonInclude(NON_NULL) @Nullable SchoolOfMine school,
         List<String> roles,
         String language) {
 

@@ -1,5 +1,7 @@
 package org.unionfed.gateway.session;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -16,6 +18,7 @@ import org.unionfed.commons.security.CallerClaims;
 
 /** Tells who is signed in, from the very token the services will see. */
 @RestController
+@Tag(name = "session", description = "Signing in and out, and who is signed in")
 class MeController {
 
     private final AccessTokens tokens;
@@ -26,6 +29,7 @@ class MeController {
         this.decoder = decoder;
     }
 
+    @Operation(operationId = "whoAmI", summary = "Who is signed in, for which school, in which roles")
     @GetMapping("/api/me")
     Me me(
             Authentication caller,

@@ -17,7 +17,7 @@ import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequ
  */
 class SignInRequest implements OAuth2AuthorizationRequestResolver {
 
-    private static final String BASE = "/oauth2/authorization";
+    static final String BASE = "/oauth2/authorization";
     private static final Pattern SCHOOL = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
 
     private final OAuth2AuthorizationRequestResolver standard;

@@ -3,7 +3,6 @@ package org.unionfed.gateway.session;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.Authentication;
@@ -51,11 +50,18 @@ class SignOut implements LogoutHandler, LogoutSuccessHandler {
         String accept = request.getHeader("Accept");
         if (accept != null && accept.contains(MediaType.APPLICATION_JSON_VALUE)) {
             response.setContentType(MediaType.APPLICATION_JSON_VALUE);
-            json.writeValue(response.getOutputStream(), Map.of("location", location));
+            json.writeValue(response.getOutputStream(), new SignedOut(location));
         } else {
             response.sendRedirect(location);
         }
     }
+
+    /**
+     * What a script is told.
+     *
+     * @param location where the browser has to go to sign out at Keycloak too
+     */
+    record SignedOut(String location) {}
 
     private String atKeycloak(OidcUser user, String startPage) {
         return UriComponentsBuilder.fromUriString(keycloak.forBrowsers("logout"))

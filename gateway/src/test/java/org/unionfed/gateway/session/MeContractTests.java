@@ -31,19 +31,36 @@ class MeContractTests {
             Set.of(Role.OFFICER, Role.MEMBER));
 
     @ParameterizedTest
-    @CsvSource({"Me,''", "School,/school"})
+    @CsvSource({"Me,''", "SchoolOfMine,/school"})
     void saysAllThatIsPromisedAndNothingElse(String schema, String part) {
-        JsonNode said = JSON.valueToTree(Me.of(officer, "zh-CN")).at(part);
+        requireAsPromised(schema, JSON.valueToTree(Me.of(officer, "zh-CN")).at(part));
+    }
 
-        Set<String> names = said.propertyStream().map(it -> it.getKey()).collect(Collectors.toSet());
-        JsonNode promised = SCHEMAS.get(schema);
-        assertThat(promised.get("required")).allSatisfy(it -> assertThat(names).contains(it.asString()));
-        assertThat(names)
-                .allSatisfy(it -> assertThat(promised.get("properties").has(it)).isTrue());
+    @Test
+    void leavesOutTheSchoolOfWhoHasNone() {
+        var staff = new Caller(officer.userId(), "fed.staff", "周宁", null, Set.of(Role.FEDERATION_STAFF));
+
+        JsonNode said = JSON.valueToTree(Me.of(staff, "zh-CN"));
+
+        assertThat(said.has("school")).isFalse();
+        requireAsPromised("Me", said);
+    }
+
+    @Test
+    void saysWhereSigningOutEnds() {
+        requireAsPromised("SignedOut", JSON.valueToTree(new SignOut.SignedOut("http://localhost:8180/out")));
     }
 
     @Test
     void namesRolesInTheirOrderAsTokensDo() {
         assertThat(Me.of(officer, "en").roles()).containsExactly("member", "officer");
+    }
+
+    private static void requireAsPromised(String schema, JsonNode said) {
+        Set<String> names = said.propertyStream().map(it -> it.getKey()).collect(Collectors.toSet());
+        JsonNode promised = SCHEMAS.get(schema);
+        assertThat(promised.get("required")).allSatisfy(it -> assertThat(names).contains(it.asString()));
+        assertThat(names)
+                .allSatisfy(it -> assertThat(promised.get("properties").has(it)).isTrue());
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.unionfed.gateway.openapi;
+
+import org.jspecify.annotations.NullMarked;
