@@ -1,14 +1,11 @@
 import { BulbOutlined, DesktopOutlined, LogoutOutlined, MoonOutlined, UserOutlined } from '@ant-design/icons';
-import { App, type MenuProps } from 'antd';
+import type { MenuProps } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { problemOf } from '@/api/problem';
-import { explainProblem } from '@/components/explain-problem';
 import { MenuButton } from '@/components/menu-button';
-import { forgetDrafts, listDrafts } from '@/lib/drafts';
 import { useMe } from '@/session/me-context';
-import { signOut } from '@/session/sign-out';
 import { usePlace } from '@/session/use-place';
 import { useAppearance, type Appearance } from './appearance';
+import { useLeave } from './use-leave';
 
 const ICONS: Record<Appearance, React.ReactNode> = {
   light: <BulbOutlined />,
@@ -49,31 +46,4 @@ export function AccountMenu({ compact }: { compact: boolean }) {
       {compact ? null : me.displayName}
     </MenuButton>
   );
-}
-
-/** Signs out; typed things that were not sent are thrown away only when the person says so. */
-function useLeave(): () => void {
-  const { t } = useTranslation();
-  const { modal, message } = App.useApp();
-  const leave = async () => {
-    try {
-      await signOut();
-      forgetDrafts();
-    } catch (thrown) {
-      void message.error(explainProblem(problemOf(thrown), t).title);
-    }
-  };
-  return () => {
-    if (listDrafts().length === 0) {
-      void leave();
-      return;
-    }
-    modal.confirm({
-      title: t('session.signOutTitle'),
-      content: t('session.signOutDetail'),
-      okText: t('session.signOutAnyway'),
-      cancelText: t('session.stay'),
-      onOk: leave,
-    });
-  };
 }

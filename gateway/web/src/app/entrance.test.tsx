@@ -1,9 +1,9 @@
 import { screen } from '@testing-library/react';
-import { http } from 'msw';
-import { describe, expect, it } from 'vitest';
+import { http, HttpResponse } from 'msw';
+import { describe, expect, it, vi } from 'vitest';
 import { member, officer, staff } from '@/testing/fixtures';
 import { renderApp } from '@/testing/render-app';
-import { problem, server } from '@/testing/server';
+import { problem, server, signedIn } from '@/testing/server';
 
 describe('entrance', () => {
   it('offers signing in to somebody who is not', async () => {
@@ -54,6 +54,36 @@ describe('entrance', () => {
 
     const dialog = await screen.findByRole('dialog');
     expect(dialog).toHaveTextContent('已输入的内容已保存');
+  });
+
+  it.each([
+    ['NO_SCHOOL', '您目前没有可以进入的学校', ['可能是学校已被联合会停用', '也可能是账户还没有加入学校']],
+    ['SCHOOL_SUSPENDED', '您的学校已停用', ['请向联合会询问']],
+  ] as const)('tells somebody without a school why and lets them sign out: %s', async (code, title, reasons) => {
+    const left = vi.fn();
+    server.use(
+      http.post('*/logout', () => {
+        left();
+        return HttpResponse.json({ location: '#out' });
+      }),
+    );
+    const { user } = renderApp('/plans', code);
+    expect(await screen.findByText(title)).toBeVisible();
+    reasons.forEach((it) => expect(screen.getByText(new RegExp(it))).toBeVisible());
+
+    await user.click(screen.getByRole('button', { name: /退出登录/ }));
+
+    await vi.waitFor(() => expect(left).toHaveBeenCalledOnce());
+  });
+
+  it('lets somebody in once their school is resumed', async () => {
+    const { user } = renderApp('/', 'NO_SCHOOL');
+    const again = await screen.findByRole('button', { name: '重试' });
+    signedIn(officer);
+
+    await user.click(again);
+
+    expect(await screen.findByRole('link', { name: /导入计划/ })).toBeVisible();
   });
 
   it('shows the way home from a place that does not exist', async () => {

@@ -1,16 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
-import { Result } from 'antd';
-import { useTranslation } from 'react-i18next';
+import { lazy, Suspense, useState } from 'react';
 import { Navigate, useLocation } from 'react-router';
-import { useState } from 'react';
+import { problemOf } from '@/api/problem';
 import { MeContext } from '@/session/me-context';
 import { PageSkeleton } from '@/components/page-skeleton';
 import { ProblemView } from '@/components/problem-view';
 import { meQuery } from '@/session/get-me';
 import { takeReturnPath } from '@/session/sign-in';
-import { worksForFederation } from '@/session/permissions';
 import { Landing } from './landing';
 import { Shell } from './shell';
+
+const ShutOut = lazy(() => import('./shut-out'));
+
+const WITHOUT_SCHOOL = ['NO_SCHOOL', 'SCHOOL_SUSPENDED'];
 
 /** Lets in who is signed in and shows everybody else where to. */
 export function Entrance() {
@@ -19,7 +21,12 @@ export function Entrance() {
     return <PageSkeleton />;
   }
   if (me.data === undefined) {
-    return (
+    const { code } = problemOf(me.error);
+    return WITHOUT_SCHOOL.includes(code) ? (
+      <Suspense fallback={<PageSkeleton />}>
+        <ShutOut suspended={code === 'SCHOOL_SUSPENDED'} onRetry={me.refetch} />
+      </Suspense>
+    ) : (
       <div className="uf-centred">
         <ProblemView thrown={me.error} onRetry={me.refetch} />
       </div>
@@ -30,7 +37,7 @@ export function Entrance() {
   }
   return (
     <MeContext value={me.data}>
-      {me.data.school == null && !worksForFederation(me.data.roles) ? <NoSchool /> : <Inside />}
+      <Inside />
     </MeContext>
   );
 }
@@ -44,9 +51,4 @@ function Inside() {
     return <Navigate to={returnTo} replace />;
   }
   return <Shell />;
-}
-
-function NoSchool() {
-  const { t } = useTranslation();
-  return <Result status="info" title={t('session.noSchoolTitle')} subTitle={t('session.noSchoolDetail')} />;
 }

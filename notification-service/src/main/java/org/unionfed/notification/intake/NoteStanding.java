@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 import org.unionfed.commons.inbox.InboundEvent;
 import org.unionfed.commons.inbox.Inbox;
 import org.unionfed.commons.tenancy.Tenancy;
-import org.unionfed.notification.stream.SuspendedSchools;
+import org.unionfed.notification.standing.SuspendedSchools;
 
 /** Use case: a school is suspended or resumed, and its people may not or may listen again. */
 @Component

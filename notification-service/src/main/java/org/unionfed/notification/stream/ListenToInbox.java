@@ -24,7 +24,6 @@ class ListenToInbox {
 
     private final OpenStreams streams;
     private final Positions positions;
-    private final SuspendedSchools suspended;
     private final StreamSettings settings;
     private final Executor executor;
     private final Clock clock;
@@ -33,13 +32,11 @@ class ListenToInbox {
     ListenToInbox(
             OpenStreams streams,
             Positions positions,
-            SuspendedSchools suspended,
             StreamSettings settings,
             @Qualifier("applicationTaskExecutor") Executor executor,
             Clock clock) {
         this.streams = streams;
         this.positions = positions;
-        this.suspended = suspended;
         this.settings = settings;
         this.executor = executor;
         this.clock = clock;
@@ -53,9 +50,6 @@ class ListenToInbox {
     SseEmitter handle(Reader reader, @Nullable Long lastSeen) {
         if (closed) {
             throw new BusinessException(CommonError.SERVICE_UNAVAILABLE);
-        }
-        if (suspended.contains(reader.audience().id())) {
-            throw new BusinessException(CommonError.SCHOOL_SUSPENDED);
         }
         var emitter = new SseEmitter(NO_TIMEOUT);
         var stream = new NoticeStream(

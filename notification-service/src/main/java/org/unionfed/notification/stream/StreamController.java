@@ -14,16 +14,18 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import org.unionfed.commons.security.Caller;
-import org.unionfed.notification.inbox.Reader;
+import org.unionfed.notification.inbox.Readers;
 
 /** Live updates over HTTP, as server-sent events. */
 @RestController
 @Tag(name = "inbox")
 class StreamController {
 
+    private final Readers readers;
     private final ListenToInbox listenToInbox;
 
-    StreamController(ListenToInbox listenToInbox) {
+    StreamController(Readers readers, ListenToInbox listenToInbox) {
+        this.readers = readers;
         this.listenToInbox = listenToInbox;
     }
 
@@ -44,6 +46,6 @@ class StreamController {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .header("X-Accel-Buffering", "no")
-                .body(listenToInbox.handle(Reader.of(caller), lastSeen));
+                .body(listenToInbox.handle(readers.of(caller), lastSeen));
     }
 }

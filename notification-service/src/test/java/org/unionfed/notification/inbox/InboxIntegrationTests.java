@@ -9,8 +9,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.unionfed.commons.tenancy.Tenancy;
+import org.unionfed.commons.tenancy.TenantId;
 import org.unionfed.notification.NotificationServiceTest;
 import org.unionfed.notification.Person;
+import org.unionfed.notification.standing.SuspendedSchools;
 import org.unionfed.testkit.CountedStatements;
 import tools.jackson.databind.JsonNode;
 
@@ -28,6 +30,9 @@ class InboxIntegrationTests {
 
     @Autowired
     Tenancy tenancy;
+
+    @Autowired
+    SuspendedSchools suspended;
 
     private final UUID school = UUID.randomUUID();
     private final Person chair = Person.at(school, "chair");
@@ -109,6 +114,33 @@ class InboxIntegrationTests {
 
         assertThat(InboxPages.idsOf(inbox.list(chair, "?unread=true"))).containsExactly(unread.toString());
         assertThat(InboxPages.idsOf(inbox.list(chair, ""))).hasSize(2);
+    }
+
+    @Test
+    void isShutToASuspendedSchoolUntilItIsResumed() {
+        UUID notice = inbox.post(school, NoticeKind.PLAN_RETURNED);
+        var id = new TenantId(school);
+
+        tenancy.runInSchool(id, () -> suspended.add(id, InboxPages.AT));
+
+        for (var request : List.of(
+                http.get().uri("/api/notification/inbox"),
+                http.get().uri("/api/notification/inbox/unread-count"),
+                http.post().uri("/api/notification/inbox/{id}/read", notice),
+                http.post().uri("/api/notification/inbox/read-all"),
+                http.post().uri("/api/notification/visits"))) {
+            assertThat(request.with(chair.signedIn()))
+                    .hasStatus(HttpStatus.FORBIDDEN)
+                    .bodyJson()
+                    .extractingPath("$.code")
+                    .isEqualTo("SCHOOL_SUSPENDED");
+        }
+        assertThat(inbox.get(Person.at(UUID.randomUUID(), "chair"), "")).hasStatusOk();
+        assertThat(inbox.get(Person.ofFederation("federation-staff"), "")).hasStatusOk();
+
+        tenancy.runInSchool(id, () -> suspended.remove(id));
+
+        assertThat(inbox.get(chair, "")).hasStatusOk();
     }
 
     @Test

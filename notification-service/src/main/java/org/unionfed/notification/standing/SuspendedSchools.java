@@ -1,4 +1,4 @@
-package org.unionfed.notification.stream;
+package org.unionfed.notification.standing;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import org.unionfed.commons.tenancy.Tenancy;
 import org.unionfed.commons.tenancy.TenantId;
 
-/** Whose people may not listen for now: a small replica of what plan-service says of schools. */
+/** Whose people are shut out for now: a small replica of what plan-service says of schools. */
 @Component
 public class SuspendedSchools {
 
@@ -43,12 +43,13 @@ public class SuspendedSchools {
                 .update();
     }
 
-    boolean contains(UUID audience) {
-        return !among(Set.of(audience)).isEmpty();
+    /** Whether a school is suspended, asked in its own name. */
+    public boolean contains(TenantId school) {
+        return tenancy.inSchool(school, () -> !ask(Set.of(school.value())).isEmpty());
     }
 
     /** Those of the audiences that are suspended schools. Asks nothing for none. */
-    Set<UUID> among(Set<UUID> audiences) {
+    public Set<UUID> among(Set<UUID> audiences) {
         return audiences.isEmpty() ? Set.of() : tenancy.acrossSchools(() -> ask(audiences));
     }
 

@@ -1,0 +1,51 @@
+import { LogoutOutlined } from '@ant-design/icons';
+import { Button, Result } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { Brand } from './landing';
+import { LanguageSwitch } from './language-switch';
+import { useLeave } from './use-leave';
+
+interface Props {
+  /** True when it is known that the school is suspended; a fresh sign-in only says that there is no school. */
+  suspended: boolean;
+  onRetry: () => unknown;
+}
+
+/** Tells somebody who is signed in but has no school to work for why, what to do, and lets them go. */
+export default function ShutOut({ suspended, onRetry }: Props) {
+  const { t } = useTranslation();
+  const leave = useLeave();
+  return (
+    <div className="uf-landing">
+      <header>
+        <Brand />
+        <LanguageSwitch />
+      </header>
+      <main>
+        <Result
+          status="warning"
+          title={t(suspended ? 'session.suspendedTitle' : 'session.noSchoolTitle')}
+          subTitle={<Reasons suspended={suspended} />}
+          extra={[
+            <Button key="out" type="primary" icon={<LogoutOutlined />} onClick={leave}>
+              {t('shell.signOut')}
+            </Button>,
+            <Button key="retry" onClick={() => void onRetry()}>
+              {t('common.retry')}
+            </Button>,
+          ]}
+        />
+      </main>
+    </div>
+  );
+}
+
+function Reasons({ suspended }: { suspended: boolean }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <p>{t(suspended ? 'session.suspendedDetail' : 'session.maybeSuspended')}</p>
+      {!suspended && <p>{t('session.maybeNotJoined')}</p>}
+    </>
+  );
+}
