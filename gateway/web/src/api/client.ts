@@ -2,6 +2,7 @@ import createClient, { type Middleware } from 'openapi-fetch';
 import type { paths as GatewayPaths } from './generated/gateway';
 import type { paths as NotificationPaths } from './generated/notification-service';
 import type { paths as PlanPaths } from './generated/plan-service';
+import { withoutNulls } from './absent';
 import { commonHeaders } from './headers';
 import { problemFromBody, problemOf } from './problem';
 import { announceSessionEnd } from './session-end';
@@ -44,7 +45,7 @@ interface Answer<Data> {
 export async function dataOf<Data>(asked: Promise<Answer<Data>>): Promise<Data> {
   const { data, error, response } = await asked;
   if (response.ok) {
-    return data as Data;
+    return withoutNulls(data as Data);
   }
   if (response.status === 401) {
     announceSessionEnd();

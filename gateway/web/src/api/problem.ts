@@ -1,3 +1,5 @@
+import { withoutNulls } from './absent';
+
 /** One field the server did not accept. */
 export interface FieldProblem {
   field: string;
@@ -74,7 +76,7 @@ export function problemFromBody(status: number, body: unknown): ApiProblem {
     detail: typeof details.detail === 'string' ? details.detail : undefined,
     errors: Array.isArray(details.errors) ? (details.errors as FieldProblem[]) : undefined,
     incident: typeof details.incident === 'string' ? details.incident : undefined,
-    current: details.current,
+    current: withoutNulls(details.current),
     plan: isRecord(details.plan) && typeof details.plan.id === 'string' ? details.plan.id : undefined,
   });
 }

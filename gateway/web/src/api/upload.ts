@@ -1,3 +1,4 @@
+import { withoutNulls } from './absent';
 import { commonHeaders, idempotencyKey } from './headers';
 import { announceSessionEnd } from './session-end';
 import { ApiProblem, OFFLINE, problemFromBody, TIMEOUT } from './problem';
@@ -34,7 +35,7 @@ export function upload<Answer>(url: string, { file, key, onProgress }: Upload): 
 function settle<Answer>(request: XMLHttpRequest, resolve: (answer: Answer) => void, reject: (problem: ApiProblem) => void) {
   const body = parsed(request.responseText);
   if (request.status >= 200 && request.status < 300) {
-    resolve(body as Answer);
+    resolve(withoutNulls(body as Answer));
     return;
   }
   if (request.status === 401) {

@@ -1,6 +1,7 @@
 import { http, HttpResponse } from 'msw';
 import { setupServer } from 'msw/node';
 import type { Me } from '@/session/get-me';
+import { asSent } from './as-sent';
 import { importRow, lines, notice, plan, reading, row, school, submitted, waitingPlan } from './fixtures';
 import { choices, compared, comparison, figures, lacking, lacks, matrix, rollup, rules } from './fixtures-year';
 
@@ -13,7 +14,7 @@ export const server = setupServer(
   http.get('*/api/plan/reviews/counts', () => HttpResponse.json({ waiting: 1, late: 0, reviewedBefore: 0 })),
   http.get('*/api/plan/plans/:id/previous', () => new HttpResponse(null, { status: 204 })),
   http.get('*/api/plan/plans/counts', () => HttpResponse.json({ SUBMITTED: 4, RETURNED: 1, APPROVED: 6 })),
-  http.get('*/api/plan/plans/:id', () => HttpResponse.json(plan)),
+  http.get('*/api/plan/plans/:id', () => HttpResponse.json(asSent(plan))),
   http.get('*/api/plan/imports', () => HttpResponse.json({ items: [importRow] })),
   http.get('*/api/plan/imports/:id', () => HttpResponse.json(reading)),
   http.get('*/api/plan/imports/:id/lines', () => HttpResponse.json({ items: lines })),

@@ -3,6 +3,7 @@ import { http, HttpResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
 import { paths } from '@/config/paths';
 import { writeDraft } from '@/lib/drafts';
+import { asSent } from '@/testing/as-sent';
 import { officer, plan, PLAN_ID, returned, staff, submitted } from '@/testing/fixtures';
 import { renderApp } from '@/testing/render-app';
 import { problem, server } from '@/testing/server';
@@ -61,8 +62,8 @@ describe('plan page', () => {
         const body = (await request.json()) as Pick<Plan, 'items'>;
         asked.push({ version: request.headers.get('If-Match'), items: body.items.map((it) => it.text) });
         return asked.length === 1
-          ? problem(409, 'CHANGED_MEANWHILE', { current: theirs })
-          : HttpResponse.json({ ...theirs, version: 8 });
+          ? problem(409, 'CHANGED_MEANWHILE', { current: asSent(theirs) })
+          : HttpResponse.json(asSent({ ...theirs, version: 8 }));
       }),
     );
     const app = renderApp(path, officer);
@@ -85,7 +86,7 @@ describe('plan page', () => {
   it('asks for every difference when a draft does not say what it began with', async () => {
     const items = plan.items.map((it, at) => (at === 2 ? { ...it, text: '三八节健步走' } : it));
     writeDraft(`plan:${PLAN_ID}`, { basedOn: 2, content: { title: plan.title, sections: plan.sections, items } });
-    server.use(http.patch('*/api/plan/plans/:id', () => problem(409, 'CHANGED_MEANWHILE', { current: plan })));
+    server.use(http.patch('*/api/plan/plans/:id', () => problem(409, 'CHANGED_MEANWHILE', { current: asSent(plan) })));
     const { user } = renderApp(path, officer);
     await user.click(await screen.findByRole('button', { name: '保存' }));
 
