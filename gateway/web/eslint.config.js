@@ -80,6 +80,13 @@ export default defineConfig(
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-unnecessary-type-parameters': 'off', // what storage and the network answer is typed by the asker
       'react-hooks/incompatible-library': 'off', // warns of the React compiler, which we do not use
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'JSXOpeningElement[name.name=/(Outlined|Filled)$/]:not(:has(JSXAttribute[name.name="aria-hidden"]))',
+          message: 'An icon brings an English name of its own, which would be read out: hide it and name what it stands on.',
+        },
+      ],
       'max-lines': ['error', { max: 300, skipComments: true }],
     },
   },

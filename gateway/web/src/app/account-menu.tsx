@@ -8,9 +8,9 @@ import { useAppearance, type Appearance } from './appearance';
 import { useLeave } from './use-leave';
 
 const ICONS: Record<Appearance, React.ReactNode> = {
-  light: <BulbOutlined />,
-  dark: <MoonOutlined />,
-  system: <DesktopOutlined />,
+  light: <BulbOutlined aria-hidden />,
+  dark: <MoonOutlined aria-hidden />,
+  system: <DesktopOutlined aria-hidden />,
 };
 
 /** Who I am, how the screens look to me, and the way out. */
@@ -34,13 +34,13 @@ export function AccountMenu({ compact }: { compact: boolean }) {
         onClick: () => setAppearance(it),
       })),
     },
-    { key: 'out', label: t('shell.signOut'), icon: <LogoutOutlined />, onClick: leave },
+    { key: 'out', label: t('shell.signOut'), icon: <LogoutOutlined aria-hidden />, onClick: leave },
   ];
   return (
     <MenuButton
       menu={{ items, selectedKeys: [appearance] }}
       type="text"
-      icon={<UserOutlined />}
+      icon={<UserOutlined aria-hidden />}
       aria-label={`${t('shell.account')} ${me.displayName}`}
     >
       {compact ? null : me.displayName}

@@ -11,8 +11,8 @@ export function HelpMenu({ onTour }: { onTour: () => void }) {
   const { t } = useTranslation();
   const [reading, setReading] = useState(false);
   const items = [
-    { key: 'words', label: t('glossary.title'), icon: <BookOutlined />, onClick: () => setReading(true) },
-    { key: 'tour', label: t('tour.again'), icon: <CompassOutlined />, onClick: onTour },
+    { key: 'words', label: t('glossary.title'), icon: <BookOutlined aria-hidden />, onClick: () => setReading(true) },
+    { key: 'tour', label: t('tour.again'), icon: <CompassOutlined aria-hidden />, onClick: onTour },
   ];
   return (
     <>
@@ -20,7 +20,7 @@ export function HelpMenu({ onTour }: { onTour: () => void }) {
         menu={{ items }}
         type="text"
         data-tour="help"
-        icon={<QuestionCircleOutlined />}
+        icon={<QuestionCircleOutlined aria-hidden />}
         aria-label={t('shell.help')}
       />
       {reading && (

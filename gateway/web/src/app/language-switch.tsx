@@ -8,7 +8,7 @@ export function LanguageSwitch({ compact = false }: { compact?: boolean }) {
   const { i18n } = useTranslation();
   const other = i18n.language === 'en' ? 'zh-CN' : 'en';
   return (
-    <Button type="text" icon={compact ? null : <GlobalOutlined />} lang={other} onClick={() => void chooseLanguage(other)}>
+    <Button type="text" icon={compact ? null : <GlobalOutlined aria-hidden />} lang={other} onClick={() => void chooseLanguage(other)}>
       {other === 'en' ? (compact ? 'EN' : 'English') : '中文'}
     </Button>
   );

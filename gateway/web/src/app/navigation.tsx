@@ -24,15 +24,15 @@ interface Entry {
 }
 
 const ENTRIES: readonly Entry[] = [
-  { to: patterns.home, text: 'home', icon: <HomeOutlined /> },
-  { to: patterns.review, text: 'review', icon: <CheckSquareOutlined />, permission: 'review.use' },
-  { to: patterns.year, text: 'year', icon: <TableOutlined />, permission: 'year.read' },
-  { to: patterns.plans, text: 'plans', icon: <FileTextOutlined />, permission: 'plans.read' },
-  { to: patterns.imports, text: 'imports', icon: <ImportOutlined />, permission: 'imports.use' },
-  { to: patterns.schools, text: 'schools', icon: <BankOutlined />, permission: 'schools.read' },
-  { to: patterns.accounts, text: 'accounts', icon: <TeamOutlined />, permission: 'accounts.own' },
-  { to: patterns.deadlines, text: 'deadlines', icon: <FieldTimeOutlined />, permission: 'deadlines.read' },
-  { to: patterns.themes, text: 'themes', icon: <BookOutlined />, permission: 'themes.read' },
+  { to: patterns.home, text: 'home', icon: <HomeOutlined aria-hidden /> },
+  { to: patterns.review, text: 'review', icon: <CheckSquareOutlined aria-hidden />, permission: 'review.use' },
+  { to: patterns.year, text: 'year', icon: <TableOutlined aria-hidden />, permission: 'year.read' },
+  { to: patterns.plans, text: 'plans', icon: <FileTextOutlined aria-hidden />, permission: 'plans.read' },
+  { to: patterns.imports, text: 'imports', icon: <ImportOutlined aria-hidden />, permission: 'imports.use' },
+  { to: patterns.schools, text: 'schools', icon: <BankOutlined aria-hidden />, permission: 'schools.read' },
+  { to: patterns.accounts, text: 'accounts', icon: <TeamOutlined aria-hidden />, permission: 'accounts.own' },
+  { to: patterns.deadlines, text: 'deadlines', icon: <FieldTimeOutlined aria-hidden />, permission: 'deadlines.read' },
+  { to: patterns.themes, text: 'themes', icon: <BookOutlined aria-hidden />, permission: 'themes.read' },
 ];
 
 /** The way to every screen this person is offered. */

@@ -40,7 +40,7 @@ export function Shell() {
       </a>
       <header className="uf-header">
         {narrow && (
-          <Button type="text" icon={<MenuOutlined />} aria-label={t('shell.openNavigation')} onClick={() => setOpen(true)} />
+          <Button type="text" icon={<MenuOutlined aria-hidden />} aria-label={t('shell.openNavigation')} onClick={() => setOpen(true)} />
         )}
         <Brand />
         <div className="uf-header-end">

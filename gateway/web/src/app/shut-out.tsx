@@ -27,7 +27,7 @@ export default function ShutOut({ suspended, onRetry }: Props) {
           title={t(suspended ? 'session.suspendedTitle' : 'session.noSchoolTitle')}
           subTitle={<Reasons suspended={suspended} />}
           extra={[
-            <Button key="out" type="primary" icon={<LogoutOutlined />} onClick={leave}>
+            <Button key="out" type="primary" icon={<LogoutOutlined aria-hidden />} onClick={leave}>
               {t('shell.signOut')}
             </Button>,
             <Button key="retry" onClick={() => void onRetry()}>

@@ -29,7 +29,7 @@ export function MonthGrid({ firstMonth, countOf, onAdd, children }: Props) {
                 <Button
                   type="text"
                   size="small"
-                  icon={<PlusOutlined />}
+                  icon={<PlusOutlined aria-hidden />}
                   aria-label={`${t('common.add')} ${name}`}
                   onClick={() => onAdd(month)}
                 />

@@ -86,7 +86,7 @@ export function AccountTable({ schoolId, accounts, filters }: Props) {
       width: 56,
       render: (_, it) => (
         <Dropdown trigger={['click']} menu={{ items: choices(it) }}>
-          <Button type="text" icon={<MoreOutlined />} aria-label={t('accounts.actionsFor', { name: it.displayName })} />
+          <Button type="text" icon={<MoreOutlined aria-hidden />} aria-label={t('accounts.actionsFor', { name: it.displayName })} />
         </Dropdown>
       ),
     },

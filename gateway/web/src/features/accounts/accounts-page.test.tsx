@@ -51,7 +51,7 @@ describe('accounts', () => {
       }),
     );
     const { user } = renderApp('/accounts', chair);
-    await user.click(await screen.findByRole('button', { name: /新建账号/ }));
+    await user.click(await screen.findByRole('button', { name: '新建账号' }));
     await user.type(await screen.findByLabelText('姓名'), '赵敏');
     await user.type(screen.getByLabelText('用户名'), 'qsyz.zhao');
     await user.click(screen.getByRole('checkbox', { name: /委员、干事/ }));
@@ -65,7 +65,7 @@ describe('accounts', () => {
 
   it('do not put both hands of welfare into one without a second thought', async () => {
     const { user } = renderApp('/accounts', chair);
-    await user.click(await screen.findByRole('button', { name: /新建账号/ }));
+    await user.click(await screen.findByRole('button', { name: '新建账号' }));
     await user.type(await screen.findByLabelText('姓名'), '赵敏');
     await user.type(screen.getByLabelText('用户名'), 'qsyz.zhao');
     await user.click(screen.getByRole('checkbox', { name: /福利委员/ }));
@@ -117,7 +117,7 @@ describe('accounts', () => {
 
   it('offer what was typed and not sent when the screen is opened again', async () => {
     const { user } = renderApp('/accounts', chair);
-    await user.click(await screen.findByRole('button', { name: /新建账号/ }));
+    await user.click(await screen.findByRole('button', { name: '新建账号' }));
     await user.type(await screen.findByLabelText('姓名'), '赵敏');
     cleanup();
 

@@ -34,7 +34,7 @@ export default function AccountsPage() {
       title={t('shell.accounts')}
       about={school.data?.name}
       actions={
-        <Button type="primary" icon={<UserAddOutlined />} onClick={() => setAdding(true)}>
+        <Button type="primary" icon={<UserAddOutlined aria-hidden />} onClick={() => setAdding(true)}>
           {t('accounts.new')}
         </Button>
       }

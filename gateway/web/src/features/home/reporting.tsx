@@ -44,7 +44,7 @@ function ChaseMissing({ year }: { year: number }) {
   return (
     chases &&
     open > 0 && (
-      <Button icon={<BellOutlined />} loading={chase.isPending} onClick={() => chase.mutate({ year, subject: 'NO_PLAN' })}>
+      <Button icon={<BellOutlined aria-hidden />} loading={chase.isPending} onClick={() => chase.mutate({ year, subject: 'NO_PLAN' })}>
         {t('home.chaseMissing', { count: open })}
       </Button>
     )

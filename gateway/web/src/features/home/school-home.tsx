@@ -81,7 +81,7 @@ function FirstPlan({ writes }: { writes: boolean }) {
       <p>{t(writes ? 'home.firstPlan' : 'home.noPlanYet')}</p>
       {writes && (
         <Link to={paths.imports()}>
-          <Button type="primary" size="large" icon={<UploadOutlined />}>
+          <Button type="primary" size="large" icon={<UploadOutlined aria-hidden />}>
             {t('shell.imports')}
           </Button>
         </Link>

@@ -45,7 +45,7 @@ export function HeadCard({ reading, editable, corrections, editing, onEditing }:
         ))}
       </dl>
       {editable && (
-        <Button icon={<EditOutlined />} onClick={() => onEditing(true)}>
+        <Button icon={<EditOutlined aria-hidden />} onClick={() => onEditing(true)}>
           {t('common.edit')}
         </Button>
       )}

@@ -72,7 +72,7 @@ export function ReadCalendar({ reading, editable, spot, onSpot, corrections }: P
               <Button
                 type="text"
                 size="small"
-                icon={<PlusOutlined />}
+                icon={<PlusOutlined aria-hidden />}
                 aria-label={`${t('plans.addItem')} ${titleOf(entry, t('plans.undated'))}`}
                 onClick={() => setAdding(index)}
               />
@@ -102,7 +102,7 @@ export function ReadCalendar({ reading, editable, spot, onSpot, corrections }: P
         </section>
       ))}
       {editable && adding !== -1 && (
-        <Button icon={<PlusOutlined />} onClick={() => setAdding(-1)}>
+        <Button icon={<PlusOutlined aria-hidden />} onClick={() => setAdding(-1)}>
           {t('plans.addItem')}
         </Button>
       )}

@@ -73,16 +73,16 @@ export const ReadItem = memo(function ReadItem(props: Props) {
       </button>
       {editable && (
         <span className="uf-item-actions">
-          <Action title={t('common.edit')} name={item.text} icon={<EditOutlined />} onClick={() => setEditing(true)} />
+          <Action title={t('common.edit')} name={item.text} icon={<EditOutlined aria-hidden />} onClick={() => setEditing(true)} />
           {above !== undefined && (
             <Action
               title={t('imports.mergeAbove')}
               name={item.text}
-              icon={<MergeCellsOutlined />}
+              icon={<MergeCellsOutlined aria-hidden />}
               onClick={() => onMerge(above, item.id)}
             />
           )}
-          <Action title={t('common.delete')} name={item.text} icon={<DeleteOutlined />} onClick={() => onRemove(item.id)} />
+          <Action title={t('common.delete')} name={item.text} icon={<DeleteOutlined aria-hidden />} onClick={() => onRemove(item.id)} />
         </span>
       )}
       <span title={item.matchedWords.flatMap((it) => it.words).join('、')}>

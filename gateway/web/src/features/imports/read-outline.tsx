@@ -72,14 +72,14 @@ function ReadSection({ section, ...rest }: Omit<Props, 'sections'> & { section: 
               <Button
                 type="text"
                 size="small"
-                icon={<EditOutlined />}
+                icon={<EditOutlined aria-hidden />}
                 aria-label={`${t('common.edit')} ${title}`}
                 onClick={() => setEditing(true)}
               />
               <Button
                 type="text"
                 size="small"
-                icon={<MenuFoldOutlined />}
+                icon={<MenuFoldOutlined aria-hidden />}
                 disabled={level <= 1}
                 aria-label={`${t('imports.raise')} ${title}`}
                 onClick={() => corrections.correct({ kind: 'SET_LEVEL', sectionId: id, level: level - 1 })}
@@ -87,7 +87,7 @@ function ReadSection({ section, ...rest }: Omit<Props, 'sections'> & { section: 
               <Button
                 type="text"
                 size="small"
-                icon={<MenuUnfoldOutlined />}
+                icon={<MenuUnfoldOutlined aria-hidden />}
                 disabled={level >= 6}
                 aria-label={`${t('imports.lower')} ${title}`}
                 onClick={() => corrections.correct({ kind: 'SET_LEVEL', sectionId: id, level: level + 1 })}
@@ -95,7 +95,7 @@ function ReadSection({ section, ...rest }: Omit<Props, 'sections'> & { section: 
               <Button
                 type="text"
                 size="small"
-                icon={<DeleteOutlined />}
+                icon={<DeleteOutlined aria-hidden />}
                 aria-label={`${t('common.delete')} ${title}`}
                 onClick={() => corrections.correct({ kind: 'REMOVE_SECTION', sectionId: id })}
               />

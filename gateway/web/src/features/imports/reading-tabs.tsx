@@ -41,11 +41,11 @@ export function ReadingTabs({ reading, tab, onTab, ...rest }: Props) {
       action={
         rest.editable && (
           <span className="uf-steps">
-            <Button icon={<RollbackOutlined />} size="small" disabled={undo === undefined} onClick={undo} title="Ctrl+Z">
+            <Button icon={<RollbackOutlined aria-hidden />} size="small" disabled={undo === undefined} onClick={undo} title="Ctrl+Z">
               {t('common.undo')}
             </Button>
             <Button
-              icon={<RollbackOutlined className="uf-mirrored" />}
+              icon={<RollbackOutlined className="uf-mirrored" aria-hidden />}
               iconPlacement="end"
               size="small"
               disabled={redo === undefined}

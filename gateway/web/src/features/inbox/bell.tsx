@@ -36,7 +36,7 @@ export function InboxBell() {
     >
       <Button type="text" aria-label={t('inbox.bell', { count: unread })}>
         <Badge count={unread} size="small" overflowCount={99}>
-          <BellOutlined className="uf-bell" />
+          <BellOutlined className="uf-bell" aria-hidden />
         </Badge>
       </Button>
     </Popover>

@@ -40,7 +40,7 @@ function SectionView({ section, reasons, onEdit }: Omit<Props, 'sections'> & { s
           <Button
             type="text"
             size="small"
-            icon={<EditOutlined />}
+            icon={<EditOutlined aria-hidden />}
             aria-label={`${t('common.edit')} ${title}`}
             onClick={() => onEdit(section)}
           />

@@ -36,11 +36,11 @@ function PlanScreen({ plan }: { plan: Plan }) {
       about={<About plan={plan} />}
       actions={
         <>
-          <Button icon={<PrinterOutlined />} onClick={() => window.print()}>
+          <Button icon={<PrinterOutlined aria-hidden />} onClick={() => window.print()}>
             {t('plans.print')}
           </Button>
           <Button
-            icon={<DownloadOutlined />}
+            icon={<DownloadOutlined aria-hidden />}
             href={exportPlanUrl(plan.id)}
             download
             title={draft.dirty ? t('plans.exportSaved') : undefined}

@@ -40,7 +40,7 @@ export function PlanTable({ items, reasons, onEdit }: Props) {
       key: 'edit',
       width: 48,
       render: (_, it) => (
-        <Button type="text" icon={<EditOutlined />} aria-label={`${t('common.edit')} ${it.text}`} onClick={() => onEdit(it)} />
+        <Button type="text" icon={<EditOutlined aria-hidden />} aria-label={`${t('common.edit')} ${it.text}`} onClick={() => onEdit(it)} />
       ),
     });
   }

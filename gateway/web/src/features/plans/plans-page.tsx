@@ -45,11 +45,11 @@ export default function PlansPage() {
       actions={
         writes && (
           <>
-            <Button icon={<PlusOutlined />} onClick={() => setCreating(true)}>
+            <Button icon={<PlusOutlined aria-hidden />} onClick={() => setCreating(true)}>
               {t('plans.create')}
             </Button>
             <Link to={paths.imports()}>
-              <Button type="primary" icon={<UploadOutlined />}>
+              <Button type="primary" icon={<UploadOutlined aria-hidden />}>
                 {t('shell.imports')}
               </Button>
             </Link>

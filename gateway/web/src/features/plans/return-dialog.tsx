@@ -92,13 +92,13 @@ export function ReturnDialog({ plan, onClose, onDone }: Props) {
                     <Input.TextArea autoSize={{ minRows: 2, maxRows: 6 }} maxLength={1000} />
                   </Form.Item>
                   {fields.length > 1 && (
-                    <Button icon={<MinusCircleOutlined />} type="text" size="small" onClick={() => remove(name)}>
+                    <Button icon={<MinusCircleOutlined aria-hidden />} type="text" size="small" onClick={() => remove(name)}>
                       {t('plans.removeReason')}
                     </Button>
                   )}
                 </fieldset>
               ))}
-              <Button icon={<PlusOutlined />} onClick={() => add({})}>
+              <Button icon={<PlusOutlined aria-hidden />} onClick={() => add({})}>
                 {t('plans.addReason')}
               </Button>
             </>

@@ -28,7 +28,7 @@ export function ReviewedPlan({ planId, asked, onAsked, onBack, onDecided }: Prop
   return (
     <article className="uf-card uf-review-plan">
       {onBack && (
-        <Button type="text" icon={<ArrowLeftOutlined />} onClick={onBack}>
+        <Button type="text" icon={<ArrowLeftOutlined aria-hidden />} onClick={onBack}>
           {t('common.back')}
         </Button>
       )}

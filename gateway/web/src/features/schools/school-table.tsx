@@ -86,7 +86,7 @@ export function SchoolTable({ schools, filters }: Props) {
       render: (_, school) =>
         choices(school).length > 0 && (
           <Dropdown trigger={['click']} menu={{ items: choices(school) }}>
-            <Button type="text" icon={<MoreOutlined />} aria-label={t('schools.actionsFor', { school: school.name })} />
+            <Button type="text" icon={<MoreOutlined aria-hidden />} aria-label={t('schools.actionsFor', { school: school.name })} />
           </Dropdown>
         ),
     },

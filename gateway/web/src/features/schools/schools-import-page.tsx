@@ -44,7 +44,7 @@ export default function SchoolsImportPage() {
       actions={
         <>
           {sheet === undefined && (
-            <Button icon={<FileExcelOutlined />} href={SCHOOLS_TEMPLATE} download>
+            <Button icon={<FileExcelOutlined aria-hidden />} href={SCHOOLS_TEMPLATE} download>
               {t('schools.template')}
             </Button>
           )}

@@ -34,9 +34,9 @@ export default function SchoolsPage() {
         writes && (
           <>
             <Link to={paths.schoolsImport()}>
-              <Button icon={<UploadOutlined />}>{t('schools.import')}</Button>
+              <Button icon={<UploadOutlined aria-hidden />}>{t('schools.import')}</Button>
             </Link>
-            <Button type="primary" icon={<PlusOutlined />} onClick={() => setRegistering(true)}>
+            <Button type="primary" icon={<PlusOutlined aria-hidden />} onClick={() => setRegistering(true)}>
               {t('schools.register')}
             </Button>
           </>

@@ -42,7 +42,7 @@ export default function ThemesPage() {
       render: (_, it) => (
         <Button
           type="text"
-          icon={<EditOutlined />}
+          icon={<EditOutlined aria-hidden />}
           aria-label={`${t('common.edit')} ${nameOf(it)}`}
           onClick={() => setEdited(it)}
         />

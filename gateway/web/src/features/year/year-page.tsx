@@ -50,10 +50,10 @@ function Year({ choices }: { choices: Choices }) {
       about={<Term name="year">{t('year.about')}</Term>}
       actions={
         <>
-          <Button icon={<PrinterOutlined />} onClick={() => window.print()}>
+          <Button icon={<PrinterOutlined aria-hidden />} onClick={() => window.print()}>
             {t('year.print')}
           </Button>
-          <Button icon={<DownloadOutlined />} href={exportYearUrl(filters, extras)} download>
+          <Button icon={<DownloadOutlined aria-hidden />} href={exportYearUrl(filters, extras)} download>
             {t('year.export')}
           </Button>
         </>

@@ -46,7 +46,7 @@ export function LackRuleNote({ lacks, subject }: Props) {
           {t('lacks.words', { words: rule.words.join('、') })}
           {rule.exceptions.length > 0 && ` ${t('lacks.exceptions', { words: rule.exceptions.join('、') })}`}
           {writes && (
-            <Button type="link" size="small" icon={<EditOutlined />} onClick={() => setOpen(true)}>
+            <Button type="link" size="small" icon={<EditOutlined aria-hidden />} onClick={() => setOpen(true)}>
               {t('lacks.changeWords')}
             </Button>
           )}

@@ -50,7 +50,7 @@ function OneLack({ lacks, lack, region }: { lacks: Lacks; lack: Lack; region: st
       <div className="uf-lack-head">
         <h2>{nameOf(lack)}</h2>
         {chases && lack.chaseable > 0 && (
-          <Button type="primary" icon={<BellOutlined />} loading={chase.isPending} onClick={() => chase.mutate(query)}>
+          <Button type="primary" icon={<BellOutlined aria-hidden />} loading={chase.isPending} onClick={() => chase.mutate(query)}>
             {t('lacks.chaseAll', { count: lack.chaseable })}
           </Button>
         )}

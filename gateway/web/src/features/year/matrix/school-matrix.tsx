@@ -64,7 +64,7 @@ function Arranged({ schools, complete, sort, search, onSort, onSearch, onCell }:
       <div className="uf-matrix-tools">
         <Input
           allowClear
-          prefix={<SearchOutlined />}
+          prefix={<SearchOutlined aria-hidden />}
           value={text}
           placeholder={t('year.findSchool')}
           aria-label={t('year.findSchool')}
