@@ -4,9 +4,9 @@ package org.unionfed.plan.reading;
 public enum FindingCode {
     /** No title was found. */
     TITLE_MISSING,
-    /** Two neighbouring headings carry the same number; {0} marker as written. */
+    /** Two neighbouring headings or paragraphs carry the same number; {0} marker as written. */
     DUPLICATE_NUMBER,
-    /** A number is left out; {0} marker found, {1} number expected. */
+    /** A number of a heading or paragraph is left out; {0} marker found, {1} number expected. */
     LOST_NUMBER,
     /** Headings of one level are numbered in different ways; {0} former marker, {1} this marker. */
     NUMBERING_STYLE_CHANGES,

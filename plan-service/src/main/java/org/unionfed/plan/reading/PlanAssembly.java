@@ -102,6 +102,7 @@ final class PlanAssembly {
             findings.error(0, FindingCode.TITLE_MISSING);
         }
         new OutlineCheck(findings).check(outline);
+        new NumberCheck(findings).check(text.body(), outline);
         boolean gapsMatter = kind != DocumentKind.SCHOOL_CALENDAR;
         new CalendarCheck(findings, period.kind() == PeriodKind.CALENDAR_YEAR, gapsMatter).check(found);
         TextCheck check = new TextCheck(findings);

@@ -1,5 +1,6 @@
 package org.unionfed.plan.reading;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -45,6 +46,36 @@ class FindingsTests {
 
         assertThat(finding.code()).isEqualTo(FindingCode.LOST_NUMBER);
         assertThat(finding.arguments()).containsExactly("三、", "2");
+    }
+
+    @Test
+    void reportNumbersThatRepeatOrAreMissingBelowAHeading() {
+        Finding repeated = onlyFinding("1、读书会，每月一次。\n1、演讲赛，五月举行。\n2、歌咏赛，十月举行。\n");
+        Finding missing = onlyFinding("1、读书会，每周一次。\n3、演讲赛，每年一次。\n");
+
+        assertThat(repeated.code()).isEqualTo(FindingCode.DUPLICATE_NUMBER);
+        assertThat(repeated.line()).isEqualTo(4);
+        assertThat(missing.code()).isEqualTo(FindingCode.LOST_NUMBER);
+        assertThat(missing.arguments()).containsExactly("3、", "2");
+    }
+
+    @Test
+    void findNothingWhereNumbersBeginAnewOrStandInsideALine() {
+        assertThat(Plans.findings(TITLE
+                        + "一、学习\n1、读书会，每周一次。\n2、研讨会，每季一次。\n二、活动\n1、歌咏赛，每年一次。\n1）先选拔，再排练。\n"
+                        + "2）后评奖，再表彰。\n2、棋赛，每年一次；3、球赛，每年一次。\n4、游园，每年一次。\n"
+                        + "附：注意事项\n4、经费按规定使用。\n"))
+                .isEmpty();
+    }
+
+    private static Finding onlyFinding(String paragraphs) {
+        List<Finding> findings =
+                Plans.read(TITLE + "一、学习\n" + paragraphs + "二、活动\n").findings();
+        List<Finding> numbers = findings.stream()
+                .filter(it -> it.code() != FindingCode.PROSE_DATE)
+                .toList();
+        assertThat(numbers).hasSize(1);
+        return numbers.get(0);
     }
 
     @Test
