@@ -2,6 +2,7 @@ package org.unionfed.systemtests;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -28,6 +29,24 @@ final class Person implements AutoCloseable {
 
     /** Opens the suite in a new window and signs in through Keycloak. */
     static Person signedIn(Browser browser, String address, String username) {
+        Person person = atTheDoor(browser, address);
+        person.gives(username, DEMO_PASSWORD);
+        person.page.waitForURL(address + "/**");
+        return person;
+    }
+
+    /** Signs in with the password that was handed over, and has to choose one of their own: that of the demo. */
+    static Person signedInForTheFirstTime(Browser browser, String address, String username, String handedOver) {
+        Person person = atTheDoor(browser, address);
+        person.gives(username, handedOver);
+        person.page.locator("#password-new").fill(DEMO_PASSWORD);
+        person.page.locator("#password-confirm").fill(DEMO_PASSWORD);
+        person.page.locator("[type=submit]").click();
+        person.page.waitForURL(address + "/**");
+        return person;
+    }
+
+    private static Person atTheDoor(Browser browser, String address) {
         BrowserContext context = browser.newContext(
                 new Browser.NewContextOptions().setLocale("zh-CN").setViewportSize(1440, 900));
         context.setDefaultTimeout(PATIENCE_MILLIS);
@@ -35,12 +54,14 @@ final class Person implements AutoCloseable {
         page.navigate(address);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("登录"))
                 .click();
+        return new Person(context, page, address);
+    }
+
+    private void gives(String username, String password) {
         page.locator("#username").fill(username);
         page.locator("#kc-login").click(); // Keycloak asks who it is before it asks for the password
-        page.locator("#password").fill(DEMO_PASSWORD);
+        page.locator("#password").fill(password);
         page.locator("#kc-login").click();
-        page.waitForURL(address + "/**");
-        return new Person(context, page, address);
     }
 
     Page page() {
@@ -59,7 +80,7 @@ final class Person implements AutoCloseable {
         press("生成计划");
         pressInDialog("生成计划");
         page.waitForURL(Pattern.compile(".*/plans/[0-9a-f-]{36}"));
-        return page.url().substring(address.length());
+        return path();
     }
 
     void submits() {
@@ -91,6 +112,32 @@ final class Person implements AutoCloseable {
         assertThat(what).isVisible();
     }
 
+    /** Follows a link that hands out a file and keeps that in the folder. */
+    Path downloads(String link, Path folder) {
+        Download download = page.waitForDownload(() -> page.getByRole(
+                        AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))
+                .click());
+        Path file = folder.resolve(download.suggestedFilename());
+        download.saveAs(file);
+        return file;
+    }
+
+    /** Where they are, without the address of the suite. */
+    String path() {
+        return page.url().substring(address.length()).replaceFirst("\\?.*", "");
+    }
+
+    /** An item of a plan in its year, which opens for editing. */
+    Locator item(String text) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(text).setExact(true));
+    }
+
+    /** What reminds of changes that are not saved yet. */
+    Locator unsaved() {
+        return page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("有未保存的修改"));
+    }
+
     /** The bell in the header with at least one notice that was not read. */
     Locator ringingBell() {
         return page.getByRole(
@@ -104,10 +151,25 @@ final class Person implements AutoCloseable {
                 .click();
     }
 
-    private void pressInDialog(String button) {
+    void pressInDialog(String button) {
         dialog().getByRole(
                         AriaRole.BUTTON,
                         new Locator.GetByRoleOptions().setName(button).setExact(true))
+                .click();
+    }
+
+    /** Fills the field of that label in the dialog or drawer that is open. */
+    void types(String label, String text) {
+        dialog().getByLabel(label, new Locator.GetByLabelOptions().setExact(true))
+                .fill(text);
+    }
+
+    /** Opens a menu and takes one of its entries. */
+    void chooses(String menu, String entry) {
+        press(menu);
+        page.getByRole(
+                        AriaRole.MENUITEM,
+                        new Page.GetByRoleOptions().setName(entry).setExact(true))
                 .click();
     }
 
