@@ -55,6 +55,15 @@ class KeycloakAccountDirectoryIntegrationTests {
     }
 
     @Test
+    void takesANameWithWhateverPeopleWriteIntoIt() {
+        String name = "李明(副主席) <代> & Co.";
+
+        UUID id = create(".li", name, Role.CHAIR).account();
+
+        assertThat(directory.find(school, id)).map(Account::displayName).contains(name);
+    }
+
+    @Test
     void wantsANewPasswordAtTheFirstSignIn() {
         NewPassword made = create(".wang", "王芳", Role.OFFICER);
 
