@@ -7,7 +7,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
@@ -16,6 +19,27 @@ final class Person implements AutoCloseable {
 
     static final int PATIENCE_MILLIS = 30_000;
     private static final String DEMO_PASSWORD = "unionfed";
+
+    private static final String SEND = """
+            async ([method, path, body]) => {
+                const cookie = document.cookie.split('; ').find(it => it.startsWith('XSRF-TOKEN='));
+                const headers = {
+                    'Content-Type': 'application/json',
+                    'Idempotency-Key': crypto.randomUUID(),
+                    'X-XSRF-TOKEN': decodeURIComponent(cookie.slice('XSRF-TOKEN='.length)),
+                };
+                const plan = /^\\/api\\/plan\\/plans\\/[^/]+/.exec(path);
+                if (plan !== null && method !== 'GET') {
+                    const { version } = await (await fetch(plan[0])).json();
+                    headers['If-Match'] = `"${version}"`;
+                }
+                const answer = await fetch(path, { method, headers, body: body && JSON.stringify(body) });
+                if (!answer.ok) {
+                    throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`);
+                }
+                return await answer.json();
+            }
+            """;
 
     private final BrowserContext context;
     private final Page page;
@@ -120,6 +144,14 @@ final class Person implements AutoCloseable {
         Path file = folder.resolve(download.suggestedFilename());
         download.saveAs(file);
         return file;
+    }
+
+    /**
+     * Sends what a screen would send, in the session of this person and against the version that stands, and answers the
+     * body of the answer; a refusal fails the test.
+     */
+    Map<?, ?> sends(String method, String path, @Nullable Map<String, ?> body) {
+        return (Map<?, ?>) page.evaluate(SEND, Arrays.asList(method, path, body));
     }
 
     /** Where they are, without the address of the suite. */
