@@ -1,15 +1,14 @@
 package org.unionfed.systemtests;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.unionfed.launcher.server.LocalPorts;
 
 /** The whole suite with demo data, started by infra/up as a newcomer does, on ports that are free. */
 final class SuiteOnThisComputer implements AutoCloseable {
@@ -23,7 +22,7 @@ final class SuiteOnThisComputer implements AutoCloseable {
     private final Path checkout = Path.of("").toAbsolutePath().getParent().getParent();
     private final Path data = checkout.resolve("infra/system-tests/target/suite");
     private final @Nullable String running = System.getProperty(RUNNING);
-    private final int offset = running == null ? freeOffset() : 0;
+    private final int offset = running == null ? LocalPorts.freeOffset(20_000, USUAL_PORTS) : 0;
 
     SuiteOnThisComputer() {
         if (running != null) {
@@ -73,21 +72,6 @@ final class SuiteOnThisComputer implements AutoCloseable {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while running " + line, interrupted);
-        }
-    }
-
-    private static int freeOffset() {
-        return IntStream.iterate(20_000, it -> it < 40_000, it -> it + 100)
-                .filter(it -> USUAL_PORTS.stream().allMatch(port -> isFree(port + it)))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("No free ports for the suite"));
-    }
-
-    private static boolean isFree(int port) {
-        try (var socket = new ServerSocket(port)) {
-            return socket.isBound();
-        } catch (IOException inUse) {
-            return false;
         }
     }
 }

@@ -3,17 +3,16 @@ package org.unionfed.bench.suite;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.unionfed.launcher.server.KeycloakAdmin;
 import org.unionfed.launcher.server.KeycloakServer;
+import org.unionfed.launcher.server.LocalPorts;
 
 /** The whole suite as {@code infra/up} starts it, with data of its own and on ports that are free. */
 public final class Suite implements AutoCloseable {
@@ -44,7 +43,7 @@ public final class Suite implements AutoCloseable {
     public static Suite startEmpty(Path checkout) {
         Path target = checkout.resolve("infra/bench/target");
         Integer running = Integer.getInteger(RUNNING);
-        int offset = running == null ? freeOffset() : running;
+        int offset = running == null ? LocalPorts.freeOffset(4_000, USUAL_PORTS) : running;
         Suite suite = new Suite(target.resolve("suite"), offset, new SuiteCommand(checkout, target));
         if (running == null) {
             suite.up("--fresh");
@@ -144,20 +143,5 @@ public final class Suite implements AutoCloseable {
 
     private String url(int usualPort) {
         return "http://localhost:" + (usualPort + offset);
-    }
-
-    private static int freeOffset() {
-        return IntStream.iterate(4_000, it -> it < 40_000, it -> it + 100)
-                .filter(it -> USUAL_PORTS.stream().allMatch(port -> isFree(port + it)))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("No free ports for the suite"));
-    }
-
-    private static boolean isFree(int port) {
-        try (var socket = new ServerSocket(port)) {
-            return socket.isBound();
-        } catch (IOException inUse) {
-            return false;
-        }
     }
 }

@@ -6,11 +6,15 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.Collection;
+import java.util.stream.IntStream;
 
 /** The TCP ports of this computer's loopback address. */
 public final class LocalPorts {
 
     private static final int CONNECT_MILLIS = 500;
+    private static final int OFFSET_STEP = 100;
+    private static final int LARGEST_OFFSET = 40_000;
 
     private LocalPorts() {}
 
@@ -20,6 +24,27 @@ public final class LocalPorts {
             return socket.getLocalPort();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /**
+     * By how much the ports have to be moved so that nobody listens on any of them at this moment.
+     *
+     * @param from the first distance tried; further ones are in steps of 100
+     * @throws IllegalStateException when no distance below 40,000 will do
+     */
+    public static int freeOffset(int from, Collection<Integer> ports) {
+        return IntStream.iterate(from, it -> it < LARGEST_OFFSET, it -> it + OFFSET_STEP)
+                .filter(it -> ports.stream().allMatch(port -> isFree(port + it)))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No free ports for the suite"));
+    }
+
+    private static boolean isFree(int port) {
+        try (ServerSocket socket = new ServerSocket(port)) {
+            return socket.isBound();
+        } catch (IOException inUse) {
+            return false;
         }
     }
 
