@@ -6,7 +6,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,7 +43,6 @@ class StreamController {
     ResponseEntity<SseEmitter> stream(
             Caller caller, @RequestHeader(name = "Last-Event-ID", required = false) @Nullable Long lastSeen) {
         return ResponseEntity.ok()
-                .cacheControl(CacheControl.noStore())
                 .header("X-Accel-Buffering", "no")
                 .body(listenToInbox.handle(readers.of(caller), lastSeen));
     }

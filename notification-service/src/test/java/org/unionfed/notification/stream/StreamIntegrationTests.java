@@ -78,7 +78,7 @@ class StreamIntegrationTests {
     void isDescribedAsAStreamThatNobodyKeeps() {
         assertThat(open(chair).answer.headers().map())
                 .containsEntry("content-type", List.of("text/event-stream"))
-                .containsEntry("cache-control", List.of("no-store"))
+                .containsEntry("cache-control", List.of("no-cache, no-store, max-age=0, must-revalidate"))
                 .containsEntry("x-accel-buffering", List.of("no"));
     }
 

@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.annotation.web.configurers.oauth2.server.resource.OAuth2ResourceServerConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
@@ -50,6 +51,7 @@ class ResourceServerAutoConfiguration {
                         .permitAll()
                         .anyRequest()
                         .access(new KnownCaller()))
+                .headers(ResourceServerAutoConfiguration::beforeTheAnswer)
                 .oauth2ResourceServer(it -> bearerTokens(it, problems))
                 .exceptionHandling(it -> it.authenticationEntryPoint(problems).accessDeniedHandler(problems))
                 .sessionManagement(it -> it.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -63,6 +65,20 @@ class ResourceServerAutoConfiguration {
     @Bean
     RequestRejectedHandler rejectedRequests(ProblemWriter problems) {
         return (request, response, rejected) -> problems.write(CommonError.MALFORMED_REQUEST, request, response);
+    }
+
+    /**
+     * Security headers are written before the request is handled. Otherwise they come with the first byte, and a stream
+     * that another thread ends at its very beginning would have two threads writing them at once.
+     */
+    private static void beforeTheAnswer(HeadersConfigurer<HttpSecurity> headers) {
+        headers.withObjectPostProcessor(new ObjectPostProcessor<HeaderWriterFilter>() {
+            @Override
+            public <T extends HeaderWriterFilter> T postProcess(T filter) {
+                filter.setShouldWriteHeadersEagerly(true);
+                return filter;
+            }
+        });
     }
 
     private static void bearerTokens(OAuth2ResourceServerConfigurer<HttpSecurity> tokens, SecurityProblems problems) {

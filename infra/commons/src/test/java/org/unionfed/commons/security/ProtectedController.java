@@ -1,5 +1,7 @@
 package org.unionfed.commons.security;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Collection;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -17,6 +19,12 @@ class ProtectedController {
     String chairsOnly(Caller caller) {
         caller.requireAny(Role.CHAIR);
         return "welcome";
+    }
+
+    /** Which security headers stand in the answer already. */
+    @GetMapping("/api/headers")
+    Collection<String> headers(HttpServletResponse response) {
+        return response.getHeaderNames();
     }
 
     @GetMapping("/api/denied")

@@ -62,6 +62,11 @@ class ResourceServerTests {
     }
 
     @Test
+    void writesSecurityHeadersBeforeTheRequestIsHandled() {
+        assertThat(get("/api/headers", officer())).bodyText().contains("X-Content-Type-Options", "Cache-Control");
+    }
+
+    @Test
     void asksForATokenWhereThereIsNone() {
         var result = http.get().uri("/api/whoami").exchange();
 
