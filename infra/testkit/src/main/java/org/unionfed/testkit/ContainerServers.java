@@ -1,6 +1,7 @@
 package org.unionfed.testkit;
 
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.testcontainers.containers.GenericContainer;
 import org.testcontainers.containers.wait.strategy.Wait;
@@ -13,6 +14,9 @@ final class ContainerServers implements ServerSource {
     private static final String POSTGRES_IMAGE = "postgres:18";
     private static final String KAFKA_IMAGE = "apache/kafka:4.2.0";
     private static final String KEYCLOAK_IMAGE = "quay.io/keycloak/keycloak:26.7.3";
+
+    /** What an engine must have, or can fetch. */
+    static final List<String> IMAGES = List.of(POSTGRES_IMAGE, KAFKA_IMAGE, KEYCLOAK_IMAGE);
 
     private static final String KEYCLOAK_ADMIN = "admin";
     private static final int KEYCLOAK_PORT = 8080;
@@ -84,6 +88,7 @@ final class ContainerServers implements ServerSource {
                 .withEnv("KC_BOOTSTRAP_ADMIN_USERNAME", KEYCLOAK_ADMIN)
                 .withEnv("KC_BOOTSTRAP_ADMIN_PASSWORD", KEYCLOAK_ADMIN)
                 .withEnv("KC_HEALTH_ENABLED", "true")
+                .withEnv("JAVA_OPTS_KC_HEAP", "-Xms64m -Xmx512m")
                 .withCommand("start-dev")
                 .withExposedPorts(KEYCLOAK_PORT, KEYCLOAK_MANAGEMENT_PORT)
                 .waitingFor(Wait.forHttp("/health/ready")

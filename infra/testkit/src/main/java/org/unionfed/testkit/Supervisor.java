@@ -25,7 +25,7 @@ final class Supervisor {
     private final Set<ServerKind> begun = EnumSet.noneOf(ServerKind.class);
     private final CountDownLatch stopped = new CountDownLatch(1);
 
-    private Supervisor(ServerFolder folder, ServerSource source, ProcessLedger ledger) {
+    Supervisor(ServerFolder folder, ServerSource source, ProcessLedger ledger) {
         this.folder = folder;
         this.source = source;
         this.ledger = ledger;
@@ -38,14 +38,15 @@ final class Supervisor {
         ProcessLedger ledger = new ProcessLedger(folder.path().resolve("processes.txt"));
         ledger.endLeftovers();
         folder.deleteData();
-        ServerSource source = ServerSources.choose(checkout, folder);
+        ServerSource source = ServerSources.of(checkout, folder).choose(folder);
         new Supervisor(folder, source, ledger).supervise();
     }
 
     private void supervise() throws InterruptedException {
         Runtime.getRuntime().addShutdownHook(new Thread(this::end));
-        try (LockFile life = new LockFile(folder.supervisorLock());
-                LockFile clients = new LockFile(folder.clientsLock())) {
+        // the last one opened is let go first: a client that waited for the end must not find this life
+        try (LockFile clients = new LockFile(folder.clientsLock());
+                LockFile life = new LockFile(folder.supervisorLock())) {
             life.own();
             serveUntilUnused(clients);
             end(); // still owning the clients' lock: a new one waits until all is gone
@@ -77,15 +78,14 @@ final class Supervisor {
         }
     }
 
-    private void start(ServerKind kind) {
+    /** Answers a wish with an address, or with the reason why there is none. */
+    void start(ServerKind kind) {
         try {
             ServerAddress address = source.start(kind);
             ledger.remember();
             folder.answer(kind, address);
         } catch (RuntimeException | IOException failed) {
-            folder.fail(
-                    kind,
-                    kind + " cannot be had for tests. " + failed.getMessage() + "\n" + ServerSources.WHAT_TO_INSTALL);
+            folder.fail(kind, ServerSources.refusal(kind, failed, folder));
             throw new IllegalStateException(kind + " did not start", failed);
         }
     }
