@@ -2,6 +2,7 @@ import { CalendarOutlined, FileSearchOutlined, FileDoneOutlined, LoginOutlined }
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
+import { useDocumentTitle } from '@/components/use-document-title';
 import { paths } from '@/config/paths';
 import { signIn } from '@/session/sign-in';
 import { LanguageSwitch } from './language-switch';
@@ -9,6 +10,7 @@ import { LanguageSwitch } from './language-switch';
 /** What somebody sees who is not signed in. */
 export function Landing() {
   const { t } = useTranslation();
+  useDocumentTitle();
   const asked = useLocation().pathname !== paths.home();
   return (
     <div className="uf-landing">

@@ -1,6 +1,7 @@
 import { LogoutOutlined } from '@ant-design/icons';
 import { Button, Result } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { useDocumentTitle } from '@/components/use-document-title';
 import { Brand } from './landing';
 import { LanguageSwitch } from './language-switch';
 import { useLeave } from './use-leave';
@@ -15,6 +16,8 @@ interface Props {
 export default function ShutOut({ suspended, onRetry }: Props) {
   const { t } = useTranslation();
   const leave = useLeave();
+  const title = t(suspended ? 'session.suspendedTitle' : 'session.noSchoolTitle');
+  useDocumentTitle(title);
   return (
     <div className="uf-landing">
       <header>
@@ -24,7 +27,7 @@ export default function ShutOut({ suspended, onRetry }: Props) {
       <main>
         <Result
           status="warning"
-          title={t(suspended ? 'session.suspendedTitle' : 'session.noSchoolTitle')}
+          title={<h1 className="uf-message-title">{title}</h1>}
           subTitle={<Reasons suspended={suspended} />}
           extra={[
             <Button key="out" type="primary" icon={<LogoutOutlined aria-hidden />} onClick={leave}>

@@ -12,6 +12,7 @@ const LIGHT = {
   colorWarning: '#9a5800',
   colorWarningBg: '#fff6e5',
   colorError: '#c8242f',
+  colorErrorHover: '#a81d27',
   colorErrorBg: '#fff1f0',
   colorTextTertiary: 'rgba(0, 0, 0, 0.62)',
   colorTextDescription: 'rgba(0, 0, 0, 0.62)',

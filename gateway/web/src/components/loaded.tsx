@@ -2,23 +2,33 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import { Skeleton } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Page } from './page';
 import { ProblemView } from './problem-view';
 
 interface Props<Data> {
   query: Pick<UseQueryResult<Data>, 'data' | 'error' | 'isPending' | 'refetch'>;
   /** Shown instead of grey bars while the first answer is on its way. */
   placeholder?: ReactNode;
+  /** What the screen is called when the data that names it does not arrive. */
+  heading?: string;
   children: (data: Data) => ReactNode;
 }
 
 /** Shows a query in each of its states: on its way, failed (with what is already known below), arrived. */
-export function Loaded<Data>({ query, placeholder, children }: Props<Data>) {
+export function Loaded<Data>({ query, placeholder, heading, children }: Props<Data>) {
   const { t } = useTranslation();
   if (query.isPending) {
     return (
       <div role="status" aria-busy="true" aria-label={t('common.loading')}>
         {placeholder ?? <Skeleton active paragraph={{ rows: 6 }} />}
       </div>
+    );
+  }
+  if (heading !== undefined && query.data === undefined) {
+    return (
+      <Page title={heading}>
+        <ProblemView thrown={query.error} onRetry={query.refetch} />
+      </Page>
     );
   }
   return (

@@ -2,6 +2,7 @@ import { Button, Result } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { paths } from '@/config/paths';
+import { useDocumentTitle } from './use-document-title';
 
 interface Props {
   status: '403' | '404';
@@ -11,10 +12,12 @@ interface Props {
 export function MessagePage({ status }: Props) {
   const { t } = useTranslation();
   const missing = status === '404';
+  const title = t(missing ? 'shell.notFoundTitle' : 'shell.notAllowedTitle');
+  useDocumentTitle(title);
   return (
     <Result
       status={missing ? 'info' : 'warning'}
-      title={t(missing ? 'shell.notFoundTitle' : 'shell.notAllowedTitle')}
+      title={<h1 className="uf-message-title">{title}</h1>}
       subTitle={t(missing ? 'shell.notFoundDetail' : 'shell.notAllowedDetail')}
       extra={
         <Link to={paths.home()}>

@@ -22,7 +22,7 @@ export function MonthGrid({ firstMonth, countOf, onAdd, children }: Props) {
         const name = formatMonth(month);
         return (
           <li key={month} className={count === 0 ? 'uf-month uf-month-empty' : 'uf-month'}>
-            <h3>
+            <h2>
               {name}
               <small>{count > 0 && count}</small>
               {onAdd && (
@@ -34,7 +34,7 @@ export function MonthGrid({ firstMonth, countOf, onAdd, children }: Props) {
                   onClick={() => onAdd(month)}
                 />
               )}
-            </h3>
+            </h2>
             {count > 0 && children(month)}
           </li>
         );

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
-import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useDocumentTitle } from './use-document-title';
 
 interface Props {
   title: string;
@@ -12,11 +11,7 @@ interface Props {
 
 /** The frame of every screen: one heading, what can be done here, the content. */
 export function Page({ title, about, actions, children }: Props) {
-  const { t } = useTranslation();
-  const product = t('shell.product');
-  useEffect(() => {
-    document.title = `${title} · ${product}`;
-  }, [title, product]);
+  useDocumentTitle(title);
   return (
     <>
       <header className="uf-page-header">

@@ -25,7 +25,12 @@ import { useCorrections } from './use-corrections';
 /** A document beside what was read out of it, to be corrected and made a plan. */
 export default function ImportPage() {
   const { importId = '' } = useParams();
-  return <Loaded query={useQuery(importQuery(importId))}>{(reading) => <ImportScreen reading={reading} />}</Loaded>;
+  const { t } = useTranslation();
+  return (
+    <Loaded query={useQuery(importQuery(importId))} heading={t('shell.imports')}>
+      {(reading) => <ImportScreen reading={reading} />}
+    </Loaded>
+  );
 }
 
 function ImportScreen({ reading }: { reading: Import }) {

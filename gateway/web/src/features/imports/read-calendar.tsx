@@ -65,7 +65,7 @@ export function ReadCalendar({ reading, editable, spot, onSpot, corrections }: P
       {entries.length === 0 && <Empty description={t('imports.noCalendar')} />}
       {entries.map((entry, index) => (
         <section key={index}>
-          <h3>
+          <h2>
             {titleOf(entry, t('plans.undated'))}
             {entry.marker !== '' && <small>{t('imports.asWritten', { marker: entry.marker })}</small>}
             {editable && (
@@ -77,7 +77,7 @@ export function ReadCalendar({ reading, editable, spot, onSpot, corrections }: P
                 onClick={() => setAdding(index)}
               />
             )}
-          </h3>
+          </h2>
           <ul>
             {entry.items.map((item, at) => (
               <ReadItem

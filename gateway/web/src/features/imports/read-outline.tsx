@@ -37,6 +37,7 @@ function ReadSection({ section, ...rest }: Omit<Props, 'sections'> & { section: 
   const [editing, setEditing] = useWish(wishFor(id, spot));
   const part = useRef<HTMLElement>(null);
   const active = spot?.part === id;
+  const Heading = level === 1 ? 'h2' : 'h3';
   useEffect(() => {
     if (active) {
       part.current?.scrollIntoView({ block: 'nearest', behavior: 'smooth' });
@@ -63,7 +64,7 @@ function ReadSection({ section, ...rest }: Omit<Props, 'sections'> & { section: 
           onKeyDown={(event) => event.key === 'Escape' && setEditing(false)}
         />
       ) : (
-        <h3>
+        <Heading>
           <button type="button" className="uf-read-text" onClick={() => onSpot({ line, part: id })}>
             {title}
           </button>
@@ -101,7 +102,7 @@ function ReadSection({ section, ...rest }: Omit<Props, 'sections'> & { section: 
               />
             </span>
           )}
-        </h3>
+        </Heading>
       )}
       {readHeading != null && (
         <small className="uf-read-said">

@@ -27,7 +27,7 @@ function Pairs({ plan, year, before }: { plan: Plan; year: number; before: reado
   const { t } = useTranslation();
   const pairs = yearOnYear(before, plan.items).sort((one, other) => FIRST.indexOf(one.kind) - FIRST.indexOf(other.kind));
   const columns: TableColumnsType<Pair> = [
-    { key: 'kind', width: 84, render: (_, it) => <Tag color={COLORS[it.kind]}>{t(`plans.pairs.${it.kind}`)}</Tag> },
+    { title: t('plans.pairKind'), key: 'kind', width: 84, render: (_, it) => <Tag color={COLORS[it.kind]}>{t(`plans.pairs.${it.kind}`)}</Tag> },
     { title: t('common.yearOf', { year }), key: 'before', width: '45%', render: (_, it) => textOf(it.before) },
     { title: t('common.yearOf', { year: plan.year }), key: 'after', render: (_, it) => textOf(it.after) },
   ];

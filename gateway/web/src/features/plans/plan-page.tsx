@@ -22,7 +22,12 @@ import { ReviewNotes } from './review-notes';
 /** One plan: read it, change it, hand it in, decide about it. */
 export default function PlanPage() {
   const { planId = '' } = useParams();
-  return <Loaded query={useQuery(planQuery(planId))}>{(plan) => <PlanScreen key={plan.id} plan={plan} />}</Loaded>;
+  const { t } = useTranslation();
+  return (
+    <Loaded query={useQuery(planQuery(planId))} heading={t('shell.plans')}>
+      {(plan) => <PlanScreen key={plan.id} plan={plan} />}
+    </Loaded>
+  );
 }
 
 function PlanScreen({ plan }: { plan: Plan }) {

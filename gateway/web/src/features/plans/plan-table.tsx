@@ -38,6 +38,7 @@ export function PlanTable({ items, reasons, onEdit }: Props) {
   if (onEdit) {
     columns.push({
       key: 'edit',
+      title: <span className="uf-unseen">{t('common.edit')}</span>,
       width: 48,
       render: (_, it) => (
         <Button type="text" icon={<EditOutlined aria-hidden />} aria-label={`${t('common.edit')} ${it.text}`} onClick={() => onEdit(it)} />

@@ -101,7 +101,7 @@ export function RegisterDrawer({ onClose }: { onClose: () => void }) {
         <Form.Item name="contactEmail" label={t('schools.email')} rules={[{ type: 'email', message: t('schools.emailHint') }]}>
           <Input maxLength={200} type="email" />
         </Form.Item>
-        <h3>{t('schools.firstChair')}</h3>
+        <h2 className="uf-form-part">{t('schools.firstChair')}</h2>
         <Form.Item name={['chair', 'displayName']} label={t('schools.chairName')} rules={[required]}>
           <Input maxLength={60} />
         </Form.Item>

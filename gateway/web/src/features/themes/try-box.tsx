@@ -14,6 +14,7 @@ export function TryBox() {
     <section className="uf-card uf-try-box" aria-label={t('themes.tryOut')}>
       <h2>{t('themes.tryOut')}</h2>
       <Input.Search
+        lang="zh-CN" // the dictionary's words are Chinese in every language
         placeholder={t('themes.tryExample')}
         aria-label={t('themes.tryText')}
         enterButton={t('themes.try')}

@@ -37,7 +37,7 @@ export default function CellDrawer({ filters, onClose }: Props) {
           ) : (
             groups.map(({ title, items }) => (
               <section key={title} className="uf-cell-month">
-                <h3>{title}</h3>
+                <h2>{title}</h2>
                 <ul className="uf-entries">
                   {items.map((it) => (
                     <li key={it.itemId}>
