@@ -96,15 +96,30 @@ final class Person implements AutoCloseable {
         page.navigate(address + path);
     }
 
+    /** Whether a list of the plan service has something in it for this person. */
+    boolean has(String list) {
+        return new ListedIds(address, context).firstOf(list).isPresent();
+    }
+
+    /** What lets another window of the same browser in without signing in again. */
+    String whatTheBrowserKeeps() {
+        return context.storageState();
+    }
+
     /** Uploads a plan document and makes a draft plan of what was read; answers the plan's path. */
     String importsAndConfirms(Path document) {
-        opens("/imports");
-        page.setInputFiles("input[type=file]", document);
-        page.waitForURL(Pattern.compile(".*/imports/[0-9a-f-]{36}"));
+        uploads(document);
         press("生成计划");
         pressInDialog("生成计划");
         page.waitForURL(Pattern.compile(".*/plans/[0-9a-f-]{36}"));
         return path();
+    }
+
+    /** Uploads a plan document and looks at what was read. */
+    void uploads(Path document) {
+        opens("/imports");
+        page.setInputFiles("input[type=file]", document);
+        page.waitForURL(Pattern.compile(".*/imports/[0-9a-f-]{36}"));
     }
 
     void submits() {

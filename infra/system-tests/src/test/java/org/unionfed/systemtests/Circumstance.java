@@ -1,0 +1,90 @@
+package org.unionfed.systemtests;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.Locale;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What a screen has to cope with besides a window and plenty of data. */
+enum Circumstance {
+    PLENTY,
+    DARK {
+        @Override
+        Browser.NewContextOptions options(Window window) {
+            return super.options(window).setColorScheme(ColorScheme.DARK);
+        }
+    },
+    /** Nothing in any list. */
+    EMPTY {
+        @Override
+        void prepare(BrowserContext context) {
+            context.route(LISTS, Circumstance::answerEmptied);
+        }
+    },
+    /** The services answer that they cannot answer. */
+    FAILING {
+        @Override
+        void prepare(BrowserContext context) {
+            context.route(
+                    SERVICES,
+                    route -> route.fulfill(
+                            new Route.FulfillOptions()
+                                    .setStatus(503)
+                                    .setContentType("application/problem+json")
+                                    .setBody(
+                                            "{\"type\": \"about:blank\", \"status\": 503, \"code\": \"SERVICE_UNAVAILABLE\"}")));
+        }
+    },
+    /** The network goes away while somebody reads. */
+    OFFLINE {
+        @Override
+        void befall(BrowserContext context) {
+            context.setOffline(true);
+        }
+    };
+
+    private static final String SERVICES = "**/api/{plan,notification}/**";
+    private static final String LISTS = "**/api/plan/**";
+
+    /** The end of the names of pictures taken under it. */
+    String inFileNames() {
+        return this == PLENTY ? "" : "-" + name().toLowerCase(Locale.ROOT);
+    }
+
+    Browser.NewContextOptions options(Window window) {
+        return window.options();
+    }
+
+    /** Comes before the first screen. */
+    void prepare(BrowserContext context) {}
+
+    /** Comes when the screen is there. */
+    void befall(BrowserContext context) {}
+
+    /** Whether an error in the console says no more than that the circumstance is what it is. */
+    boolean explains(String error) {
+        return switch (this) {
+            case PLENTY, DARK, EMPTY -> false;
+            case FAILING -> error.contains("status of 503");
+            case OFFLINE -> error.contains("ERR_INTERNET_DISCONNECTED");
+        };
+    }
+
+    private static void answerEmptied(Route route) {
+        var answer = route.fetch();
+        JsonNode content = answer.ok() && answer.text().startsWith("{")
+                ? JsonMapper.shared().readTree(answer.text())
+                : JsonMapper.shared().createObjectNode();
+        if (content instanceof ObjectNode found && found.has("items")) {
+            found.putArray("items");
+            found.remove("next");
+            route.fulfill(new Route.FulfillOptions().setResponse(answer).setBody(found.toString()));
+        } else {
+            route.fulfill(new Route.FulfillOptions().setResponse(answer));
+        }
+    }
+}
