@@ -25,7 +25,7 @@ export function FederationHome() {
   const visit = useQuery(visitQuery(i18n.language));
   const reportingIsPending = useReportingIsPending(choices.data?.usualYear);
   // shown all at once, so that nothing moves away from under the reader's eyes
-  if (counts.isPending || waiting.isPending || choices.isPending || reportingIsPending || visit.isPending) {
+  if ([counts, waiting, choices, visit].some((it) => !it.isFetched) || reportingIsPending) {
     return <PageSkeleton />;
   }
   return (

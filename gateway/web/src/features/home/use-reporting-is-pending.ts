@@ -7,5 +7,5 @@ export function useReportingIsPending(year: number | undefined): boolean {
   const enabled = year !== undefined;
   const figures = useQuery({ ...figuresQuery({ year: year ?? 0 }), enabled });
   const lacks = useQuery({ ...lacksQuery(year ?? 0), enabled });
-  return enabled && (figures.isPending || lacks.isPending);
+  return enabled && (!figures.isFetched || !lacks.isFetched);
 }

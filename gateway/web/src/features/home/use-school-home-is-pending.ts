@@ -7,7 +7,10 @@ import { plansQuery } from '@/features/plans/api/list-plans';
 import { visitQuery } from './api/start-visit';
 import { planOfNow } from './plan-of-now';
 
-/** Whether the first answer to anything a school's home shows is still on its way. */
+/**
+ * Whether the first answer, or failure, of anything a school's home shows is still on its way. What failed is asked again by the parts
+ * shown, and would be pending once more: they would give way to grey and come back without end.
+ */
 export function useSchoolHomeIsPending(writes: boolean): boolean {
   const { i18n } = useTranslation();
   const plans = useInfiniteQuery(plansQuery({}));
@@ -19,10 +22,10 @@ export function useSchoolHomeIsPending(writes: boolean): boolean {
   const deadlines = useQueries({ queries: [year, year + 1].map((it) => deadlineQuery(it)) });
   const visit = useQuery(visitQuery(i18n.language));
   return (
-    plans.isPending ||
-    (row !== undefined && plan.isPending) ||
-    (writes && imports.isPending) ||
-    deadlines.some((it) => it.isPending) ||
-    visit.isPending
+    !plans.isFetched ||
+    (row !== undefined && !plan.isFetched) ||
+    (writes && !imports.isFetched) ||
+    deadlines.some((it) => !it.isFetched) ||
+    !visit.isFetched
   );
 }
