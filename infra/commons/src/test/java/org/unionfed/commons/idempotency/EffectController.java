@@ -75,8 +75,9 @@ class EffectController {
         if (order.fate() == Fate.FAILED_BEFORE_COMMIT && attempts.get() == 1) {
             throw new IllegalStateException("a defect");
         }
+        CountDownLatch leave = mayGoOn; // a test that sees the arrival sets the leave of the next request
         arrived.countDown();
-        awaitLeave();
+        await(leave);
     }
 
     /** The process is gone at once, as when it is killed. */
@@ -87,9 +88,9 @@ class EffectController {
         return Map.of("text", "lived on");
     }
 
-    private void awaitLeave() {
+    private static void await(CountDownLatch leave) {
         try {
-            mayGoOn.await();
+            leave.await();
         } catch (InterruptedException stopped) {
             throw new IllegalStateException(stopped);
         }
