@@ -8,8 +8,8 @@ import { visitQuery } from './api/start-visit';
 import { planOfNow } from './plan-of-now';
 
 /**
- * Whether the first answer, or failure, of anything a school's home shows is still on its way. What failed is asked again by the parts
- * shown, and would be pending once more: they would give way to grey and come back without end.
+ * Whether the first answer, or failure, of anything a school's home shows is still on its way. What failed is asked
+ * again by the parts shown and is pending once more; were that waited for, they would give way to grey without end.
  */
 export function useSchoolHomeIsPending(writes: boolean): boolean {
   const { i18n } = useTranslation();
