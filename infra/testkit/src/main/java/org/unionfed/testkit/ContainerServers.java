@@ -22,6 +22,9 @@ final class ContainerServers implements ServerSource {
     private static final int KEYCLOAK_PORT = 8080;
     private static final int KEYCLOAK_MANAGEMENT_PORT = 9000;
 
+    /** Inside a container {@code localhost} is the container, and Keycloak calls the gateways of tests. */
+    private static final String THIS_COMPUTER = "host.docker.internal";
+
     private @Nullable PostgreSQLContainer postgres;
     private @Nullable KafkaContainer kafka;
     private @Nullable GenericContainer<?> keycloak;
@@ -59,7 +62,7 @@ final class ContainerServers implements ServerSource {
             keycloak = running;
         }
         String url = "http://" + running.getHost() + ":" + running.getMappedPort(KEYCLOAK_PORT);
-        return new ServerAddress(url, KEYCLOAK_ADMIN, KEYCLOAK_ADMIN);
+        return new ServerAddress(url, KEYCLOAK_ADMIN, KEYCLOAK_ADMIN, THIS_COMPUTER);
     }
 
     @Override
@@ -82,7 +85,10 @@ final class ContainerServers implements ServerSource {
                 .withCommand("postgres", "-c", "fsync=off", "-c", "max_connections=300");
     }
 
-    /** With its own embedded database: the realms of tests are worth nothing after them. */
+    /**
+     * With its own embedded database: the realms of tests are worth nothing after them. Development mode prepares itself
+     * at every start, which has taken nearly four minutes on a computer with two busy processors.
+     */
     private static GenericContainer<?> newKeycloak() {
         return new GenericContainer<>(KEYCLOAK_IMAGE)
                 .withEnv("KC_BOOTSTRAP_ADMIN_USERNAME", KEYCLOAK_ADMIN)
@@ -90,9 +96,10 @@ final class ContainerServers implements ServerSource {
                 .withEnv("KC_HEALTH_ENABLED", "true")
                 .withEnv("JAVA_OPTS_KC_HEAP", "-Xms64m -Xmx512m")
                 .withCommand("start-dev")
+                .withExtraHost(THIS_COMPUTER, "host-gateway")
                 .withExposedPorts(KEYCLOAK_PORT, KEYCLOAK_MANAGEMENT_PORT)
                 .waitingFor(Wait.forHttp("/health/ready")
                         .forPort(KEYCLOAK_MANAGEMENT_PORT)
-                        .withStartupTimeout(Duration.ofMinutes(4)));
+                        .withStartupTimeout(Duration.ofMinutes(5)));
     }
 }

@@ -10,9 +10,12 @@ public final class KeycloakAccounts {
     public static final String PASSWORD = "unionfed";
 
     private final KeycloakRealm realm;
+    private final String thisComputer;
 
-    KeycloakAccounts(KeycloakRealm realm) {
+    /** Needs the name under which Keycloak reaches this computer. */
+    KeycloakAccounts(KeycloakRealm realm, String thisComputer) {
         this.realm = realm;
+        this.thisComputer = thisComputer;
     }
 
     /** Makes a school's organization, without anybody in it; its code is unique in the realm. */
@@ -54,9 +57,9 @@ public final class KeycloakAccounts {
         return realm.machineToken(clientId, PASSWORD);
     }
 
-    /** Lets a gateway at this address sign people in. */
+    /** Lets a gateway of this computer, at this address, sign people in; Keycloak tells it when their sessions end. */
     public void allowGateway(String url, String secret) {
-        realm.allowGateway(url, secret);
+        realm.allowGateway(url, url.replace("//localhost", "//" + thisComputer), secret);
     }
 
     /** Sets the password of an account that somebody else made. */

@@ -15,8 +15,14 @@ import java.util.Properties;
  * @param url JDBC prefix up to the database's name, Kafka's bootstrap address, or Keycloak's address
  * @param user administrator, empty where there is none
  * @param password the administrator's
+ * @param thisComputer name under which the server reaches what runs here
  */
-record ServerAddress(String url, String user, String password) {
+record ServerAddress(String url, String user, String password, String thisComputer) {
+
+    /** A server that is a process of this computer, or never calls anybody. */
+    ServerAddress(String url, String user, String password) {
+        this(url, user, password, "localhost");
+    }
 
     /** Writes the file in one step, so that nobody reads half of it. */
     void writeTo(Path file) throws IOException {
@@ -24,6 +30,7 @@ record ServerAddress(String url, String user, String password) {
         properties.setProperty("url", url);
         properties.setProperty("user", user);
         properties.setProperty("password", password);
+        properties.setProperty("this-computer", thisComputer);
         StringWriter text = new StringWriter();
         properties.store(text, null);
         Path unfinished = Files.writeString(file.resolveSibling(file.getFileName() + ".unfinished"), text.toString());
@@ -40,6 +47,7 @@ record ServerAddress(String url, String user, String password) {
         return new ServerAddress(
                 properties.getProperty("url", ""),
                 properties.getProperty("user", ""),
-                properties.getProperty("password", ""));
+                properties.getProperty("password", ""),
+                properties.getProperty("this-computer", "localhost"));
     }
 }

@@ -37,7 +37,12 @@ public record TestRealm(
         admin.post("", realm.put("realm", name));
         KeycloakRealm made = new KeycloakRealm(admin, name);
         made.allowPasswordTokens();
-        return new TestRealm(server.url(), name, gatewaySecret, provisionerSecret, new KeycloakAccounts(made));
+        return new TestRealm(
+                server.url(),
+                name,
+                gatewaySecret,
+                provisionerSecret,
+                new KeycloakAccounts(made, server.thisComputer()));
     }
 
     private static String read() {

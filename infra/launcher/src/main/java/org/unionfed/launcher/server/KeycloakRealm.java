@@ -28,12 +28,17 @@ public final class KeycloakRealm {
 
     /** Lets the gateway at this address sign people in, also when it has moved since the realm was imported. */
     public void allowGateway(String url, String secret) {
+        allowGateway(url, url, secret);
+    }
+
+    /** The same for a Keycloak that reaches the gateway under another address than browsers do. */
+    public void allowGateway(String url, String backChannelUrl, String secret) {
         ObjectNode client = (ObjectNode) client("union-gateway").orElseThrow();
         client.put("rootUrl", url).put("baseUrl", url + "/").put("secret", secret);
         client.putArray("redirectUris").add(url + "/login/oauth2/code/keycloak");
         ((ObjectNode) client.get("attributes"))
                 .put("post.logout.redirect.uris", url + "/*")
-                .put("backchannel.logout.url", url + "/logout/connect/back-channel/keycloak");
+                .put("backchannel.logout.url", backChannelUrl + "/logout/connect/back-channel/keycloak");
         admin.put(path("/clients/" + client.get("id").asString()), client);
     }
 
