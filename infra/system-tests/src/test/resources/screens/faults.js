@@ -30,6 +30,13 @@ async () => {
       .map((it) => `${it.className || 'page'} scrolls sideways: ${it.scrollWidth} wide in ${it.clientWidth}`);
   }
 
+  function overTheEdge() {
+    return [...document.querySelectorAll('.ant-popover, .ant-dropdown, .ant-modal')]
+      .map((it) => [it, it.getBoundingClientRect()])
+      .filter(([, { left, right, width }]) => width > 0 && (left < 0 || right > window.innerWidth))
+      .map(([it, { left, right }]) => `${it.className} hangs over the edge: from ${left} to ${right}`);
+  }
+
   function shifted() {
     const { shift } = window.watchedScreen;
     return shift > LARGEST_SHIFT ? [`layout shift ${shift.toFixed(3)}`] : [];
@@ -46,5 +53,5 @@ async () => {
     );
   }
 
-  return [...untranslatedTexts(), ...tooWide(), ...shifted(), ...(await barriers())];
+  return [...untranslatedTexts(), ...tooWide(), ...overTheEdge(), ...shifted(), ...(await barriers())];
 }
