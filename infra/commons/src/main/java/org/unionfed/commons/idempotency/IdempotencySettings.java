@@ -9,7 +9,8 @@ import org.springframework.util.unit.DataSize;
  * How requests with an {@code Idempotency-Key} are kept.
  *
  * @param kept how long an answer is repeated
- * @param lease after which a request that never ended counts as crashed; should it end after all, it is undone
+ * @param lease after which a request that never ended counts as crashed, and may be made again; should it end after
+ *     all, it is undone. Twice as long as the gateway waits for an answer, as nobody waits longer for that one
  * @param largestRequest most bytes of a body that is not multipart (multipart has Spring's own limits)
  * @param largestAnswer most bytes of an answer that is kept; after a larger one a repetition learns only that the
  *     request took effect
@@ -17,7 +18,7 @@ import org.springframework.util.unit.DataSize;
 @ConfigurationProperties("unionfed.idempotency")
 record IdempotencySettings(
         @DefaultValue("24h") Duration kept,
-        @DefaultValue("5m") Duration lease,
+        @DefaultValue("1m") Duration lease,
         @DefaultValue("2MB") DataSize largestRequest,
         @DefaultValue("1MB") DataSize largestAnswer) {
 

@@ -13,6 +13,12 @@ import java.util.UUID;
  */
 record Books(List<Fact> acknowledged, List<Fact> stored, List<Sent> sent, List<Shown> shown) {
 
+    /** How much each of them has to say, for people. */
+    String sizes() {
+        return "%d acknowledged, %d stored, %d sent, %d shown"
+                .formatted(acknowledged.size(), stored.size(), sent.size(), shown.size());
+    }
+
     /** A record on the topic. */
     record Sent(UUID event, Fact fact, int partition) {}
 

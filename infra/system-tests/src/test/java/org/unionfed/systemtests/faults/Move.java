@@ -32,6 +32,10 @@ enum Move {
         };
     }
 
+    String eventType() {
+        return eventType;
+    }
+
     static Move ofVerb(String verb) {
         return Arrays.stream(values())
                 .filter(it -> it.verb.equals(verb))
