@@ -2,8 +2,10 @@ package org.unionfed.systemtests;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import java.util.Locale;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -42,11 +44,28 @@ enum Circumstance {
     /** The network goes away while somebody reads. */
     OFFLINE {
         @Override
-        void befall(BrowserContext context) {
-            context.setOffline(true);
+        void befall(Page page) {
+            page.context().setOffline(true);
+        }
+    },
+    /** Everything twice as large, as the browser's own zoom shows it. */
+    ZOOMED {
+        @Override
+        Browser.NewContextOptions options(Window window) {
+            return super.options(window)
+                    .setViewportSize(window.width() / ZOOM, window.height() / ZOOM)
+                    .setDeviceScaleFactor(ZOOM);
+        }
+    },
+    /** On paper. */
+    PRINTED {
+        @Override
+        void befall(Page page) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         }
     };
 
+    private static final int ZOOM = 2;
     private static final String SERVICES = "**/api/{plan,notification}/**";
     private static final String LISTS = "**/api/plan/**";
 
@@ -63,12 +82,12 @@ enum Circumstance {
     void prepare(BrowserContext context) {}
 
     /** Comes when the screen is there. */
-    void befall(BrowserContext context) {}
+    void befall(Page page) {}
 
     /** Whether an error in the console says no more than that the circumstance is what it is. */
     boolean explains(String error) {
         return switch (this) {
-            case PLENTY, DARK, EMPTY -> false;
+            case PLENTY, DARK, EMPTY, ZOOMED, PRINTED -> false;
             case FAILING -> error.contains("status of 503");
             case OFFLINE -> error.contains("ERR_INTERNET_DISCONNECTED");
         };

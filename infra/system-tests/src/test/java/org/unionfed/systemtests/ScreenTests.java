@@ -50,7 +50,14 @@ class ScreenTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"CHINESE_DESKTOP, DARK", "ENGLISH_PHONE, EMPTY", "CHINESE_PHONE, FAILING", "ENGLISH_DESKTOP, OFFLINE"})
+    @CsvSource({
+        "CHINESE_DESKTOP, DARK",
+        "ENGLISH_PHONE, EMPTY",
+        "CHINESE_PHONE, FAILING",
+        "ENGLISH_DESKTOP, OFFLINE",
+        "CHINESE_DESKTOP, ZOOMED",
+        "ENGLISH_DESKTOP, PRINTED"
+    })
     @Execution(ExecutionMode.CONCURRENT)
     void theMainScreensAreInOrderWhatever(Window window, Circumstance circumstance) {
         assertThat(faultsOf(Screens.main(), window, circumstance)).isEmpty();

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,10 +52,11 @@ final class Visitor implements AutoCloseable {
     List<String> visit(Screen screen) {
         errors.clear();
         context.setOffline(false); // whatever befell the screen before
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
         List<String> faults = new ArrayList<>();
         try {
             open(screen);
-            circumstance.befall(context);
+            circumstance.befall(page);
             settle();
             faults.addAll(faultsShown());
         } catch (PlaywrightException failure) {

@@ -25,6 +25,14 @@ enum Window {
         return language;
     }
 
+    int width() {
+        return width;
+    }
+
+    int height() {
+        return height;
+    }
+
     boolean isPhone() {
         return width < height;
     }

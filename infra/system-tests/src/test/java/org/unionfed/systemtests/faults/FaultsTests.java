@@ -20,6 +20,7 @@ class FaultsTests {
     private static final int POISONED = 5;
     private static final Duration LONG = Duration.ofMinutes(4);
     private static final Duration OFTEN = Duration.ofMillis(20);
+    private static final Duration SELDOM = Duration.ofSeconds(1);
 
     @Test
     void nothingIsLostOrShownTwiceAndOrderIsKept(TestReporter report) throws Exception {
@@ -53,7 +54,7 @@ class FaultsTests {
             callers.awaitProgress(A_WHILE);
 
             callers.finish();
-            await().atMost(LONG).until(() -> witnesses.waiting() == 0 && topic.isRead());
+            await().pollInterval(SELDOM).atMost(LONG).until(() -> witnesses.waiting() == 0 && topic.isRead());
             Books books = witnesses.books(callers.acknowledged(), readers.finish());
             report.publishEntry(books.sizes());
             assertThat(Reckoning.faultsIn(books)).isEmpty();
