@@ -3,7 +3,6 @@ package org.unionfed.commons.outbox;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,7 +11,7 @@ import org.unionfed.commons.outbox.EventSender.Outcome;
 import org.unionfed.commons.outbox.PendingEvent.Aggregate;
 
 /**
- * Sends stored events, shard by shard, in order per aggregate and at least once. Any number of relays may run: a
+ * Sends stored events, some shards at a time, in order per aggregate and at least once. Any number of relays may run: a
  * shard's row lock lets one at a time send it, and the lock ends with the connection of a relay that dies.
  */
 final class OutboxRelay {
@@ -41,12 +40,9 @@ final class OutboxRelay {
         STUCK
     }
 
-    /** Sends one batch of one shard in a transaction of its own. */
+    /** Sends one batch of some shards in a transaction of its own. */
     Round relayOnce() {
-        Round round = transaction.execute(status -> {
-            OptionalInt shard = rows.takeShard();
-            return shard.isEmpty() ? Round.IDLE : relay(rows.pending(shard.getAsInt(), settings.batchSize()));
-        });
+        Round round = transaction.execute(status -> relay(rows.pending(rows.takeShards(), settings.batchSize())));
         return round == null ? Round.IDLE : round;
     }
 

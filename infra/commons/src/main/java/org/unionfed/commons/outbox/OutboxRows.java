@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.unionfed.commons.outbox.PendingEvent.Aggregate;
@@ -13,6 +12,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The relay's view of the outbox table; everything here runs in the relay's transaction. */
 final class OutboxRows {
+
+    private static final int SHARDS_AT_ONCE = 16;
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -23,37 +24,39 @@ final class OutboxRows {
     }
 
     /**
-     * Takes a shard that has something to send and that no other relay holds. Any such shard: one that cannot get
-     * on must not keep the others waiting.
+     * Takes shards that have something to send and that no other relay holds. Any such shards: those that cannot get
+     * on must not keep the others waiting. A quarter of all at most, so that other relays find some too.
      */
-    OptionalInt takeShard() {
+    List<Integer> takeShards() {
         return jdbc.sql("""
                         select s.shard from outbox_shard s
                         where exists (
                             select 1 from outbox_event e where e.shard = s.shard and e.parked_at is null)
-                        order by random() limit 1
+                        order by random() limit :most
                         for update of s skip locked
-                        """)
-                .query(Integer.class)
-                .optional()
-                .map(OptionalInt::of)
-                .orElseGet(OptionalInt::empty);
+                        """).param("most", SHARDS_AT_ONCE).query(Integer.class).list();
     }
 
-    /** The oldest events of the shard, without those of aggregates that are parked. */
-    List<PendingEvent> pending(int shard, int limit) {
+    /** The oldest events of each of the shards, without those of aggregates that are parked; so many together. */
+    List<PendingEvent> pending(List<Integer> shards, int limit) {
+        if (shards.isEmpty()) {
+            return List.of();
+        }
         return jdbc.sql("""
                         select e.seq, e.aggregatetype, e.aggregateid, e.tenant_id, e.topic, e.headers, e.payload, e.attempts
-                        from outbox_event e
-                        where e.shard = :shard and e.parked_at is null
-                          and not exists (
-                            select 1 from outbox_event p
-                            where p.parked_at is not null
-                              and p.aggregatetype = e.aggregatetype and p.aggregateid = e.aggregateid)
-                        order by e.seq limit :limit
+                        from unnest(:shards) as taken (shard)
+                        cross join lateral (
+                            select * from outbox_event e
+                            where e.shard = taken.shard and e.parked_at is null
+                              and not exists (
+                                select 1 from outbox_event p
+                                where p.parked_at is not null
+                                  and p.aggregatetype = e.aggregatetype and p.aggregateid = e.aggregateid)
+                            order by e.seq limit :limit) as e
+                        order by e.seq
                         """)
-                .param("shard", shard)
-                .param("limit", limit)
+                .param("shards", shards.toArray(Integer[]::new))
+                .param("limit", Math.max(1, limit / shards.size()))
                 .query((row, number) -> pendingEvent(row))
                 .list();
     }

@@ -78,6 +78,16 @@ class OutboxFaultsIntegrationTests {
     }
 
     @Test
+    void leavesOtherRelaysThreeQuartersOfTheShardsInEachRound() {
+        publishAll(IntStream.range(0, 200).mapToObj(i -> UUID.randomUUID()).toList(), 1);
+        long shards = waitingShards();
+
+        relay(500).relayOnce();
+
+        assertThat(waitingShards()).isEqualTo(shards - 16);
+    }
+
+    @Test
     void sendsAgainInOrderWhatARelayThatDiedHadNotForgotten() {
         UUID plan = UUID.randomUUID();
         publish(plan, 1, 2, 3);
@@ -221,6 +231,12 @@ class OutboxFaultsIntegrationTests {
 
     private long waiting() {
         return jdbc.sql("select count(*) from outbox_event where parked_at is null")
+                .query(Long.class)
+                .single();
+    }
+
+    private long waitingShards() {
+        return jdbc.sql("select count(distinct shard) from outbox_event")
                 .query(Long.class)
                 .single();
     }

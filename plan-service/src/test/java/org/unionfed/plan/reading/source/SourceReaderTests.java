@@ -16,7 +16,10 @@ import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.DocumentEntry;
 import org.apache.poi.poifs.filesystem.DocumentInputStream;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.util.DefaultTempFileCreationStrategy;
+import org.apache.poi.util.TempFile;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.unionfed.plan.reading.source.SourceProblem.Kind;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -94,8 +97,8 @@ class SourceReaderTests {
     }
 
     @Test
-    void refusesADocxWithAPassword() throws IOException, GeneralSecurityException {
-        assertThat(refusal("plan.docx", encrypted(new NumberedDocx().line("学习").bytes())))
+    void refusesADocxWithAPassword(@TempDir Path folder) throws IOException, GeneralSecurityException {
+        assertThat(refusal("plan.docx", encrypted(new NumberedDocx().line("学习").bytes(), folder)))
                 .isEqualTo(Kind.ENCRYPTED);
     }
 
@@ -147,8 +150,10 @@ class SourceReaderTests {
         return out.toByteArray();
     }
 
-    private static byte[] encrypted(byte[] docx) throws IOException, GeneralSecurityException {
+    /** Apache POI's usual folder for what passes through belongs to whoever on this computer came first. */
+    private static byte[] encrypted(byte[] docx, Path folder) throws IOException, GeneralSecurityException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
+        TempFile.setThreadLocalTempFileCreationStrategy(new DefaultTempFileCreationStrategy(folder.toFile()));
         try (POIFSFileSystem files = new POIFSFileSystem()) {
             Encryptor encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
             encryptor.confirmPassword("password");
@@ -156,6 +161,8 @@ class SourceReaderTests {
                 data.write(docx);
             }
             files.writeFilesystem(out);
+        } finally {
+            TempFile.setThreadLocalTempFileCreationStrategy(null);
         }
         return out.toByteArray();
     }
