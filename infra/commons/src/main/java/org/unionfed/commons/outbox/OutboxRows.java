@@ -34,7 +34,10 @@ final class OutboxRows {
                             select 1 from outbox_event e where e.shard = s.shard and e.parked_at is null)
                         order by random() limit :most
                         for update of s skip locked
-                        """).param("most", SHARDS_AT_ONCE).query(Integer.class).list();
+                        """)
+                .param("most", SHARDS_AT_ONCE)
+                .query((row, number) -> row.getInt("shard"))
+                .list();
     }
 
     /** The oldest events of each of the shards, without those of aggregates that are parked; so many together. */
