@@ -19,13 +19,20 @@ export default function ThemesPage() {
   const [edited, setEdited] = useState<Theme>();
   const nameOf = ({ name }: Theme) => (i18n.language === 'en' ? name.en : name.zh);
   const columns: TableColumnsType<Theme> = [
-    { title: t('common.theme'), key: 'name', width: 150, render: (_, it) => <strong>{nameOf(it)}</strong> },
+    {
+      title: t('common.theme'),
+      key: 'name',
+      width: 150,
+      responsive: ['sm'],
+      render: (_, it) => <strong>{nameOf(it)}</strong>,
+    },
     {
       title: t('themes.words'),
       key: 'words',
-      render: (_, { words }) => (
+      render: (_, theme) => (
         <span className="uf-themes">
-          {words.map((it) => (
+          <strong className="uf-phone-only uf-whole-line">{nameOf(theme)}</strong>
+          {theme.words.map((it) => (
             <Tag key={it} variant="filled">
               {it}
             </Tag>

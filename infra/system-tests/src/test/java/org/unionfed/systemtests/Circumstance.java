@@ -61,6 +61,8 @@ enum Circumstance {
     PRINTED {
         @Override
         void befall(Page page) {
+            page.evaluate("window.watchedScreen.pressed = true"); // whoever prints knows that all is laid out anew
+            page.evaluate("dispatchEvent(new Event('beforeprint'))");
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         }
     };
@@ -76,6 +78,15 @@ enum Circumstance {
 
     Browser.NewContextOptions options(Window window) {
         return window.options();
+    }
+
+    /** Whether axe looks too: where other things or other colours are shown than usually. */
+    boolean isSearchedForBarriers(Window window) {
+        return switch (this) {
+            case PLENTY -> window.isSearchedForBarriers();
+            case DARK, EMPTY, FAILING -> true;
+            case OFFLINE, ZOOMED, PRINTED -> false;
+        };
     }
 
     /** Comes before the first screen. */

@@ -20,10 +20,10 @@ final class ClientTexts {
         folder = checkout.resolve("gateway/web/src/i18n").resolve(language);
     }
 
-    /** What a text looks like on the screen, at the beginning of a name or of a word in it. */
+    /** What a text looks like on the screen, at the beginning of a name or of a word in it: whole words. */
     Pattern named(String key) {
         String text = PLACE.splitAsStream(textOf(key)).map(ClientTexts::quoted).collect(Collectors.joining(".*"));
-        return Pattern.compile("^(.* )?" + text);
+        return Pattern.compile("^(.* )?" + text + "(?![a-z])");
     }
 
     /** As Pattern.quote does it, but so that a browser understands it too. */

@@ -93,7 +93,7 @@ final class Visitor implements AutoCloseable {
 
     @SuppressWarnings("unchecked") // the script answers a list of sentences
     private List<String> faultsShown() {
-        if (window.isSearchedForBarriers() || circumstance != Circumstance.PLENTY) {
+        if (circumstance.isSearchedForBarriers(window)) {
             page.evaluate(scripts.axe());
         }
         return (List<String>) page.evaluate(scripts.faults());
