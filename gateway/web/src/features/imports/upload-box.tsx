@@ -42,11 +42,13 @@ export function UploadBox() {
     }
   };
 
+  /** What was dropped before stays in the list: its outcome may not have been seen yet. */
   const begin = async (files: File[]) => {
     const added = files.map((file) => ({ key: crypto.randomUUID(), file, share: 0 }));
-    setSendings(added);
+    const alone = added.length === 1 && sendings.every((it) => it.readAs);
+    setSendings((before) => [...added, ...before]);
     for (const it of added) {
-      await send(it, added.length === 1);
+      await send(it, alone);
     }
   };
 
@@ -54,7 +56,7 @@ export function UploadBox() {
     setSendings((before) =>
       before.map((it) => (it.key === sending.key ? { key: it.key, file: it.file, share: 0 } : it)),
     );
-    void send(sending, sendings.length === 1);
+    void send(sending, sendings.every((it) => it.readAs || it.key === sending.key));
   };
 
   return (

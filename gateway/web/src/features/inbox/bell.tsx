@@ -13,7 +13,7 @@ import { useLiveInbox } from './use-live-inbox';
 export function InboxBell() {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
-  const unread = useQuery(unreadCountQuery).data?.count ?? 0;
+  const unread = useQuery(unreadCountQuery).data?.count;
   useLiveInbox();
   const close = () => setOpen(false);
   return (
@@ -34,8 +34,8 @@ export function InboxBell() {
         )
       }
     >
-      <Button type="text" aria-label={t('inbox.bell', { count: unread })}>
-        <Badge count={unread} size="small" overflowCount={99}>
+      <Button type="text" aria-label={unread === undefined ? t('shell.inbox') : t('inbox.bell', { count: unread })}>
+        <Badge count={unread ?? 0} size="small" overflowCount={99}>
           <BellOutlined className="uf-bell" aria-hidden />
         </Badge>
       </Button>

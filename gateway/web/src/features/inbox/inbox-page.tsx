@@ -13,15 +13,15 @@ import { NoticeList } from './notice-list';
 export default function InboxPage() {
   const { t } = useTranslation();
   const queries = useQueryClient();
-  const unread = useQuery(unreadCountQuery).data?.count ?? 0;
+  const unread = useQuery(unreadCountQuery).data?.count;
   const [filters, setFilter] = useFilters(['show'] as const);
   const reading = useCommand(markAllRead, { onSuccess: () => queries.invalidateQueries({ queryKey: ['inbox'] }) });
   return (
     <Page
       title={t('shell.inbox')}
-      about={t('inbox.unreadCount', { count: unread })}
+      about={unread === undefined ? '\u00a0' : t('inbox.unreadCount', { count: unread })}
       actions={
-        <Button disabled={unread === 0} loading={reading.isPending} onClick={() => reading.mutate(null)}>
+        <Button disabled={!unread} loading={reading.isPending} onClick={() => reading.mutate(null)}>
           {t('inbox.readAll')}
         </Button>
       }

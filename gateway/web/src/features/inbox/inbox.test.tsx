@@ -3,13 +3,22 @@ import { http, HttpResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
 import { notice, officer } from '@/testing/fixtures';
 import { renderApp } from '@/testing/render-app';
-import { server } from '@/testing/server';
+import { problem, server } from '@/testing/server';
 
 describe('inbox', () => {
   it('says at the bell how much is unread', async () => {
     renderApp('/plans', officer);
 
     expect(await screen.findByRole('button', { name: '通知，3 条未读' })).toBeVisible();
+  });
+
+  it('says nothing of unread notices while nobody knows how many there are', async () => {
+    server.use(http.get('*/api/notification/inbox/unread-count', () => problem(503, 'SERVICE_UNAVAILABLE')));
+    renderApp('/inbox', officer);
+
+    expect(await screen.findByRole('button', { name: '通知' })).toBeVisible();
+    expect(await screen.findByRole('heading', { level: 1, name: '通知' })).toBeVisible();
+    expect(screen.queryByText(/条未读/)).not.toBeInTheDocument();
   });
 
   it('marks a notice as read when it is opened', async () => {

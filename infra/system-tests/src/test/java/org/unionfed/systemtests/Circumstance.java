@@ -31,14 +31,14 @@ enum Circumstance {
     FAILING {
         @Override
         void prepare(BrowserContext context) {
-            context.route(
-                    SERVICES,
-                    route -> route.fulfill(
-                            new Route.FulfillOptions()
-                                    .setStatus(503)
-                                    .setContentType("application/problem+json")
-                                    .setBody(
-                                            "{\"type\": \"about:blank\", \"status\": 503, \"code\": \"SERVICE_UNAVAILABLE\"}")));
+            context.route(SERVICES, route -> answerProblem(route, 503, "SERVICE_UNAVAILABLE"));
+        }
+    },
+    /** Whoever is signed in has no school to work for. */
+    SHUT_OUT {
+        @Override
+        void prepare(BrowserContext context) {
+            context.route(WHO_AM_I, route -> answerProblem(route, 403, "NO_SCHOOL"));
         }
     },
     /** The network goes away while somebody reads. */
@@ -69,6 +69,7 @@ enum Circumstance {
 
     private static final int ZOOM = 2;
     private static final String SERVICES = "**/api/{plan,notification}/**";
+    private static final String WHO_AM_I = "**/api/me";
     private static final String LISTS = "**/api/plan/**";
 
     /** The end of the names of pictures taken under it. */
@@ -84,7 +85,7 @@ enum Circumstance {
     boolean isSearchedForBarriers(Window window) {
         return switch (this) {
             case PLENTY -> window.isSearchedForBarriers();
-            case DARK, EMPTY, FAILING -> true;
+            case DARK, EMPTY, FAILING, SHUT_OUT -> true;
             case OFFLINE, ZOOMED, PRINTED -> false;
         };
     }
@@ -100,8 +101,16 @@ enum Circumstance {
         return switch (this) {
             case PLENTY, DARK, EMPTY, ZOOMED, PRINTED -> false;
             case FAILING -> error.contains("status of 503");
+            case SHUT_OUT -> error.contains("status of 403");
             case OFFLINE -> error.contains("ERR_INTERNET_DISCONNECTED");
         };
+    }
+
+    private static void answerProblem(Route route, int status, String code) {
+        route.fulfill(new Route.FulfillOptions()
+                .setStatus(status)
+                .setContentType("application/problem+json")
+                .setBody("{\"type\": \"about:blank\", \"status\": %d, \"code\": \"%s\"}".formatted(status, code)));
     }
 
     private static void answerEmptied(Route route) {

@@ -64,6 +64,14 @@ class ScreenTests {
     }
 
     @ParameterizedTest
+    @EnumSource
+    @Execution(ExecutionMode.CONCURRENT)
+    void whoeverHasNoSchoolMeetsAScreenInOrder(Window window) {
+        assertThat(faultsOf(Stream.of(Screens.named("member-home")), window, Circumstance.SHUT_OUT))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "officer-home, home.returned",
         "officer-plans, shell.imports",

@@ -10,6 +10,9 @@ final class Screens {
     private static final String NOBODY = "";
     private static final String MEMBER = "qsyz.member";
     static final String OFFICER = "fyzx.officer";
+    /** Of a school that has no plan in the demo. */
+    private static final String NEW_OFFICER = "csxx.officer";
+
     private static final String CHAIR = "qsyz.chair";
     private static final String STAFF = "fed.staff";
     private static final String ADMIN = "fed.admin";
@@ -60,6 +63,7 @@ final class Screens {
             Screen.of("officer-import-confirm", OFFICER, READ).pressing("imports.confirm"),
             Screen.of("officer-import-discard", OFFICER, READ).pressing("imports.discard"),
             Screen.of("officer-inbox", OFFICER, "/inbox"),
+            Screen.of("new-officer-home", NEW_OFFICER, "/"),
             Screen.of("chair-home", CHAIR, "/"),
             Screen.of("chair-plan-previous", CHAIR, APPROVED + "?tab=previous"),
             Screen.of("chair-plan-history", CHAIR, APPROVED + "?tab=history"),

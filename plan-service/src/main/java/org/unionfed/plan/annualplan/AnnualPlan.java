@@ -11,9 +11,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.annotations.TenantId;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 import org.jspecify.annotations.Nullable;
 import org.unionfed.commons.error.BusinessException;
 import org.unionfed.plan.annualplan.content.PlanAction;
@@ -25,6 +28,7 @@ import org.unionfed.plan.annualplan.fact.ReturnReason;
 
 /** A school union's plan for one period, from its first draft through the federation's review. */
 @Entity
+@DynamicUpdate // a plan's words are long, and most changes do not touch them
 @Table(name = "annual_plan")
 class AnnualPlan {
 
@@ -38,6 +42,7 @@ class AnnualPlan {
     private int year;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private PlanPeriod period;
 
     @Enumerated(EnumType.STRING)
@@ -45,12 +50,15 @@ class AnnualPlan {
     private PlanState state;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private PlanContent content;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private @Nullable PlanContent approvedContent;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private @Nullable Review review;
 
     private @Nullable UUID sourceImportId;

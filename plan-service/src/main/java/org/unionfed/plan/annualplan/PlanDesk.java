@@ -41,11 +41,10 @@ class PlanDesk {
     private <T> T open(Caller caller, UUID id, Function<OpenPlan, T> work, boolean forChange) {
         TenantId school = access.schoolOf(caller, id).orElseThrow(PlanDesk::notFound);
         return tenancy.inSchool(school, () -> {
-            RegisteredSchool registered = schoolFor(caller, school);
             AnnualPlan plan = (forChange ? plans.findForChange(school, id) : plans.find(school, id))
                     .filter(it -> PlanAccess.visibleStates(caller).contains(it.state()))
                     .orElseThrow(PlanDesk::notFound);
-            return work.apply(new OpenPlan(plan, registered));
+            return work.apply(new OpenPlan(plan, schoolFor(caller, school)));
         });
     }
 

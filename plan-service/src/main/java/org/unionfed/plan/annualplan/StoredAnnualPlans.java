@@ -38,14 +38,10 @@ class StoredAnnualPlans implements AnnualPlans {
         return find(school, id, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** By its key and not by a query: Hibernate translates a query with a lock anew each time. */
     private Optional<AnnualPlan> find(TenantId school, UUID id, LockModeType lock) {
-        return entities.createQuery(
-                        "select p from AnnualPlan p where p.tenantId = :school and p.id = :id", AnnualPlan.class)
-                .setParameter("school", school.value())
-                .setParameter("id", id)
-                .setLockMode(lock)
-                .getResultStream()
-                .findFirst();
+        return Optional.ofNullable(entities.find(AnnualPlan.class, id, lock))
+                .filter(it -> it.tenantId().equals(school.value()));
     }
 
     @Override

@@ -9,9 +9,12 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.annotations.TenantId;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 import org.jspecify.annotations.Nullable;
 import org.unionfed.commons.error.BusinessException;
 import org.unionfed.plan.planimport.correction.CorrectedFile;
@@ -21,6 +24,7 @@ import org.unionfed.plan.reading.PlanDocument;
 
 /** A document somebody brought in: what was read out of it, what people corrected, and the plan it became. */
 @Entity
+@DynamicUpdate // what was read is long, and corrections do not touch it
 @Table(name = "plan_import")
 class PlanImport {
 
@@ -40,9 +44,11 @@ class PlanImport {
     private String sha256;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private PlanDocument reading;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private Corrections corrections;
 
     @Column(name = "title") // read by lists alone

@@ -20,6 +20,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @PlanServiceTest
 class AccessIntegrationTests {
 
+    private static final UUID UNREGISTERED = UUID.fromString("5d0c2f5e-7c0a-4a53-9d0a-000000000404");
+
     @Autowired
     MockMvcTester http;
 
@@ -100,6 +102,9 @@ class AccessIntegrationTests {
     private RequestPostProcessor named(String caller) {
         if (caller.equals("nobody")) {
             return request -> request;
+        }
+        if (caller.startsWith("stranger-")) {
+            return Tokens.ofSchool(UNREGISTERED, "unregistered", caller.substring("stranger-".length()));
         }
         if (caller.startsWith("other-")) {
             return Tokens.ofSchool(elsewhere.id(), elsewhere.code(), caller.substring("other-".length()));

@@ -1,15 +1,22 @@
 package org.unionfed.commons.idempotency;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterInputStream;
+import java.util.zip.InflaterInputStream;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Seals kept answers with AES-256-GCM: they can hold personal data or a first password, and only the client that
- * knows its key should be able to have them again.
+ * knows its key should be able to have them again. They are deflated first, since enciphering all of a long answer
+ * takes longer than both.
  */
 final class AnswerSeal {
 
@@ -22,7 +29,7 @@ final class AnswerSeal {
     static byte[] seal(byte[] answer, RequestKey key) {
         byte[] nonce = new byte[NONCE];
         RANDOM.nextBytes(nonce);
-        byte[] sealed = run(Cipher.ENCRYPT_MODE, key, nonce, answer);
+        byte[] sealed = run(Cipher.ENCRYPT_MODE, key, nonce, deflated(answer));
         byte[] all = Arrays.copyOf(nonce, NONCE + sealed.length);
         System.arraycopy(sealed, 0, all, NONCE, sealed.length);
         return all;
@@ -30,7 +37,26 @@ final class AnswerSeal {
 
     static byte[] open(byte[] sealed, RequestKey key) {
         byte[] nonce = Arrays.copyOf(sealed, NONCE);
-        return run(Cipher.DECRYPT_MODE, key, nonce, Arrays.copyOfRange(sealed, NONCE, sealed.length));
+        return inflated(run(Cipher.DECRYPT_MODE, key, nonce, Arrays.copyOfRange(sealed, NONCE, sealed.length)));
+    }
+
+    private static byte[] deflated(byte[] answer) {
+        var deflater = new Deflater(Deflater.BEST_SPEED);
+        try (var deflating = new DeflaterInputStream(new ByteArrayInputStream(answer), deflater)) {
+            return deflating.readAllBytes();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        } finally {
+            deflater.end();
+        }
+    }
+
+    private static byte[] inflated(byte[] deflated) {
+        try (var inflating = new InflaterInputStream(new ByteArrayInputStream(deflated))) {
+            return inflating.readAllBytes();
+        } catch (IOException broken) {
+            throw new UncheckedIOException("the kept answer cannot be inflated", broken);
+        }
     }
 
     private static byte[] run(int mode, RequestKey key, byte[] nonce, byte[] input) {

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.unionfed.commons.error.BusinessException;
@@ -22,10 +23,13 @@ import tools.jackson.databind.json.JsonMapper;
  */
 class KeyStore {
 
+    private static final int CLAIMS_PER_CLEARING = 50;
+
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final IdempotencySettings settings;
     private final Clock clock;
+    private final AtomicInteger claims = new AtomicInteger();
 
     KeyStore(JdbcClient jdbc, JsonMapper json, IdempotencySettings settings, Clock clock) {
         this.jdbc = jdbc;
@@ -150,12 +154,18 @@ class KeyStore {
                 .orElseThrow(() -> new BusinessException(CommonError.IDEMPOTENCY_KEY_RUNNING));
     }
 
-    /** Every claim clears away a few old rows, so the table stays small without a job of its own. */
+    /**
+     * Now and then a claim clears away old rows, more than can come meanwhile, so the table stays small without a job
+     * of its own.
+     */
     private void forgetSomeOld() {
+        if (claims.getAndIncrement() % CLAIMS_PER_CLEARING != 0) {
+            return;
+        }
         jdbc.sql("""
                         delete from idempotency_key where id in (
                             select id from idempotency_key where expires_at < :now
-                            order by expires_at limit 20 for update skip locked)
+                            order by expires_at limit 1000 for update skip locked)
                         """).param("now", at(clock.instant())).update();
     }
 

@@ -1,13 +1,17 @@
 package org.unionfed.commons.security;
 
+import java.time.InstantSource;
 import java.util.List;
 import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.oauth2.core.ClaimAccessor;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -23,6 +27,12 @@ class CallerAutoConfiguration {
         return new SecurityAdvice();
     }
 
+    /** Nobody watches how long each of the fifteen filters takes, and watching takes longer than most of them. */
+    @Bean
+    SecurityObservationSettings noWatchOverFilters() {
+        return SecurityObservationSettings.noObservations();
+    }
+
     @Bean
     WebMvcConfigurer callerArgument() {
         return new WebMvcConfigurer() {
@@ -31,6 +41,24 @@ class CallerAutoConfiguration {
                 resolvers.add(new CallerArgument());
             }
         };
+    }
+
+    /** A token is verified once a minute and not with every request that brings it. */
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnClass(JwtDecoder.class)
+    static class Tokens {
+
+        @Bean
+        static BeanPostProcessor rememberedTokens() {
+            return new BeanPostProcessor() {
+                @Override
+                public Object postProcessAfterInitialization(Object bean, String name) {
+                    return bean instanceof JwtDecoder decoder
+                            ? new RememberedTokens(decoder, InstantSource.system())
+                            : bean;
+                }
+            };
+        }
     }
 
     /** The caller comes from the token and is no parameter of the interface. */

@@ -1,0 +1,56 @@
+import { screen } from '@testing-library/react';
+import { http, HttpResponse } from 'msw';
+import { describe, expect, it } from 'vitest';
+import { paths } from '@/config/paths';
+import { officer, reading } from '@/testing/fixtures';
+import { renderApp } from '@/testing/render-app';
+import { problem, server } from '@/testing/server';
+
+const path = paths.imports();
+
+function file(name: string) {
+  return new File(['一月：慰问'], name, { type: 'text/plain' });
+}
+
+/** Answers uploads one after the other; the last answer goes on. */
+function answerUploads(...answers: (() => Response)[]) {
+  server.use(
+    http.post('*/api/plan/imports', () => (answers.length > 1 ? answers.shift() : answers[0])?.() ?? HttpResponse.error()),
+  );
+}
+
+const refused = () => problem(415, 'UNSUPPORTED_DOCUMENT');
+const read = () => HttpResponse.json(reading, { status: 201 });
+
+async function dropper() {
+  const { user, router } = renderApp(path, officer);
+  const box = await screen.findByText(/\.docx/);
+  const input = () => box.closest('.uf-upload')?.querySelector('input[type=file]') as HTMLInputElement; // a new one each time
+  return { router, drop: (...files: File[]) => user.upload(input(), files) };
+}
+
+describe('imports page', () => {
+  it('opens the reading of a single document at once', async () => {
+    answerUploads(read);
+    const { router, drop } = await dropper();
+
+    await drop(file('计划.txt'));
+
+    await screen.findByRole('list', { name: '原文' });
+    expect(router.state.location.pathname).toBe(paths.import(reading.id));
+  });
+
+  it('keeps what came of a document in sight when the next is dropped', async () => {
+    answerUploads(refused, read);
+    const { router, drop } = await dropper();
+
+    await drop(file('坏.txt'));
+    await screen.findByRole('alert');
+    await drop(file('好.txt'));
+
+    expect(await screen.findByRole('link', { name: /已读出/ })).toBeVisible();
+    expect(screen.getByText('坏.txt')).toBeVisible();
+    expect(screen.getByRole('alert')).toBeVisible();
+    expect(router.state.location.pathname).toBe(path);
+  });
+});
