@@ -1,14 +1,14 @@
 package org.unionfed.plan.rollup;
 
-import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,32 +20,38 @@ import org.unionfed.commons.web.PageQuery;
 @Repository
 class MatrixRows {
 
-    private static final String ROWS = RollupFilter.CHOSEN_SCHOOLS + """
+    /** A column for each month and one for what has none: an array would be taken apart for longer than it is counted. */
+    private static final List<String> MONTHS = IntStream.rangeClosed(1, RollupProjection.NO_MONTH)
+            .mapToObj("month_%d"::formatted)
+            .toList();
+
+    private static final String COUNTS = IntStream.rangeClosed(1, RollupProjection.NO_MONTH)
+            .mapToObj("count(*) filter (where item.month = %1$d) as month_%1$d"::formatted)
+            .collect(Collectors.joining(", "));
+
+    private static final String ROWS =
+            RollupFilter.CHOSEN_SCHOOLS + """
             , page as (
                 select * from chosen
                 where cast(:after as text) is null or code > :after
                 order by code limit :rows
             )
-            select page.*, plan.states, plan.handed_in_at, plan.approved_at,
-                   array(select coalesce(counted.items, 0)
-                         from generate_series(1, 13) as month
-                         left join (
-                             select item.month, count(*) as items from rollup_item item
-                             where item.tenant_id = page.id and
-            """ + RollupFilter.CHOSEN_ITEMS + """
-                             group by item.month
-                         ) counted using (month)
-                         order by month) as counts
+            select page.*, plan.*, counted.*
             from page
             left join lateral (
-                select array_agg(state) as states, min(handed_in_at) as handed_in_at, max(approved_at) as approved_at
+                select case when bool_or(state = 'SUBMITTED') then 'SUBMITTED'
+                            when bool_or(state = 'RETURNED') then 'RETURNED'
+                            when bool_or(state = 'APPROVED') then 'APPROVED'
+                            else 'MISSING' end as most_urgent_state,
+                       min(handed_in_at) as handed_in_at, max(approved_at) as approved_at
                 from rollup_plan where plan_year = :year and tenant_id = page.id
             ) plan on true
+            left join lateral (
+                select %s from rollup_item item where item.tenant_id = page.id and
+            """.formatted(COUNTS) + RollupFilter.CHOSEN_ITEMS + """
+            ) counted on true
             order by page.code
             """;
-
-    private static final List<Matrix.State> MOST_URGENT_FIRST =
-            List.of(Matrix.State.SUBMITTED, Matrix.State.RETURNED, Matrix.State.APPROVED);
 
     private final JdbcClient jdbc;
 
@@ -84,7 +90,7 @@ class MatrixRows {
                 row.getString("code"),
                 row.getString("name"),
                 row.getString("region"),
-                state(row),
+                Matrix.State.valueOf(row.getString("most_urgent_state")),
                 at,
                 onTime(at, deadline),
                 row.getTimestamp("approved_at") != null,
@@ -100,19 +106,10 @@ class MatrixRows {
     }
 
     private static List<Integer> counts(ResultSet row) throws SQLException {
-        List<Integer> counts = new ArrayList<>();
-        for (Long count : (Long[]) row.getArray("counts").getArray()) {
-            counts.add(count.intValue());
+        List<Integer> counts = new ArrayList<>(MONTHS.size());
+        for (String month : MONTHS) {
+            counts.add(row.getInt(month));
         }
         return counts;
-    }
-
-    private static Matrix.State state(ResultSet row) throws SQLException {
-        Array states = row.getArray("states");
-        List<String> names = states == null ? List.of() : Arrays.asList((String[]) states.getArray());
-        return MOST_URGENT_FIRST.stream()
-                .filter(it -> names.contains(it.name()))
-                .findFirst()
-                .orElse(Matrix.State.MISSING);
     }
 }

@@ -17,7 +17,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("unionfed.outbox")
 public record OutboxSettings(
         @DefaultValue("true") boolean relay,
-        @DefaultValue("500") int batchSize,
+        @DefaultValue("1000") int batchSize,
         @DefaultValue("250ms") Duration shortestPause,
         @DefaultValue("2s") Duration longestPause,
         @DefaultValue("5") int attemptsBeforeParking) {
