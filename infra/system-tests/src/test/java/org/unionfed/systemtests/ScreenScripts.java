@@ -13,15 +13,16 @@ record ScreenScripts(String watch, String settled, String faults, String focused
 
     ScreenScripts(Path checkout) {
         this(
-                resource("watch.js"),
-                resource("settled.js"),
-                resource("faults.js"),
-                resource("focused.js"),
+                resource("/screens/watch.js"),
+                resource("/screens/settled.js"),
+                resource("/screens/faults.js"),
+                resource("/screens/focused.js"),
                 file(checkout.resolve("gateway/web/node_modules/axe-core/axe.min.js")));
     }
 
-    private static String resource(String name) {
-        try (InputStream script = ScreenScripts.class.getResourceAsStream("/screens/" + name)) {
+    /** The text of a script among the resources of these tests. */
+    static String resource(String name) {
+        try (InputStream script = ScreenScripts.class.getResourceAsStream(name)) {
             return new String(Objects.requireNonNull(script, name).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -38,7 +38,9 @@ final class Screens {
             Screen.of("officer-account-menu", OFFICER, "/").pressing("shell.account"),
             Screen.of("officer-bell", OFFICER, "/").pressing("inbox.bell_other"),
             Screen.of("officer-glossary", OFFICER, "/").pressing("shell.help", "glossary.title"),
-            Screen.of("officer-tour", OFFICER, "/").pressing("shell.help", "tour.again"),
+            Screen.of("officer-tour", OFFICER, "/")
+                    .pressing("shell.help", "tour.again")
+                    .showing("tour.steps.welcome.title"),
             Screen.of("officer-plans", OFFICER, "/plans"),
             Screen.of("officer-new-plan", OFFICER, "/plans").pressing("plans.create"),
             Screen.of("officer-plan-year", OFFICER, RETURNED),

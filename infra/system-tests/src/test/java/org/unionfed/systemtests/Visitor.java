@@ -102,6 +102,9 @@ final class Visitor implements AutoCloseable {
     private void open(Screen screen) {
         page.navigate(suite.address() + new ListedIds(suite.address(), context).putInto(screen.path()));
         screen.pressed().forEach(it -> pressable(texts.named(it)).click());
+        if (!screen.shown().isEmpty()) {
+            page.getByText(texts.named(screen.shown())).first().waitFor();
+        }
         settle();
     }
 

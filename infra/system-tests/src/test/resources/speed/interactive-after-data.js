@@ -1,0 +1,12 @@
+// Milliseconds from the last answer of the matrix until all schools are there and the browser has nothing to do.
+async (schools) => {
+  const frame = () => new Promise(requestAnimationFrame);
+  const status = () => document.querySelector('main [role=status]')?.textContent ?? '';
+  while (!status().includes(`${schools} / ${schools}`)) {
+    await frame();
+  }
+  await frame();
+  await new Promise((done) => requestIdleCallback(done));
+  const answers = performance.getEntriesByType('resource').filter((it) => it.name.includes('/rollup/matrix'));
+  return performance.now() - Math.max(...answers.map((it) => it.responseEnd));
+}
