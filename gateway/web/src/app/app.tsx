@@ -5,6 +5,7 @@ import zhCN from 'antd/locale/zh_CN';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RouterProvider, type DataRouter } from 'react-router';
+import { useMedia } from '@/lib/use-media';
 import { useDark } from './appearance';
 import { usePrinting } from './use-printing';
 import { themeOf } from './theme';
@@ -18,13 +19,14 @@ interface Props {
 export function App({ router, queries }: Props) {
   const { i18n } = useTranslation();
   const dark = useDark();
+  const still = useMedia('(prefers-reduced-motion: reduce)');
   const printing = usePrinting();
   const darkNow = dark && !printing;
   useEffect(() => {
     document.documentElement.style.colorScheme = darkNow ? 'dark' : 'light';
   }, [darkNow]);
   return (
-    <ConfigProvider theme={themeOf(darkNow)} locale={i18n.language === 'en' ? enUS : zhCN} button={{ autoInsertSpace: false }}>
+    <ConfigProvider theme={themeOf(darkNow, still)} locale={i18n.language === 'en' ? enUS : zhCN} button={{ autoInsertSpace: false }}>
       <AntApp component={false}>
         <QueryClientProvider client={queries}>
           <RouterProvider router={router} />

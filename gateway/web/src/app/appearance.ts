@@ -1,10 +1,10 @@
 import { useSyncExternalStore } from 'react';
 import { readStored, writeStored } from '@/lib/stored';
+import { useMedia } from '@/lib/use-media';
 
 export type Appearance = 'light' | 'dark' | 'system';
 
 const KEY = 'appearance';
-const DARK = '(prefers-color-scheme: dark)';
 const listeners = new Set<() => void>();
 
 /** How the person wants the screens to look on this computer. */
@@ -14,7 +14,9 @@ export function useAppearance(): [Appearance, (appearance: Appearance) => void] 
 
 /** Whether the screens are dark now. */
 export function useDark(): boolean {
-  return useSyncExternalStore(subscribe, isDark);
+  const [appearance] = useAppearance();
+  const systemIsDark = useMedia('(prefers-color-scheme: dark)');
+  return appearance === 'system' ? systemIsDark : appearance === 'dark';
 }
 
 function chosen(): Appearance {
@@ -26,17 +28,7 @@ function choose(appearance: Appearance): void {
   listeners.forEach((listener) => listener());
 }
 
-function isDark(): boolean {
-  const appearance = chosen();
-  return appearance === 'system' ? window.matchMedia(DARK).matches : appearance === 'dark';
-}
-
 function subscribe(changed: () => void): () => void {
-  const query = window.matchMedia(DARK);
-  query.addEventListener('change', changed);
   listeners.add(changed);
-  return () => {
-    query.removeEventListener('change', changed);
-    listeners.delete(changed);
-  };
+  return () => listeners.delete(changed);
 }

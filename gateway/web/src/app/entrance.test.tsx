@@ -19,6 +19,26 @@ describe('entrance', () => {
     expect(await screen.findByText(/登录后会回到/)).toBeVisible();
   });
 
+  it('leads back to what was looked at before signing in, once', async () => {
+    sessionStorage.setItem('return-to', JSON.stringify('/plans?state=RETURNED'));
+    const { router, user } = renderApp('/', officer);
+
+    expect(await screen.findByRole('heading', { name: '年度计划', level: 1 })).toBeVisible();
+    expect(router.state.location).toMatchObject({ pathname: '/plans', search: '?state=RETURNED' });
+
+    await user.click(screen.getByRole('link', { name: '首页' }));
+    await vi.waitFor(() => expect(router.state.location.pathname).toBe('/'));
+  });
+
+  it('leads nobody away from the place they ask for', async () => {
+    sessionStorage.setItem('return-to', JSON.stringify('/plans'));
+    const { router } = renderApp('/imports', officer);
+
+    expect(await screen.findByRole('heading', { name: '导入计划', level: 1 })).toBeVisible();
+    expect(router.state.location.pathname).toBe('/imports');
+    expect(sessionStorage.getItem('return-to')).toBeNull();
+  });
+
   it('switches to English and back', async () => {
     const { user } = renderApp('/', null);
 

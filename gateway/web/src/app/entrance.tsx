@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import { Navigate, useLocation } from 'react-router';
 import { problemOf } from '@/api/problem';
+import { patterns } from '@/config/paths';
 import { MeContext } from '@/session/me-context';
 import { PageSkeleton } from '@/components/page-skeleton';
 import { ProblemView } from '@/components/problem-view';
@@ -42,13 +43,13 @@ export function Entrance() {
   );
 }
 
+/** Where somebody came in, before any move within the client. */
+const FIRST_ENTRY = 'default';
+
+/** Signing in ends at home; whoever asked for another place meanwhile gets that one. */
 function Inside() {
-  const [returnTo] = useState(takeReturnPath);
-  const { pathname, search } = useLocation();
-  const [back, setBack] = useState(returnTo !== undefined && returnTo !== pathname + search);
-  if (back && returnTo !== undefined) {
-    setBack(false);
-    return <Navigate to={returnTo} replace />;
-  }
-  return <Shell />;
+  const [returnTo = patterns.home] = useState(takeReturnPath);
+  const { key, pathname } = useLocation();
+  const isBack = key === FIRST_ENTRY && pathname === patterns.home && returnTo !== patterns.home;
+  return isBack ? <Navigate to={returnTo} replace /> : <Shell />;
 }

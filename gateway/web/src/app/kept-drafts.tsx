@@ -1,16 +1,17 @@
 import { Alert, Button } from 'antd';
 import { useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { forgetDrafts, listDrafts, onDraftsChange, type Draft } from '@/lib/drafts';
 import { formatAgo } from '@/lib/format';
 
-/** Offers what was typed and never sent, once, to somebody who comes in. */
+/** Offers what was typed and never sent, once, to somebody who comes in; where they are, they see it anyway. */
 export function KeptDrafts() {
   const { t } = useTranslation();
+  const { pathname, search } = useLocation();
   const [found, setFound] = useState(listDrafts);
   const open = useSyncExternalStore(onDraftsChange, keysInOneText);
-  const left = found.filter((it) => open.includes(`\n${it.key}\n`));
+  const left = found.filter((it) => open.includes(`\n${it.key}\n`) && it.path !== pathname + search);
   const screens = left.filter((it, index) => left.findIndex((other) => other.path === it.path) === index);
   if (screens.length === 0) {
     return null;

@@ -29,12 +29,24 @@ describe('the frame around every screen', () => {
     expect(screen.queryByText(/上次输入的内容还没有提交/)).not.toBeInTheDocument();
   });
 
+  it('does not offer what is shown where it was typed', async () => {
+    ownDrafts(officer.userId);
+    writeDraft('item', '三八节健步走');
+    const { user } = renderApp('/', officer);
+    const plans = await screen.findByRole('link', { name: /年度计划$/ });
+    expect(screen.queryByText(/上次输入的内容还没有提交/)).not.toBeInTheDocument();
+
+    await user.click(plans);
+
+    expect(await screen.findByText(/上次输入的内容还没有提交/)).toBeVisible();
+  });
+
   it('shows nobody what somebody else typed', async () => {
     ownDrafts(officer.userId);
     writeDraft('item', '三八节健步走');
-    renderApp('/', { ...staff, userId: 'somebody-else' });
+    renderApp('/plans', { ...staff, userId: 'somebody-else' });
 
-    expect(await screen.findByRole('link', { name: /待审核/ })).toBeVisible();
+    expect(await screen.findByRole('heading', { level: 1, name: '年度计划' })).toBeVisible();
     expect(screen.queryByText(/上次输入的内容还没有提交/)).not.toBeInTheDocument();
   });
 

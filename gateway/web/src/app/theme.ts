@@ -36,11 +36,11 @@ const DARK = {
 const INK = '#0b1a2e';
 
 /** Colours and measures; everything else asks for them through antd's CSS variables. */
-export function themeOf(dark: boolean): ThemeConfig {
+export function themeOf(dark: boolean, still: boolean): ThemeConfig {
   return {
     algorithm: dark ? theme.darkAlgorithm : theme.defaultAlgorithm,
     cssVar: { key: 'uf' },
-    token: { ...(dark ? DARK : LIGHT), borderRadius: 6, fontSize: 14, fontFamily: FONTS },
+    token: { ...(dark ? DARK : LIGHT), borderRadius: 6, fontSize: 14, motion: !still, fontFamily: FONTS },
     ...(dark && { components: { Button: { primaryColor: INK, dangerColor: INK }, Badge: { colorTextLightSolid: INK } } }),
   };
 }

@@ -1,5 +1,6 @@
 import { Button, Dropdown, type ButtonProps, type MenuProps } from 'antd';
 import { useRef, useState } from 'react';
+import { inHeader } from './in-header';
 
 interface Props {
   menu: MenuProps;
@@ -17,7 +18,7 @@ export default function OpenMenu({ menu, button }: Props) {
     }
   };
   return (
-    <Dropdown menu={menu} trigger={['click']} autoFocus open={open} onOpenChange={change}>
+    <Dropdown menu={menu} trigger={['click']} autoFocus open={open} onOpenChange={change} getPopupContainer={inHeader}>
       <Button {...button} ref={opener} autoFocus aria-expanded={open} />
     </Dropdown>
   );

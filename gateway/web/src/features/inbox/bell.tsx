@@ -4,6 +4,7 @@ import { Badge, Button, Popover } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { inHeader } from '@/components/in-header';
 import { paths } from '@/config/paths';
 import { unreadCountQuery } from './api/count-unread';
 import { NoticeList } from './notice-list';
@@ -22,6 +23,7 @@ export function InboxBell() {
       onOpenChange={setOpen}
       trigger="click"
       placement="bottomRight"
+      getPopupContainer={inHeader}
       title={t('shell.inbox')}
       content={
         open && (

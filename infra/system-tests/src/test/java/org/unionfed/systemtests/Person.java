@@ -96,6 +96,11 @@ final class Person implements AutoCloseable {
         page.navigate(address + path);
     }
 
+    /** Their session at the gateway is over, as after a long pause; Keycloak still knows them. */
+    void losesTheirSession() {
+        context.clearCookies(new BrowserContext.ClearCookiesOptions().setName("SESSION"));
+    }
+
     /** Whether a list of the plan service has something in it for this person. */
     boolean has(String list) {
         return new ListedIds(address, context).firstOf(list).isPresent();

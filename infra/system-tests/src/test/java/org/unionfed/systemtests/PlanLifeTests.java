@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A plan beside the main road: written by hand, taken back, opened again, changed by two at once, taken out as a document. */
+/** A plan beside the main road: written by hand, taken back, opened again, changed by two at once, taken out again. */
 @Tag("slow")
 @ExtendWith(RunningSuite.class)
 class PlanLifeTests {
@@ -91,6 +91,23 @@ class PlanLifeTests {
             chair.sees(chair.item("召开教代会，选举委员"));
             chair.opens(path + "?tab=table");
             chair.sees("教师节表彰");
+        }
+    }
+
+    @Test
+    void whoSignsInAgainIsBackWhereTheyWroteAndNothingIsLost() {
+        try (Person officer = Person.signedIn(browser, suite.address(), "qsyz.officer")) {
+            String path = writes(officer, CONGRESS);
+            editsWithoutSaving(officer, CONGRESS, "召开教代会，审议提案");
+            officer.losesTheirSession();
+            officer.press("保存");
+
+            officer.pressInDialog("重新登录");
+            officer.page().waitForURL(suite.address() + path);
+            officer.sees(officer.item("召开教代会，审议提案"));
+            officer.press("保存");
+
+            assertThat(officer.unsaved()).isHidden();
         }
     }
 
