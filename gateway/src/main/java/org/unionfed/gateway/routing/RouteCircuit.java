@@ -3,6 +3,7 @@ package org.unionfed.gateway.routing;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import java.io.IOException;
+import java.net.SocketTimeoutException;
 import java.net.http.HttpTimeoutException;
 import java.util.Set;
 import org.slf4j.Logger;
@@ -74,12 +75,16 @@ final class RouteCircuit implements HandlerFilterFunction<ServerResponse, Server
         try {
             return service.handle(request);
         } catch (IOException | ResourceAccessException e) {
-            boolean slow = NestedExceptionUtils.getMostSpecificCause(e) instanceof HttpTimeoutException;
-            if (slow || !request.method().equals(HttpMethod.GET)) {
+            if (isTimeOut(NestedExceptionUtils.getMostSpecificCause(e))
+                    || !request.method().equals(HttpMethod.GET)) {
                 throw e;
             }
             return service.handle(request);
         }
+    }
+
+    private static boolean isTimeOut(Throwable cause) {
+        return cause instanceof SocketTimeoutException || cause instanceof HttpTimeoutException;
     }
 
     private void note(ServerResponse answer, long nanos) {

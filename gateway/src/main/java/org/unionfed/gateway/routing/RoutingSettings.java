@@ -10,12 +10,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * Where the services are, and how long the gateway waits for them.
  *
  * @param routes first part of the path behind {@code /api/} to the service's address
+ * @param connections to one service at the same time, streams of events not counted; more requests wait for one
  * @param timeouts how long to wait
  * @param circuit when to stop asking a service for a while
  */
 @ConfigurationProperties("unionfed.gateway")
 record RoutingSettings(
         @DefaultValue Map<String, URI> routes,
+        @DefaultValue("1000") int connections,
         @DefaultValue Timeouts timeouts,
         @DefaultValue Circuit circuit) {
 
@@ -34,8 +36,8 @@ record RoutingSettings(
     /**
      * How long to wait for a service.
      *
-     * @param connect to take the connection
-     * @param response to answer in full
+     * @param connect to take the connection, or for one to be free
+     * @param response to begin its answer, and to go on with it
      * @param stream how long one stream of events may last before its reader has to ask again
      */
     record Timeouts(
