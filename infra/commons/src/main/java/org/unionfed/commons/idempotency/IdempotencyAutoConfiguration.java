@@ -1,7 +1,10 @@
 package org.unionfed.commons.idempotency;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.persistence.EntityManagerFactory;
 import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
@@ -35,11 +38,21 @@ class IdempotencyAutoConfiguration {
         return new EffectMark(keys, entities);
     }
 
+    @Bean
+    Turns idempotencyTurns(IdempotencySettings settings, ObjectProvider<MeterRegistry> registry) {
+        Turns turns = new Turns(settings.atOnce(), settings.patience());
+        registry.ifAvailable(meters -> {
+            Gauge.builder("idempotency.working", turns, Turns::taken).register(meters);
+            Gauge.builder("idempotency.waiting", turns, Turns::waiting).register(meters);
+        });
+        return turns;
+    }
+
     /** Behind security (order -100), since a key belongs to a caller. */
     @Bean
     FilterRegistrationBean<IdempotencyFilter> idempotencyFilter(
-            KeyStore keys, IdempotencySettings settings, ProblemWriter problems) {
-        var registration = new FilterRegistrationBean<>(new IdempotencyFilter(keys, problems, settings));
+            KeyStore keys, IdempotencySettings settings, ProblemWriter problems, Turns turns) {
+        var registration = new FilterRegistrationBean<>(new IdempotencyFilter(keys, problems, settings, turns));
         registration.setOrder(0);
         return registration;
     }

@@ -23,9 +23,11 @@ class IdempotencyFilter extends OncePerRequestFilter {
     private final KeyStore keys;
     private final ProblemWriter problems;
     private final IdempotencySettings settings;
+    private final Turns turns;
 
-    IdempotencyFilter(KeyStore keys, ProblemWriter problems, IdempotencySettings settings) {
+    IdempotencyFilter(KeyStore keys, ProblemWriter problems, IdempotencySettings settings, Turns turns) {
         this.keys = keys;
+        this.turns = turns;
         this.problems = problems;
         this.settings = settings;
     }
@@ -71,25 +73,37 @@ class IdempotencyFilter extends OncePerRequestFilter {
     private void once(
             RequestKey key, byte[] hash, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Run run = Run.of(key);
+        var recorded = new ContentCachingResponseWrapper(response);
+        boolean inTurn = turns.take();
+        try {
+            runOrRepeat(Run.of(key), hash, request, recorded, chain);
+        } finally {
+            if (inTurn) {
+                turns.giveBack();
+            }
+        }
+        recorded.copyBodyToResponse(); // as fast as the caller takes it, which keeps nobody else waiting
+    }
+
+    private void runOrRepeat(
+            Run run, byte[] hash, HttpServletRequest request, ContentCachingResponseWrapper response, FilterChain chain)
+            throws ServletException, IOException {
         Optional<KeptAnswer> earlier = keys.claim(run, hash);
         if (earlier.isPresent()) {
             earlier.get().write(response);
             return;
         }
-        var recorded = new ContentCachingResponseWrapper(response);
         boolean kept = false;
         run.begin(request);
         try {
-            chain.doFilter(request, recorded);
-            kept = keep(run, recorded);
+            chain.doFilter(request, response);
+            kept = keep(run, response);
         } finally {
             run.end(request);
             if (!kept) {
                 keys.release(run);
             }
         }
-        recorded.copyBodyToResponse();
     }
 
     private boolean keep(Run run, ContentCachingResponseWrapper response) {

@@ -23,6 +23,9 @@ class IdempotencyIntegrationTests {
     @Autowired
     OrderController controller;
 
+    @Autowired
+    Turns turns;
+
     private final String key = UUID.randomUUID().toString();
     private final String caller = UUID.randomUUID().toString();
     private Orders orders;
@@ -94,6 +97,22 @@ class IdempotencyIntegrationTests {
         assertThat(first.join().statusCode()).isEqualTo(201);
         assertThat(orders.order(caller, key, "{}").body())
                 .isEqualTo(first.join().body());
+    }
+
+    @Test
+    void aTurnEndsWithTheAnswerWhateverThatIs() throws Exception {
+        controller.arrived = new CountDownLatch(1);
+        controller.mayGoOn = new CountDownLatch(1);
+        var first = CompletableFuture.supplyAsync(() -> orders.order(caller, key, "{}"));
+        controller.arrived.await();
+        assertThat(turns.taken()).isEqualTo(1);
+
+        assertThat(orders.order(caller, key, "{}").statusCode()).isEqualTo(409);
+        assertThat(turns.taken()).isEqualTo(1);
+
+        controller.mayGoOn.countDown();
+        assertThat(first.join().statusCode()).isEqualTo(201);
+        assertThat(turns.taken()).isZero();
     }
 
     @Test
