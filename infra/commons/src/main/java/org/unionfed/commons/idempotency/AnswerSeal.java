@@ -2,10 +2,10 @@ package org.unionfed.commons.idempotency;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterInputStream;
 import java.util.zip.InflaterInputStream;
@@ -29,43 +29,48 @@ final class AnswerSeal {
     static byte[] seal(byte[] answer, RequestKey key) {
         byte[] nonce = new byte[NONCE];
         RANDOM.nextBytes(nonce);
-        byte[] sealed = run(Cipher.ENCRYPT_MODE, key, nonce, deflated(answer));
-        byte[] all = Arrays.copyOf(nonce, NONCE + sealed.length);
-        System.arraycopy(sealed, 0, all, NONCE, sealed.length);
-        return all;
+        try {
+            byte[] sealed = run(Cipher.ENCRYPT_MODE, key, nonce, deflated(answer));
+            byte[] all = Arrays.copyOf(nonce, NONCE + sealed.length);
+            System.arraycopy(sealed, 0, all, NONCE, sealed.length);
+            return all;
+        } catch (GeneralSecurityException | IOException e) {
+            throw new IllegalStateException("the answer cannot be sealed", e);
+        }
     }
 
-    static byte[] open(byte[] sealed, RequestKey key) {
-        byte[] nonce = Arrays.copyOf(sealed, NONCE);
-        return inflated(run(Cipher.DECRYPT_MODE, key, nonce, Arrays.copyOfRange(sealed, NONCE, sealed.length)));
+    /** The answer; empty when another key sealed it, an earlier version did so in another way, or it is damaged. */
+    static Optional<byte[]> open(byte[] sealed, RequestKey key) {
+        if (sealed.length < NONCE + TAG_BITS / Byte.SIZE) {
+            return Optional.empty(); // the cipher would take this for a fault of the program
+        }
+        try {
+            byte[] nonce = Arrays.copyOf(sealed, NONCE);
+            byte[] rest = Arrays.copyOfRange(sealed, NONCE, sealed.length);
+            return Optional.of(inflated(run(Cipher.DECRYPT_MODE, key, nonce, rest)));
+        } catch (GeneralSecurityException | IOException unreadable) {
+            return Optional.empty();
+        }
     }
 
-    private static byte[] deflated(byte[] answer) {
+    private static byte[] deflated(byte[] answer) throws IOException {
         var deflater = new Deflater(Deflater.BEST_SPEED);
         try (var deflating = new DeflaterInputStream(new ByteArrayInputStream(answer), deflater)) {
             return deflating.readAllBytes();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
         } finally {
             deflater.end();
         }
     }
 
-    private static byte[] inflated(byte[] deflated) {
+    private static byte[] inflated(byte[] deflated) throws IOException {
         try (var inflating = new InflaterInputStream(new ByteArrayInputStream(deflated))) {
             return inflating.readAllBytes();
-        } catch (IOException broken) {
-            throw new UncheckedIOException("the kept answer cannot be inflated", broken);
         }
     }
 
-    private static byte[] run(int mode, RequestKey key, byte[] nonce, byte[] input) {
-        try {
-            Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-            cipher.init(mode, new SecretKeySpec(key.secret(), "AES"), new GCMParameterSpec(TAG_BITS, nonce));
-            return cipher.doFinal(input);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("the kept answer cannot be sealed or opened", e);
-        }
+    private static byte[] run(int mode, RequestKey key, byte[] nonce, byte[] input) throws GeneralSecurityException {
+        Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+        cipher.init(mode, new SecretKeySpec(key.secret(), "AES"), new GCMParameterSpec(TAG_BITS, nonce));
+        return cipher.doFinal(input);
     }
 }

@@ -55,7 +55,21 @@ class KeyStore {
         if (row.answer == null) {
             throw row.withoutAnswer(clock.instant());
         }
-        return Optional.of(json.readValue(AnswerSeal.open(row.answer, run.key()), KeptAnswer.class));
+        Optional<KeptAnswer> answer =
+                AnswerSeal.open(row.answer, run.key()).map(it -> json.readValue(it, KeptAnswer.class));
+        return answer.isPresent() ? answer : claimAgain(run, requestHash, row);
+    }
+
+    /** An answer that cannot be read any more is lost; one to a request that changed nothing is given anew. */
+    private Optional<KeptAnswer> claimAgain(Run run, byte[] requestHash, Row unreadable) {
+        if (unreadable.effectAt != null) {
+            throw unreadable.withoutAnswer(unreadable.leaseUntil);
+        }
+        jdbc.sql("delete from idempotency_key where id = :id and answer = :answer")
+                .param("id", run.key().id())
+                .param("answer", unreadable.answer)
+                .update();
+        return claim(run, requestHash);
     }
 
     /**

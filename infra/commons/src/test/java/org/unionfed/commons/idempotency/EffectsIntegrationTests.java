@@ -106,6 +106,16 @@ class EffectsIntegrationTests {
     }
 
     @Test
+    void anAnswerThatCannotBeReadAnyMoreDoesNotFreeTheKeyOfAnEffect() {
+        send(Fate.ANSWERED);
+        jdbc.sql("update idempotency_key set answer = 'sealed in another way, by an earlier version'")
+                .update();
+
+        assertThat(send(Fate.ANSWERED).body()).contains("IDEMPOTENCY_ANSWER_LOST");
+        assertThat(effects()).isEqualTo(1);
+    }
+
+    @Test
     void anAnswerTooLargeToKeepDoesNotFreeTheKeyOfAnEffect() {
         assertThat(send(Fate.ANSWERED_AT_LENGTH).statusCode()).isEqualTo(201);
         assertThat(send(Fate.ANSWERED_AT_LENGTH).body()).contains("IDEMPOTENCY_ANSWER_LOST");

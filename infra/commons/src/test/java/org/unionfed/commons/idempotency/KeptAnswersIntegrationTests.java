@@ -69,6 +69,20 @@ class KeptAnswersIntegrationTests {
     }
 
     @Test
+    void givesARefusalAnewThatCannotBeReadAnyMore() {
+        var first = orders.post("/api/refused", caller, key, JSON, Orders.text("{}"));
+        jdbc.sql("update idempotency_key set answer = 'sealed in another way, by an earlier version'")
+                .update();
+
+        var anew = orders.post("/api/refused", caller, key, JSON, Orders.text("{}"));
+
+        assertThat(anew.statusCode()).isEqualTo(400).isEqualTo(first.statusCode());
+        assertThat(controller.attempts).hasValue(2);
+        orders.post("/api/refused", caller, key, JSON, Orders.text("{}"));
+        assertThat(controller.attempts).hasValue(2);
+    }
+
+    @Test
     void forgetsAnAnswerAfterADay() {
         orders.order(caller, key, "{}");
         OrderService.NOW.updateAndGet(it -> it.plus(Duration.ofHours(24)).minusSeconds(1));
