@@ -50,6 +50,33 @@ describe('review queue', () => {
     expect(await screen.findByRole('dialog')).toHaveTextContent('批准 清水县第一中学 的计划');
   });
 
+  it.each([
+    ['正文', submitted],
+    ['全年日历', { ...submitted, sections: [] }],
+  ])('shows first what the plan consists of: %s', async (tab, plan) => {
+    server.use(http.get('*/api/plan/plans/:id', () => HttpResponse.json(plan)));
+    renderApp('/review', staff);
+
+    expect(await screen.findByRole('tab', { name: tab })).toHaveAttribute('aria-selected', 'true');
+  });
+
+  it('means by a key what the keys before it chose, however fast they come', async () => {
+    const schools = ['清水县第一中学', '清水县第二中学', '清水县第三中学'];
+    const queue = schools.map((schoolName, index) => ({ ...waitingPlan, id: `${index}${waitingPlan.id.slice(1)}`, schoolName }));
+    server.use(http.get('*/api/plan/reviews', () => HttpResponse.json({ items: queue })));
+    submittedPlan();
+    renderApp('/review', staff);
+    await screen.findByRole('button', { name: '批准' });
+
+    for (const key of 'jjx') {
+      document.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+      await Promise.resolve(); // a browser lets no more than this happen between two keys
+    }
+
+    expect(await screen.findByRole('checkbox', { name: '选中 清水县第三中学' })).toBeChecked();
+    expect(screen.getByRole('checkbox', { name: '选中 清水县第一中学' })).not.toBeChecked();
+  });
+
   it('decides about the marked plans together and says what did not work', async () => {
     submittedPlan();
     const sent: unknown[] = [];

@@ -16,6 +16,7 @@ import { KeysHelp } from './keys-help';
 import { Queue } from './queue';
 import { FILTERS, NARROWING, QueueFilterBar, queueFiltersOf } from './queue-filters';
 import { ReviewedPlan, type ReviewAction } from './reviewed-plan';
+import { useChosenPlan } from './use-chosen-plan';
 import { useMarked } from './use-marked';
 import { useReviewKeys } from './use-review-keys';
 
@@ -30,11 +31,12 @@ export default function ReviewPage() {
   const plans = useInfiniteQuery(waitingPlansQuery(queueFiltersOf(filters)));
   const waiting = (plans.data?.pages ?? []).flatMap((it) => it.items);
   const marked = useMarked(waiting);
-  const place = waiting.findIndex((it) => it.id === filters.plan);
+  const [planId, setPlanId] = useChosenPlan(filters.plan, (id) => setFilter('plan', id));
+  const place = waiting.findIndex((it) => it.id === planId);
   const chosen = place >= 0 ? waiting[place] : narrow ? undefined : waiting[0];
   const choose = (id: string | undefined) => {
     setAsked(undefined);
-    setFilter('plan', id);
+    setPlanId(id);
   };
   const move = (by: number) => {
     const next = waiting[Math.max(0, Math.min(waiting.length - 1, Math.max(place, 0) + by))];

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Loaded } from '@/components/loaded';
 import { paths } from '@/config/paths';
-import { planQuery } from '@/features/plans/api/get-plan';
+import { planQuery, type Plan } from '@/features/plans/api/get-plan';
 import { PlanActions, type ShownAction } from '@/features/plans/plan-actions';
 import { PlanContentView, type PlanTab } from '@/features/plans/plan-content';
 
@@ -23,7 +23,7 @@ interface Props {
 /** The plan being reviewed, with the decision at its head. */
 export function ReviewedPlan({ planId, asked, onAsked, onBack, onDecided }: Props) {
   const { t } = useTranslation();
-  const [tab, setTab] = useState<PlanTab>('outline');
+  const [tab, setTab] = useState<PlanTab>();
   const plan = useQuery(planQuery(planId));
   return (
     <article className="uf-card uf-review-plan">
@@ -47,10 +47,15 @@ export function ReviewedPlan({ planId, asked, onAsked, onBack, onDecided }: Prop
                 <PlanActions plan={loaded} asked={asked} onAsked={onAsked} onDone={onDecided} />
               </div>
             </header>
-            <PlanContentView plan={loaded} content={loaded} tab={tab} onTab={setTab} />
+            <PlanContentView plan={loaded} content={loaded} tab={tab ?? openedFirst(loaded)} onTab={setTab} />
           </>
         )}
       </Loaded>
     </article>
   );
+}
+
+/** A plan that is a calendar alone shows that. */
+function openedFirst({ sections }: Plan): PlanTab {
+  return sections.length > 0 ? 'outline' : 'year';
 }

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent } from 'react';
+import { flushSync } from 'react-dom';
 
 interface Keys {
   next: () => void;
@@ -21,7 +22,7 @@ export function useReviewKeys(keys: Keys): void {
     const action = { j, k, x, a, r, '?': help, '？': help }[event.key];
     if (action) {
       event.preventDefault();
-      action();
+      flushSync(action); // the next key means what this one has done
     }
   });
   useEffect(() => {
