@@ -4,7 +4,7 @@ import type { WideFilters } from '../year-filters';
 
 export type MatrixRow = Awaited<ReturnType<typeof getMatrix>>['schools'][number];
 
-const PAGE = 200;
+const PAGE = 1_000;
 
 function getMatrix(filters: WideFilters, after: string | undefined, signal: AbortSignal) {
   return dataOf(planApi.GET('/api/plan/rollup/matrix', { params: { query: { ...filters, after, limit: PAGE } }, signal }));

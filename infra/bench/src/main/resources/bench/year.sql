@@ -32,4 +32,12 @@ insert into rollup_item (tenant_id, plan_id, item_id, month, item_year, school_c
 select tenant_id, id, item_id, month, ${year}, 's' || lpad(n::text, 5, '0'), position, true, text, themes
 from bench.plan join bench.item using (kind);
 
+insert into rollup_months
+select tenant_id, id, ${year}, count(*) filter (where month = 1), count(*) filter (where month = 2), count(*) filter (where month = 3),
+       count(*) filter (where month = 4), count(*) filter (where month = 5), count(*) filter (where month = 6),
+       count(*) filter (where month = 7), count(*) filter (where month = 8), count(*) filter (where month = 9),
+       count(*) filter (where month = 10), count(*) filter (where month = 11), count(*) filter (where month = 12),
+       count(*) filter (where month = 13)
+from bench.plan join bench.item using (kind) group by tenant_id, id;
+
 drop table bench.plan;

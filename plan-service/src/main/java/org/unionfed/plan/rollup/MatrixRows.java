@@ -14,44 +14,46 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
-import org.unionfed.commons.web.PageQuery;
+import org.unionfed.commons.web.Cursor;
 
-/** Counts the items of each school and month, in one statement for a page of schools, by their codes. */
+/** Reads how many items each school has in each month, in one statement for a page of schools, by their codes. */
 @Repository
 class MatrixRows {
 
-    /** A column for each month and one for what has none: an array would be taken apart for longer than it is counted. */
-    private static final List<String> MONTHS = IntStream.rangeClosed(1, RollupProjection.NO_MONTH)
-            .mapToObj("month_%d"::formatted)
-            .toList();
-
-    private static final String COUNTS = IntStream.rangeClosed(1, RollupProjection.NO_MONTH)
-            .mapToObj("count(*) filter (where item.month = %1$d) as month_%1$d"::formatted)
-            .collect(Collectors.joining(", "));
-
-    private static final String ROWS =
-            RollupFilter.CHOSEN_SCHOOLS + """
+    /**
+     * The first columns are the months and what has none: an array would be taken apart for longer than it is counted,
+     * and thirteen names for each school be looked up for as long.
+     */
+    private static final String ROWS = RollupFilter.CHOSEN_SCHOOLS + """
             , page as (
                 select * from chosen
                 where cast(:after as text) is null or code > :after
                 order by code limit :rows
             )
-            select page.*, plan.*, counted.*
+            select counted.*, page.*, plan.*
             from page
             left join lateral (
                 select case when bool_or(state = 'SUBMITTED') then 'SUBMITTED'
                             when bool_or(state = 'RETURNED') then 'RETURNED'
                             when bool_or(state = 'APPROVED') then 'APPROVED'
                             else 'MISSING' end as most_urgent_state,
-                       min(handed_in_at) as handed_in_at, max(approved_at) as approved_at
+                       min(handed_in_at) as handed_in_at, max(approved_at) is not null as approved
                 from rollup_plan where plan_year = :year and tenant_id = page.id
             ) plan on true
-            left join lateral (
-                select %s from rollup_item item where item.tenant_id = page.id and
-            """.formatted(COUNTS) + RollupFilter.CHOSEN_ITEMS + """
-            ) counted on true
+            left join lateral (%s) counted on true
             order by page.code
             """;
+
+    /** Of all items: counted when their plan was approved. */
+    private static final String OF_ALL = ROWS.formatted("""
+            select %s from rollup_months months where months.tenant_id = page.id and months.item_year = :year
+            """.formatted(eachMonth("sum(months.month_%d)")));
+
+    /** Of the items of one theme: counted now. */
+    private static final String OF_THEME =
+            ROWS.formatted("select %s from rollup_item item where item.tenant_id = page.id and "
+                            .formatted(eachMonth("count(*) filter (where item.month = %d)"))
+                    + RollupFilter.CHOSEN_ITEMS);
 
     private final JdbcClient jdbc;
 
@@ -60,11 +62,11 @@ class MatrixRows {
     }
 
     /** One page, and one row more when there is a next. */
-    List<Matrix.Row> page(RollupFilter filter, PageQuery page, @Nullable Instant deadline) {
+    List<Matrix.Row> page(RollupFilter filter, int limit, @Nullable Cursor after, @Nullable Instant deadline) {
         return rows(filter)
-                .param("after", page.after() == null ? null : page.after().text(0))
-                .param("rows", page.rows())
-                .query((row, number) -> read(row, deadline))
+                .param("after", after == null ? null : after.text(0))
+                .param("rows", limit + 1)
+                .query((row, number) -> read(row, filter, deadline))
                 .list();
     }
 
@@ -73,16 +75,23 @@ class MatrixRows {
         return rows(filter)
                 .param("after", null)
                 .param("rows", Integer.MAX_VALUE)
-                .query((row, number) -> read(row, deadline))
+                .query((row, number) -> read(row, filter, deadline))
                 .stream();
     }
 
     private StatementSpec rows(RollupFilter filter) {
-        return filter.fill(jdbc.sql(ROWS).withFetchSize(1_000));
+        String statement = filter.theme() == null ? OF_ALL : OF_THEME;
+        return filter.fill(jdbc.sql(statement).withFetchSize(2_000));
     }
 
-    private static Matrix.Row read(ResultSet row, @Nullable Instant deadline) throws SQLException {
-        List<Integer> counts = counts(row);
+    private static String eachMonth(String column) {
+        return IntStream.rangeClosed(1, RollupProjection.NO_MONTH)
+                .mapToObj(column::formatted)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static Matrix.Row read(ResultSet row, RollupFilter filter, @Nullable Instant deadline) throws SQLException {
+        List<Integer> counts = counts(row, filter.month());
         Timestamp handedIn = row.getTimestamp("handed_in_at");
         Instant at = handedIn == null ? null : handedIn.toInstant();
         return new Matrix.Row(
@@ -93,7 +102,7 @@ class MatrixRows {
                 Matrix.State.valueOf(row.getString("most_urgent_state")),
                 at,
                 onTime(at, deadline),
-                row.getTimestamp("approved_at") != null,
+                row.getBoolean("approved"),
                 counts.subList(0, 12),
                 counts.get(12));
     }
@@ -105,10 +114,10 @@ class MatrixRows {
         return handedIn.isBefore(deadline);
     }
 
-    private static List<Integer> counts(ResultSet row) throws SQLException {
-        List<Integer> counts = new ArrayList<>(MONTHS.size());
-        for (String month : MONTHS) {
-            counts.add(row.getInt(month));
+    private static List<Integer> counts(ResultSet row, @Nullable Integer only) throws SQLException {
+        List<Integer> counts = new ArrayList<>(RollupProjection.NO_MONTH);
+        for (int month = 1; month <= RollupProjection.NO_MONTH; month++) {
+            counts.add(only == null || only == month ? row.getInt(month) : 0);
         }
         return counts;
     }

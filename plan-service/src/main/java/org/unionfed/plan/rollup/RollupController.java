@@ -18,7 +18,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.unionfed.commons.security.Caller;
 import org.unionfed.commons.web.Cursor;
-import org.unionfed.commons.web.PageQuery;
 
 /** The federation's view of the year over HTTP. */
 @RestController
@@ -26,6 +25,9 @@ import org.unionfed.commons.web.PageQuery;
 class RollupController {
 
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    /** More than a list shows, as a row of the matrix is figures alone and is looked at together with the others. */
+    private static final int MOST_SCHOOLS = 1_000;
 
     private final ShowRollup showRollup;
     private final ShowRollupChoices showRollupChoices;
@@ -88,8 +90,9 @@ class RollupController {
             @RequestParam(required = false) @Nullable @Size(max = 40) String theme,
             @RequestParam(required = false) @Nullable @Min(1) @Max(12) Integer month,
             @RequestParam(required = false) @Nullable @Size(max = 100) String region,
-            PageQuery page) {
-        return showRollup.matrix(caller, new RollupFilter(year, school, theme, month, region), page);
+            @RequestParam(defaultValue = "50") @Min(1) @Max(MOST_SCHOOLS) int limit,
+            @RequestParam(required = false) @Nullable String after) {
+        return showRollup.matrix(caller, new RollupFilter(year, school, theme, month, region), limit, cursor(after));
     }
 
     @GetMapping(path = "/export.xlsx", produces = XLSX)

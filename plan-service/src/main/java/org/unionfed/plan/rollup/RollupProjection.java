@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -25,6 +27,15 @@ import org.unionfed.plan.annualplan.fact.PlanFacts;
 class RollupProjection {
 
     static final int NO_MONTH = 13;
+
+    private static final String COUNT_MONTHS = """
+            insert into rollup_months
+            select tenant_id, plan_id, item_year, %s from rollup_item
+            where tenant_id = :school and plan_id = :plan
+            group by tenant_id, plan_id, item_year
+            """.formatted(IntStream.rangeClosed(1, NO_MONTH)
+            .mapToObj("count(*) filter (where month = %d)"::formatted)
+            .collect(Collectors.joining(", ")));
 
     private final JdbcClient jdbc;
     private final NamedParameterJdbcTemplate batches;
@@ -68,23 +79,26 @@ class RollupProjection {
     }
 
     private void remove(PlanFacts plan) {
-        jdbc.sql("delete from rollup_plan where tenant_id = :school and plan_id = :plan")
-                .param("school", plan.school().value())
-                .param("plan", plan.planId())
-                .update();
+        update("delete from rollup_plan where tenant_id = :school and plan_id = :plan", plan);
     }
 
     private void replaceItems(PlanFacts plan) {
-        jdbc.sql("delete from rollup_item where tenant_id = :school and plan_id = :plan")
-                .param("school", plan.school().value())
-                .param("plan", plan.planId())
-                .update();
+        update("delete from rollup_item where tenant_id = :school and plan_id = :plan", plan);
+        update("delete from rollup_months where tenant_id = :school and plan_id = :plan", plan);
         batches.batchUpdate("""
                 insert into rollup_item
                     (tenant_id, plan_id, item_id, month, item_year, school_code, position, first_month, text, themes)
                 values
                     (:school, :plan, :item, :month, :year, :code, :position, :first, :text, :themes)
                 """, rows(plan));
+        update(COUNT_MONTHS, plan);
+    }
+
+    private void update(String statement, PlanFacts plan) {
+        jdbc.sql(statement)
+                .param("school", plan.school().value())
+                .param("plan", plan.planId())
+                .update();
     }
 
     private static MapSqlParameterSource[] rows(PlanFacts plan) {

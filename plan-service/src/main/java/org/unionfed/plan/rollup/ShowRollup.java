@@ -1,5 +1,6 @@
 package org.unionfed.plan.rollup;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +11,6 @@ import org.unionfed.commons.security.Caller;
 import org.unionfed.commons.security.Role;
 import org.unionfed.commons.tenancy.Tenancy;
 import org.unionfed.commons.web.Cursor;
-import org.unionfed.commons.web.Page;
-import org.unionfed.commons.web.PageQuery;
 import org.unionfed.plan.rollup.PlannedItems.PlannedItem;
 import org.unionfed.plan.rollup.deadline.Deadlines;
 import org.unionfed.plan.rollup.deadline.RollupSettings;
@@ -63,13 +62,18 @@ class ShowRollup {
         return tenancy.inSchool(caller.tenant(), () -> rollup(filter, limit, after));
     }
 
-    Matrix matrix(Caller caller, RollupFilter filter, PageQuery page) {
+    Matrix matrix(Caller caller, RollupFilter filter, int limit, @Nullable Cursor after) {
         requireFederation(caller);
         return tenancy.acrossSchools(() -> {
-            List<Matrix.Row> found =
-                    rows.page(filter, page, deadlines.of(filter.year()).end(settings.zone()));
-            Page<Matrix.Row> cut = Page.of(found, page, it -> Cursor.of(it.schoolCode()));
-            return new Matrix(filter.year(), cut.items(), cut.next());
+            Instant deadline = deadlines.of(filter.year()).end(settings.zone());
+            List<Matrix.Row> found = rows.page(filter, limit, after, deadline);
+            List<Matrix.Row> shown = found.size() > limit ? found.subList(0, limit) : found;
+            return new Matrix(
+                    filter.year(),
+                    shown,
+                    found.size() > limit
+                            ? Cursor.of(shown.get(limit - 1).schoolCode()).encoded()
+                            : null);
         });
     }
 

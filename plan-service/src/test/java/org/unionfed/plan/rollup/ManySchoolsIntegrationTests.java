@@ -28,7 +28,7 @@ class ManySchoolsIntegrationTests {
     JdbcClient jdbc;
 
     @ParameterizedTest
-    @ValueSource(strings = {"rollup_item", "rollup_plan", "school"})
+    @ValueSource(strings = {"rollup_item", "rollup_months", "rollup_plan", "school"})
     void expectsAsManyRowsAsTheFederationSees(String table) {
         String region = "区" + UUID.randomUUID();
         IntStream.range(0, 60).forEach(school -> world.approved(plan(region, school), Instant.EPOCH));

@@ -182,36 +182,6 @@ class RollupIntegrationTests {
     }
 
     @Test
-    void countsSchoolsByMonthsPageByPage() {
-        world.approved(
-                north.plan(2013)
-                        .with("甲", List.of(3, 4), "women")
-                        .with("乙", List.of(3), "warmth")
-                        .with("丙", List.of(), "warmth"),
-                MARCH);
-        String first = north.code().compareTo(south.code()) < 0 ? north.code() : south.code();
-
-        JsonNode all = json(api.get(staff, path("/api/plan/rollup/matrix?year=2013", region)));
-        JsonNode page = json(api.get(staff, path("/api/plan/rollup/matrix?year=2013&limit=1", region)));
-        JsonNode next = json(api.get(
-                staff,
-                path(
-                        "/api/plan/rollup/matrix?year=2013&limit=1&after="
-                                + page.path("next").asString(),
-                        region)));
-        JsonNode women = json(
-                api.get(staff, path("/api/plan/rollup/matrix?year=2013&theme=women&school=" + north.code(), region)));
-
-        assertThat(all.at("/schools").size()).isEqualTo(2);
-        assertThat(all.toString())
-                .contains("\"counts\":[0,0,2,1,0,0,0,0,0,0,0,0],\"undated\":1", "\"state\":\"MISSING\"");
-        assertThat(page.at("/schools/0/schoolCode").asString()).isEqualTo(first);
-        assertThat(next.at("/schools").size()).isEqualTo(1);
-        assertThat(next.path("next").isNull()).isTrue();
-        assertThat(women.at("/schools/0/counts").toString()).isEqualTo("[0,0,1,1,0,0,0,0,0,0,0,0]");
-    }
-
-    @Test
     void schoolsThatAreNotActiveAreNotExpected() {
         TestSchool suspended = world.school(region, "旧校", "SUSPENDED");
         world.approved(suspended.plan(2013).with("登山", List.of(5)), MARCH);

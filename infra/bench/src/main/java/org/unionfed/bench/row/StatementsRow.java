@@ -37,7 +37,7 @@ final class StatementsRow implements Row {
         pages.put("/api/plan/schools?limit=200", staff);
         pages.put("/api/plan/reviews?limit=200", staff);
         pages.put("/api/plan/rollup?year=2026&limit=1000", staff);
-        pages.put("/api/plan/rollup/matrix?year=2026&limit=200", staff);
+        pages.put("/api/plan/rollup/matrix?year=2026&limit=1000", staff);
         pages.put("/api/plan/rollup/figures?year=2026", staff);
     }
 

@@ -16,8 +16,8 @@ public final class Schools {
 
     private static final int SMALLEST = 100;
     private static final int YEARS = 5;
-    private static final List<String> TABLES =
-            List.of("school", "annual_plan", "plan_version", "plan_register", "rollup_plan", "rollup_item");
+    private static final List<String> TABLES = List.of(
+            "school", "annual_plan", "plan_version", "plan_register", "rollup_plan", "rollup_item", "rollup_months");
 
     private final Database database;
 
