@@ -14,6 +14,7 @@ import org.unionfed.commons.tenancy.TenantId;
 import org.unionfed.commons.web.ExpectedVersion;
 import org.unionfed.plan.annualplan.PlanDesk.OpenPlan;
 import org.unionfed.plan.annualplan.content.PlanAction;
+import org.unionfed.plan.annualplan.content.PlanContent;
 import org.unionfed.plan.annualplan.content.PlanState;
 import org.unionfed.plan.annualplan.fact.PlanFact;
 import org.unionfed.plan.annualplan.fact.PlanFacts;
@@ -78,9 +79,10 @@ class PlanChange {
         AnnualPlan plan = open.plan();
         seen.requireCurrent(plan.version(), () -> PlanView.of(plan, open.school(), caller));
         Instant now = clock.instant();
+        PlanContent before = plan.content();
         step.change().apply(plan, now);
         plans.flush();
-        remember(caller, open, step);
+        remember(caller, open, step, plan.content().equals(before) ? null : plan.content());
         step.announce(open.facts(), actor, now, events);
         return PlanView.of(plan, open.school(), caller);
     }
@@ -98,11 +100,11 @@ class PlanChange {
                 caller.userId()));
     }
 
-    private void remember(Caller caller, OpenPlan open, Step step) {
+    private void remember(Caller caller, OpenPlan open, Step step, @Nullable PlanContent words) {
         AnnualPlan plan = open.plan();
         String action = step.action().wireName();
         register.update(entry(open));
-        history.record(PlanVersions.entry(plan, action, step.comment(), caller));
+        history.record(PlanVersions.entry(plan, action, words, step.comment(), caller));
         audit.record(caller, open.school().id(), "plan." + action, plan.id(), "version " + plan.version());
     }
 

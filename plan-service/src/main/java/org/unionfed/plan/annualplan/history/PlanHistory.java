@@ -37,7 +37,7 @@ public class PlanHistory {
                 .param("version", entry.version())
                 .param("state", entry.state().name())
                 .param("action", entry.action())
-                .param("content", json.writeValueAsString(entry.content()))
+                .param("content", entry.content() == null ? null : json.writeValueAsString(entry.content()))
                 .param("comment", entry.comment())
                 .param("actorId", entry.actorId())
                 .param("actorName", entry.actorName())
@@ -81,6 +81,7 @@ public class PlanHistory {
      * One version.
      *
      * @param action what was done, as a verb of the API
+     * @param content what the plan says since; none where it says what it said before
      * @param comment what the acting person said about it
      * @param actorName display name of the acting person
      */
@@ -90,7 +91,7 @@ public class PlanHistory {
             long version,
             PlanState state,
             String action,
-            PlanContent content,
+            @Nullable PlanContent content,
             @Nullable String comment,
             UUID actorId,
             String actorName,

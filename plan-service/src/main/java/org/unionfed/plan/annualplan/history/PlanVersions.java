@@ -49,7 +49,12 @@ class PlanVersions {
     /** One version with what the plan said. */
     Optional<VersionView> find(TenantId school, UUID plan, List<PlanState> states, long version) {
         return jdbc.sql("""
-                        select * from plan_version
+                        select version, state, action, comment, actor_name, at, (
+                            select content from plan_version said
+                            where tenant_id = :school and plan_id = :plan and content is not null
+                              and said.version <= :version
+                            order by said.version desc limit 1) as content
+                        from plan_version
                         where tenant_id = :school and plan_id = :plan and state = any(:states) and version = :version
                         """)
                 .param("school", school.value())

@@ -1,0 +1,4 @@
+@NullMarked
+package org.unionfed.plan.annualplan.history;
+
+import org.jspecify.annotations.NullMarked;
