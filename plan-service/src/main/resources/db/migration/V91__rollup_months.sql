@@ -18,8 +18,7 @@ create table rollup_months (
     month_12 integer not null,
     -- items without a month, as in rollup_item
     month_13 integer not null,
-    primary key (tenant_id, plan_id, item_year),
-    foreign key (tenant_id, plan_id) references rollup_plan (tenant_id, plan_id) on delete cascade
+    primary key (tenant_id, plan_id, item_year)
 );
 
 create index rollup_months_of_year on rollup_months (item_year, tenant_id)

@@ -6,18 +6,18 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.unionfed.plan.annualplan.content.PlanItem;
 import org.unionfed.plan.annualplan.fact.PlanApproved;
 import org.unionfed.plan.annualplan.fact.PlanFact;
 import org.unionfed.plan.annualplan.fact.PlanFacts;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Keeps the federation's view up to date, in the transaction of the change it reports. Items are those of the latest
@@ -28,21 +28,30 @@ class RollupProjection {
 
     static final int NO_MONTH = 13;
 
-    private static final String COUNT_MONTHS = """
+    /** All items with one statement, and what they come to in each month. */
+    private static final String PUT_ITEMS = """
+            with item as (
+                select * from json_to_recordset(cast(:items as json)) as item (
+                    "itemId" uuid, month smallint, year integer, position integer, first boolean, text text,
+                    themes text[])
+            ), put as (
+                insert into rollup_item (tenant_id, plan_id, item_id, month, item_year, school_code, position,
+                                         first_month, text, themes)
+                select :school, :plan, "itemId", month, year, :code, position, first, text, themes from item
+                returning item_year, month
+            )
             insert into rollup_months
-            select tenant_id, plan_id, item_year, %s from rollup_item
-            where tenant_id = :school and plan_id = :plan
-            group by tenant_id, plan_id, item_year
+            select :school, :plan, item_year, %s from put group by item_year
             """.formatted(IntStream.rangeClosed(1, NO_MONTH)
             .mapToObj("count(*) filter (where month = %d)"::formatted)
             .collect(Collectors.joining(", ")));
 
     private final JdbcClient jdbc;
-    private final NamedParameterJdbcTemplate batches;
+    private final JsonMapper json;
 
-    RollupProjection(JdbcClient jdbc, NamedParameterJdbcTemplate batches) {
+    RollupProjection(JdbcClient jdbc, JsonMapper json) {
         this.jdbc = jdbc;
-        this.batches = batches;
+        this.json = json;
     }
 
     @EventListener
@@ -79,55 +88,51 @@ class RollupProjection {
     }
 
     private void remove(PlanFacts plan) {
-        update("delete from rollup_plan where tenant_id = :school and plan_id = :plan", plan);
+        removeItems(plan);
+        delete("rollup_plan", plan);
     }
 
     private void replaceItems(PlanFacts plan) {
-        update("delete from rollup_item where tenant_id = :school and plan_id = :plan", plan);
-        update("delete from rollup_months where tenant_id = :school and plan_id = :plan", plan);
-        batches.batchUpdate("""
-                insert into rollup_item
-                    (tenant_id, plan_id, item_id, month, item_year, school_code, position, first_month, text, themes)
-                values
-                    (:school, :plan, :item, :month, :year, :code, :position, :first, :text, :themes)
-                """, rows(plan));
-        update(COUNT_MONTHS, plan);
+        removeItems(plan);
+        jdbc.sql(PUT_ITEMS)
+                .param("school", plan.school().value())
+                .param("plan", plan.planId())
+                .param("code", plan.schoolCode())
+                .param("items", json.writeValueAsString(items(plan)))
+                .update();
     }
 
-    private void update(String statement, PlanFacts plan) {
-        jdbc.sql(statement)
+    private void removeItems(PlanFacts plan) {
+        delete("rollup_item", plan);
+        delete("rollup_months", plan);
+    }
+
+    private void delete(String table, PlanFacts plan) {
+        jdbc.sql("delete from %s where tenant_id = :school and plan_id = :plan".formatted(table))
                 .param("school", plan.school().value())
                 .param("plan", plan.planId())
                 .update();
     }
 
-    private static MapSqlParameterSource[] rows(PlanFacts plan) {
-        List<MapSqlParameterSource> rows = new ArrayList<>();
+    private static List<Item> items(PlanFacts plan) {
+        List<Item> items = new ArrayList<>();
         for (int position = 0; position < plan.items().size(); position++) {
             PlanItem item = plan.items().get(position);
             Set<Integer> yearsSoFar = new HashSet<>();
             for (int month : item.months().isEmpty() ? List.of(NO_MONTH) : item.months()) {
                 int year = month == NO_MONTH ? plan.year() : plan.period().yearOf(month, plan.year());
-                rows.add(row(plan, item, position)
-                        .addValue("month", month)
-                        .addValue("year", year)
-                        .addValue("first", yearsSoFar.add(year)));
+                boolean first = yearsSoFar.add(year);
+                items.add(new Item(item.itemId(), month, year, position, first, item.text(), item.themes()));
             }
         }
-        return rows.toArray(MapSqlParameterSource[]::new);
-    }
-
-    private static MapSqlParameterSource row(PlanFacts plan, PlanItem item, int position) {
-        return new MapSqlParameterSource("school", plan.school().value())
-                .addValue("plan", plan.planId())
-                .addValue("item", item.itemId())
-                .addValue("code", plan.schoolCode())
-                .addValue("position", position)
-                .addValue("text", item.text())
-                .addValue("themes", item.themes().toArray(String[]::new));
+        return items;
     }
 
     private static @Nullable Timestamp timestamp(@Nullable Instant instant) {
         return instant == null ? null : Timestamp.from(instant);
     }
+
+    /** An item in one of its months, as the statement above reads it. */
+    private record Item(
+            UUID itemId, int month, int year, int position, boolean first, String text, List<String> themes) {}
 }
