@@ -8,12 +8,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Where notices are put up. Of each audience it keeps the latest thousand. */
+/** Where notices are put up. Of each audience it keeps the latest thousand at least. */
 @Component
 public class NoticeBoard {
 
     /** Enough for years of a school and for a year of a large federation; keeps every count and list cheap. */
     static final int DEPTH = 1_000;
+
+    /** Taken down one by one, each would have to find its way past all that were taken down before it. */
+    static final int TAKEN_DOWN_TOGETHER = 50;
 
     private static final String POST = """
             with place as (
@@ -51,10 +54,12 @@ public class NoticeBoard {
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .query(Long.class)
                 .single();
-        prune(audience, position - DEPTH);
+        if (position % TAKEN_DOWN_TOGETHER == 0) {
+            takeDown(audience, position - DEPTH);
+        }
     }
 
-    private void prune(Audience audience, long upTo) {
+    private void takeDown(Audience audience, long upTo) {
         jdbc.sql("delete from notice where tenant_id = :audience and position <= :upTo")
                 .param("audience", audience.id())
                 .param("upTo", upTo)

@@ -1,5 +1,6 @@
 package org.unionfed.commons.inbox;
 
+import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -7,7 +8,10 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /** Keeps the record of handled events in the consumer's own database. */
 final class StoredInbox implements Inbox {
 
+    private static final int EVENTS_PER_CLEARING = 50;
+
     private final JdbcClient jdbc;
+    private final AtomicLong events = new AtomicLong();
 
     StoredInbox(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -22,12 +26,18 @@ final class StoredInbox implements Inbox {
         return firstDelivery(consumer, event) && newest(consumer, event);
     }
 
-    /** The watermark stays; ids of events that no topic keeps any longer need no remembering. */
+    /**
+     * Now and then an event clears away ids of others that no topic keeps any longer, more than can come meanwhile. The
+     * watermark stays.
+     */
     private void forgetSomeOld() {
+        if (events.getAndIncrement() % EVENTS_PER_CLEARING != 0) {
+            return;
+        }
         jdbc.sql("""
                         delete from inbox_event where (consumer, event_id) in (
                             select consumer, event_id from inbox_event where received_at < now() - interval '30 days'
-                            order by received_at limit 10 for update skip locked)
+                            order by received_at limit 1000 for update skip locked)
                         """).update();
     }
 

@@ -34,22 +34,27 @@ final class OutboxRelay {
     enum Round {
         /** There was nothing to send that another relay does not hold. */
         IDLE,
-        /** Something was sent; there may be more. */
+        /** All there was at the moment was sent. */
         SENT,
+        /** As much as one batch holds was sent; there may be more. */
+        SENT_WHOLE_BATCH,
         /** Nothing got through. */
         STUCK
     }
 
     /** Sends one batch of some shards in a transaction of its own. */
     Round relayOnce() {
-        Round round = transaction.execute(status -> relay(rows.pending(rows.takeShards(), settings.batchSize())));
+        Round round = transaction.execute(status -> relay(rows.takeShards()));
         return round == null ? Round.IDLE : round;
     }
 
-    private Round relay(List<PendingEvent> batch) {
+    private Round relay(List<Integer> shards) {
+        int fromEach = Math.max(1, settings.batchSize() / Math.max(1, shards.size()));
+        List<PendingEvent> batch = rows.pending(shards, fromEach);
         if (batch.isEmpty()) {
             return Round.IDLE;
         }
+        boolean perhapsMore = shards.size() == OutboxRows.SHARDS_AT_ONCE || batch.size() >= fromEach;
         List<Outcome> outcomes = sender.send(batch);
         List<Long> sent = new ArrayList<>();
         Set<Aggregate> halted = new HashSet<>();
@@ -57,7 +62,10 @@ final class OutboxRelay {
             settle(batch.get(i), outcomes.get(i), sent, halted);
         }
         rows.delete(sent);
-        return sent.isEmpty() ? Round.STUCK : Round.SENT;
+        if (sent.isEmpty()) {
+            return Round.STUCK;
+        }
+        return perhapsMore ? Round.SENT_WHOLE_BATCH : Round.SENT;
     }
 
     /** Behind the first event of an aggregate that did not get through, nothing of it counts as sent. */

@@ -13,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The relay's view of the outbox table; everything here runs in the relay's transaction. */
 final class OutboxRows {
 
-    private static final int SHARDS_AT_ONCE = 16;
+    static final int SHARDS_AT_ONCE = 16;
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -40,8 +40,8 @@ final class OutboxRows {
                 .list();
     }
 
-    /** The oldest events of each of the shards, without those of aggregates that are parked; so many together. */
-    List<PendingEvent> pending(List<Integer> shards, int limit) {
+    /** The oldest events of each of the shards, without those of aggregates that are parked; at most so many from each. */
+    List<PendingEvent> pending(List<Integer> shards, int fromEach) {
         if (shards.isEmpty()) {
             return List.of();
         }
@@ -59,7 +59,7 @@ final class OutboxRows {
                         order by e.seq
                         """)
                 .param("shards", shards.toArray(Integer[]::new))
-                .param("limit", Math.max(1, limit / shards.size()))
+                .param("limit", fromEach)
                 .query((row, number) -> pendingEvent(row))
                 .list();
     }

@@ -10,7 +10,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.unionfed.commons.outbox.OutboxRelay.Round;
 
-/** Keeps the relay going: at once when woken by a commit, otherwise at a pace that slows while nothing comes. */
+/**
+ * Keeps the relay going: at once when a commit wakes it after a quiet time, in short intervals while events keep coming,
+ * without a pause through a backlog, and at a pace that slows while nothing comes.
+ */
 final class RelayThread implements SmartLifecycle, Runnable {
 
     private static final Logger log = LoggerFactory.getLogger(RelayThread.class);
@@ -20,6 +23,7 @@ final class RelayThread implements SmartLifecycle, Runnable {
     private final EventSender sender;
     private final OutboxSettings settings;
     private final Semaphore wake = new Semaphore(0);
+    private final Semaphore end = new Semaphore(0);
     private volatile boolean running;
     private volatile @Nullable Thread thread;
 
@@ -37,6 +41,7 @@ final class RelayThread implements SmartLifecycle, Runnable {
     @Override
     public void start() {
         running = true;
+        end.drainPermits();
         Thread started = new Thread(this, "outbox-relay");
         started.setDaemon(true);
         thread = started; // an earlier one that is still at its last batch ends after it
@@ -47,11 +52,16 @@ final class RelayThread implements SmartLifecycle, Runnable {
     public void run() {
         Duration pause = settings.shortestPause();
         while (running && Thread.currentThread().equals(thread)) {
-            if (oneRound() == Round.SENT) {
-                pause = settings.shortestPause();
-            } else {
-                rest(pause);
-                pause = min(pause.multipliedBy(2), settings.longestPause());
+            switch (oneRound()) {
+                case SENT_WHOLE_BATCH -> pause = settings.shortestPause();
+                case SENT -> {
+                    pause = settings.shortestPause();
+                    gather();
+                }
+                case IDLE, STUCK -> {
+                    rest(pause);
+                    pause = min(pause.multipliedBy(2), settings.longestPause());
+                }
             }
         }
     }
@@ -68,6 +78,16 @@ final class RelayThread implements SmartLifecycle, Runnable {
         } catch (Error error) {
             log.error("The outbox relay will try again", error);
             return Round.STUCK;
+        }
+    }
+
+    /** Lets the next events come together: a round costs nearly as much for one of them as for twenty. */
+    private void gather() {
+        try {
+            boolean stopped = end.tryAcquire(settings.gathering().toMillis(), TimeUnit.MILLISECONDS);
+            running = running && !stopped;
+        } catch (InterruptedException interrupted) {
+            running = false;
         }
     }
 
@@ -92,6 +112,7 @@ final class RelayThread implements SmartLifecycle, Runnable {
     public void stop() {
         running = false;
         wake.release();
+        end.release();
         Thread stopping = thread;
         if (stopping != null) {
             join(stopping);

@@ -24,6 +24,7 @@ import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.unionfed.commons.tenancy.Tenancy;
@@ -68,6 +69,25 @@ class InboxIntegrationTests {
         assertThat(accept("a", event)).isTrue();
         assertThat(accept("a", event)).isFalse();
         assertThat(accept("b", event)).isTrue();
+    }
+
+    @Test
+    void forgetsEventsThatNoTopicKeepsAnyLonger(@Autowired JdbcClient jdbc) {
+        var old = event(UUID.randomUUID(), 1);
+        var young = event(UUID.randomUUID(), 2);
+        accept("a", old);
+        accept("a", young);
+        String age = "update inbox_event set received_at = now() - cast(:age as interval) where event_id = :id";
+        jdbc.sql(age).param("age", "30 days 1 minute").param("id", old.id()).update();
+        jdbc.sql(age).param("age", "29 days 23 hours").param("id", young.id()).update();
+
+        tenancy.inSchool(school, () -> new StoredInbox(jdbc).accept("b", event(UUID.randomUUID(), 1)));
+
+        assertThat(jdbc.sql("select event_id from inbox_event where event_id in (:ids)")
+                        .param("ids", List.of(old.id(), young.id()))
+                        .query(UUID.class)
+                        .list())
+                .containsExactly(young.id());
     }
 
     @Test

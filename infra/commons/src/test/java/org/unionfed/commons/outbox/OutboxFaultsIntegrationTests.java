@@ -172,7 +172,8 @@ class OutboxFaultsIntegrationTests {
 
     private void goesOnAfter(Runnable death) {
         UUID plan = UUID.randomUUID();
-        var settings = new OutboxSettings(true, 100, Duration.ofMillis(10), Duration.ofMillis(20), ATTEMPTS);
+        var settings =
+                new OutboxSettings(true, 100, Duration.ZERO, Duration.ofMillis(10), Duration.ofMillis(20), ATTEMPTS);
         var thread = new RelayThread(relay(100), broker, settings);
         broker.die(death);
         thread.start();
@@ -188,8 +189,45 @@ class OutboxFaultsIntegrationTests {
         assertThat(broker.versionsOf(plan)).contains(1L);
     }
 
+    @Test
+    void letsEventsGatherAfterTheFirst() {
+        UUID plan = UUID.randomUUID();
+        var thread = new RelayThread(relay(100), broker, slowlyGathering(100));
+        publish(plan, 1);
+        thread.start();
+        try {
+            await().atMost(ofSeconds(20)).until(() -> waiting() == 0);
+            publish(plan, 2);
+            thread.wake();
+        } finally {
+            thread.stop();
+        }
+        assertThat(waiting()).isEqualTo(1);
+        assertThat(broker.versionsOf(plan)).containsExactly(1L);
+    }
+
+    @Test
+    void goesThroughABacklogWithoutGathering() {
+        UUID plan = UUID.randomUUID();
+        publish(plan, 1, 2, 3);
+        var thread = new RelayThread(relay(1), broker, slowlyGathering(1));
+        thread.start();
+        try {
+            await().atMost(ofSeconds(20)).until(() -> waiting() == 0);
+        } finally {
+            thread.stop();
+        }
+        assertThat(broker.versionsOf(plan)).containsExactly(1L, 2L, 3L);
+    }
+
+    private static OutboxSettings slowlyGathering(int batchSize) {
+        return new OutboxSettings(
+                true, batchSize, Duration.ofHours(1), Duration.ofMillis(10), Duration.ofMillis(20), ATTEMPTS);
+    }
+
     private OutboxRelay relay(int batchSize) {
-        var settings = new OutboxSettings(true, batchSize, Duration.ofMillis(10), Duration.ofMillis(20), ATTEMPTS);
+        var settings = new OutboxSettings(
+                true, batchSize, Duration.ZERO, Duration.ofMillis(10), Duration.ofMillis(20), ATTEMPTS);
         return new OutboxRelay(rows, broker, transaction(), settings);
     }
 
