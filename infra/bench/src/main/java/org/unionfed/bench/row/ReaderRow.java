@@ -21,7 +21,7 @@ final class ReaderRow implements Row {
 
     private static final Measure SPEED =
             new Measure(NAME, "plans of usual size read per second and core", Bound.atLeast(1_000));
-    private static final Duration WARM_UP = Duration.ofSeconds(4);
+    private static final Duration WARM_UP = Duration.ofSeconds(6);
     private static final Duration TIME = Duration.ofSeconds(4);
 
     private final PlanReader reader = new PlanReader();

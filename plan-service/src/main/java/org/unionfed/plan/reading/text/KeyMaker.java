@@ -11,48 +11,41 @@ final class KeyMaker {
     private static final int LONGEST_NUMBER = 4;
 
     private final String source;
-    private final StringBuilder key;
+    private final char[] key;
     private final int[] origins;
+    private int length;
 
     KeyMaker(String source) {
         this.source = source;
-        this.key = new StringBuilder(source.length());
+        this.key = new char[source.length()];
         this.origins = new int[source.length() + 1];
     }
 
     Line line(int number) {
-        for (int i = 0; i < source.length(); i = next(i)) {
-            char c = source.charAt(i);
-            if (!isInvisible(c) && !startsSyllable(i)) {
-                origins[key.length()] = i;
-                key.append(breakEnd(i) > i ? ';' : digit(i, keyOf(c)));
-            }
+        int at = 0;
+        while (at < source.length()) {
+            at = take(at);
         }
-        origins[key.length()] = source.length();
-        return new Line(number, source, key.toString(), Arrays.copyOf(origins, key.length() + 1));
+        origins[length] = source.length();
+        return new Line(number, source, new String(key, 0, length), Arrays.copyOf(origins, length + 1));
     }
 
     /** Letters that were typed or recognised in place of the digits of a year or month: 二OO九年, 2O13年, l月. */
     private char digit(int i, char c) {
         if (c == 'O' || c == 'o') {
             char behind = behind(i, 'O', 'o');
-            char before = key.isEmpty() ? ' ' : key.charAt(key.length() - 1);
+            char before = length == 0 ? ' ' : key[length - 1];
             boolean chinese = Numerals.digit(before) >= 0 && (Numerals.digit(behind) >= 0 || behind == '年');
             boolean arabic = Punctuation.isDigit(before) && (Punctuation.isDigit(behind) || isUnit(behind));
             return chinese ? '〇' : arabic ? '0' : c;
         }
         if (c == 'l' || c == 'I') {
-            boolean free =
-                    key.isEmpty() || !Character.isLetter(key.charAt(key.length() - 1)) || isHan(key.length() - 1);
+            boolean free = length == 0 || !Character.isLetter(key[length - 1]) || Punctuation.isHan(key[length - 1]);
             char behind = behind(i, 'O', '0');
             boolean two = Punctuation.isDigit(behind) && isUnit(behind(i + 1, 'O', 'O'));
             return free && (isUnit(behind) || two) ? '1' : c;
         }
         return c;
-    }
-
-    private boolean isHan(int at) {
-        return Punctuation.isHan(key.charAt(at));
     }
 
     private static boolean isUnit(char c) {
@@ -69,13 +62,25 @@ final class KeyMaker {
         return at < source.length() ? keyOf(source.charAt(at)) : ' ';
     }
 
-    private int next(int i) {
-        return startsSyllable(i) ? source.indexOf(')', i) + 1 : Math.max(i + 1, breakEnd(i));
+    /** Takes what stands at a place into the key; answers the place behind it. */
+    private int take(int i) {
+        char c = source.charAt(i);
+        if (c == '(' && startsSyllable(i)) {
+            return source.indexOf(')', i) + 1;
+        }
+        if (isInvisible(c)) {
+            return i + 1;
+        }
+        int breakEnd = c == '<' ? breakEnd(i) : -1;
+        origins[length] = i;
+        key[length] = breakEnd > i ? ';' : digit(i, keyOf(c));
+        length++;
+        return Math.max(i + 1, breakEnd);
     }
 
     /** Place behind a break such as <br/>, which the cells of a Markdown table hold; -1 without one. */
     private int breakEnd(int i) {
-        if (source.charAt(i) != '<' || !source.regionMatches(true, i, "<br", 0, 3)) {
+        if (!source.regionMatches(true, i, "<br", 0, 3)) {
             return -1;
         }
         int end = i + 3;
@@ -87,7 +92,7 @@ final class KeyMaker {
 
     /** Some sites leave the reading of a character behind it in brackets: 學(xué). */
     private boolean startsSyllable(int i) {
-        if (source.charAt(i) != '(' || i == 0 || !Punctuation.isHan(source.charAt(i - 1))) {
+        if (i == 0 || !Punctuation.isHan(source.charAt(i - 1))) {
             return false;
         }
         boolean toneSeen = false;

@@ -72,8 +72,8 @@ final class MonthRun {
     }
 
     private int month() {
-        YearMark year = YearMark.at("年" + cursorText(), 1);
-        if (year != null && year.spoken() && !months.isEmpty()) {
+        YearMark year = months.isEmpty() ? null : YearMark.at("年" + cursorText(), 1);
+        if (year != null && year.spoken()) {
             cursor.backTo(cursor.at() + year.end() - 1);
         } else {
             cursor.eatOneOf(LATER_YEARS);

@@ -3,15 +3,23 @@ package org.unionfed.plan.reading.text;
 /** Reads Chinese and Arabic numbers as they occur in numbering, months and years. */
 final class Numerals {
 
-    private static final String DIGITS = "〇一二三四五六七八九";
-    private static final String FORMAL = "零壹贰叁肆伍陆柒捌玖";
-
     private Numerals() {}
 
     /** A single Chinese digit from 0 to 9, or -1. */
     static int digit(char c) {
-        int value = DIGITS.indexOf(c);
-        return value >= 0 ? value : c == '零' ? 0 : -1;
+        return switch (c) {
+            case '〇', '零' -> 0;
+            case '一' -> 1;
+            case '二' -> 2;
+            case '三' -> 3;
+            case '四' -> 4;
+            case '五' -> 5;
+            case '六' -> 6;
+            case '七' -> 7;
+            case '八' -> 8;
+            case '九' -> 9;
+            default -> -1;
+        };
     }
 
     static boolean isChinese(char c) {
@@ -25,12 +33,17 @@ final class Numerals {
     /** Value of a formal numeral from 1 to 10 in any of its forms, or -1. */
     static int formal(char c) {
         return switch (c) {
+            case '壹', '弌' -> 1;
+            case '贰', '貳', '弍', '貮' -> 2;
+            case '叁', '参', '參', '叄', '弎' -> 3;
+            case '肆' -> 4;
+            case '伍' -> 5;
+            case '陆', '陸' -> 6;
+            case '柒' -> 7;
+            case '捌' -> 8;
+            case '玖' -> 9;
             case '拾' -> 10;
-            case '弌' -> 1;
-            case '貳', '弍', '貮' -> 2;
-            case '参', '參', '叄', '弎' -> 3;
-            case '陸' -> 6;
-            default -> FORMAL.indexOf(c) > 0 ? FORMAL.indexOf(c) : -1;
+            default -> -1;
         };
     }
 
