@@ -17,6 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -43,6 +44,7 @@ final class Callers implements AutoCloseable {
             .build();
     private final Deployment deployment;
     private final ConcurrentLinkedQueue<Fact> acknowledged = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger answersLost = new AtomicInteger();
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final List<Future<?>> work = new ArrayList<>();
     private volatile boolean atWork = true;
@@ -57,6 +59,11 @@ final class Callers implements AutoCloseable {
 
     List<Fact> acknowledged() {
         return List.copyOf(acknowledged);
+    }
+
+    /** How often somebody was told that their change was made and its answer lost. */
+    int answersLost() {
+        return answersLost.get();
     }
 
     /** Waits until callers were told of so many further changes; fails when one of them was refused. */
@@ -109,6 +116,7 @@ final class Callers implements AutoCloseable {
 
     /** Somebody is told that it was done and the answer lost; they look for themselves. */
     private JsonNode seen(School school, String plan) {
+        answersLost.incrementAndGet();
         return answered(() ->
                         request("/" + plan, school.officer(deployment.issuer())).GET())
                 .orElseThrow();

@@ -18,6 +18,7 @@ class FaultsTests {
     private static final int A_WHILE = 150;
     private static final int SECONDS_WITHOUT_BROKER = 60;
     private static final int POISONED = 5;
+    private static final int UNANSWERED = 4;
     private static final Duration LONG = Duration.ofMinutes(4);
     private static final Duration OFTEN = Duration.ofMillis(20);
     private static final Duration SELDOM = Duration.ofSeconds(1);
@@ -40,6 +41,9 @@ class FaultsTests {
 
             stopTheBrokerForAMinute(deployment, witnesses);
             killRelaysInTheMiddleOfABatch(deployment, topic, witnesses);
+            callers.awaitProgress(A_WHILE);
+
+            killBetweenCommitAndAnswer(deployment, callers);
             callers.awaitProgress(A_WHILE);
 
             deployment.restartPostgres();
@@ -83,5 +87,17 @@ class FaultsTests {
         deployment.planServices().forEach(Instance::kill);
         assertThat(witnesses.waiting()).isPositive();
         start(deployment.planServices());
+    }
+
+    /** The callers send again, wait until it is clear that nobody works on it any more, and are told of the effect. */
+    private static void killBetweenCommitAndAnswer(Deployment deployment, Callers callers) throws SQLException {
+        int before = callers.answersLost();
+        try (HeldAnswers held = HeldAnswers.in(deployment.planDatabase())) {
+            await().pollInterval(OFTEN).atMost(LONG).until(() -> held.count() >= UNANSWERED);
+            deployment.planServices().forEach(Instance::kill);
+            held.forgetThem();
+        }
+        start(deployment.planServices());
+        await().pollInterval(SELDOM).atMost(LONG).until(() -> callers.answersLost() >= before + UNANSWERED);
     }
 }
