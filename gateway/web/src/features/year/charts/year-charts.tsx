@@ -5,7 +5,7 @@ import { Link } from 'react-router';
 import { Chart } from '@/components/chart';
 import { useThemeName } from '@/components/use-theme-name';
 import { paths } from '@/config/paths';
-import { formatMonth } from '@/lib/format';
+import { formatCount, formatMonth } from '@/lib/format';
 import type { Figures, MonthLoad, ThemeLoad } from '../api/get-figures';
 import type { WideFilters } from '../year-filters';
 import { columns, rows } from './bars';
@@ -48,8 +48,8 @@ function Months({ months }: { months: readonly MonthLoad[] }) {
       key: 'month',
       render: (_, { month }) => (month > 12 ? t('plans.undated') : formatMonth(month)),
     },
-    { title: t('year.items'), dataIndex: 'items', align: 'right', sorter: (a, b) => a.items - b.items },
-    { title: t('year.schools'), dataIndex: 'schools', align: 'right', sorter: (a, b) => a.schools - b.schools },
+    { title: t('year.items'), dataIndex: 'items', align: 'right', render: formatCount, sorter: (a, b) => a.items - b.items },
+    { title: t('year.schools'), dataIndex: 'schools', align: 'right', render: formatCount, sorter: (a, b) => a.schools - b.schools },
   ];
   return (
     <section className="uf-figure" aria-label={t('year.monthLoad')}>
@@ -87,8 +87,8 @@ function Themes({ themes, expected, filters }: ThemesProps) {
       key: 'theme',
       render: (_, { code }) => <Link to={paths.year({ year, region, theme: code })}>{nameOf(code)}</Link>,
     },
-    { title: t('year.items'), dataIndex: 'items', align: 'right', sorter: (a, b) => a.items - b.items },
-    { title: t('year.schoolsWith'), dataIndex: 'schools', align: 'right', sorter: (a, b) => a.schools - b.schools },
+    { title: t('year.items'), dataIndex: 'items', align: 'right', render: formatCount, sorter: (a, b) => a.items - b.items },
+    { title: t('year.schoolsWith'), dataIndex: 'schools', align: 'right', render: formatCount, sorter: (a, b) => a.schools - b.schools },
     {
       title: t('year.schoolsWithout'),
       key: 'missing',
@@ -96,7 +96,7 @@ function Themes({ themes, expected, filters }: ThemesProps) {
       sorter: (a, b) => a.missing - b.missing,
       render: (_, { code, missing }) =>
         missing === 0 ? 0 : (
-          <Link to={paths.year({ year, region, view: 'lacks', lack: `THEME_MISSING~${code}` })}>{missing}</Link>
+          <Link to={paths.year({ year, region, view: 'lacks', lack: `THEME_MISSING~${code}` })}>{formatCount(missing)}</Link>
         ),
     },
   ];

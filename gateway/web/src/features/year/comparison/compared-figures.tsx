@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Chart } from '@/components/chart';
 import { useThemeName } from '@/components/use-theme-name';
-import { formatMonth } from '@/lib/format';
+import { formatCount, formatMonth } from '@/lib/format';
 import type { Comparison, YearPair } from '../api/get-comparison';
 import { columns, rows } from '../charts/bars';
 import { Difference } from './difference';
@@ -50,8 +50,8 @@ export function ComparedFigures({ kind, pair, figures }: Props) {
   };
   const head: TableColumnsType<Figure> = [
     { title: t(byMonth ? 'common.month' : 'common.theme'), key: 'name', render: (_, { key }) => name(key) },
-    { title: year, key: 'year', align: 'right', render: (_, { items }) => items.year },
-    { title: other, key: 'with', align: 'right', render: (_, { items }) => items.with },
+    { title: year, key: 'year', align: 'right', render: (_, { items }) => formatCount(items.year) },
+    { title: other, key: 'with', align: 'right', render: (_, { items }) => formatCount(items.with) },
     {
       title: t('compare.difference'),
       key: 'difference',
@@ -64,7 +64,7 @@ export function ComparedFigures({ kind, pair, figures }: Props) {
       key: 'schools',
       align: 'right',
       responsive: ['md'],
-      render: (_, { schools }) => `${schools.year} / ${schools.with}`,
+      render: (_, { schools }) => `${formatCount(schools.year)} / ${formatCount(schools.with)}`,
     },
   ];
   const title = t(byMonth ? 'compare.months' : 'compare.themes');

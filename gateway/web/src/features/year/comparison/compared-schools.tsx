@@ -3,6 +3,7 @@ import { Select, Table, Tag, type TableColumnsType } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Loaded } from '@/components/loaded';
 import { LoadMore } from '@/components/load-more';
+import { formatCount } from '@/lib/format';
 import type { YearPair } from '../api/get-comparison';
 import { comparedQuery, type Change, type ComparedSchool } from '../api/list-compared';
 import { Difference } from './difference';
@@ -29,8 +30,8 @@ export function ComparedSchools({ pair, change, onChange }: Props) {
       key: 'change',
       render: (_, it) => <Tag color={COLORS[it.change]}>{t(`compare.${it.change}`)}</Tag>,
     },
-    { title: t('common.yearOf', { year: pair.year }), key: 'year', align: 'right', render: (_, it) => it.items.year },
-    { title: t('common.yearOf', { year: pair.with }), key: 'with', align: 'right', render: (_, it) => it.items.with },
+    { title: t('common.yearOf', { year: pair.year }), key: 'year', align: 'right', render: (_, it) => formatCount(it.items.year) },
+    { title: t('common.yearOf', { year: pair.with }), key: 'with', align: 'right', render: (_, it) => formatCount(it.items.with) },
     {
       title: t('compare.difference'),
       key: 'difference',

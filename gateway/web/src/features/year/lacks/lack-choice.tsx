@@ -1,5 +1,6 @@
 import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { formatCount } from '@/lib/format';
 import { useNarrow } from '@/lib/use-narrow';
 import type { Lack } from '../api/get-lacks';
 import { lackText } from './lack-key';
@@ -23,7 +24,7 @@ export function LackChoice({ lacks, chosen, onChoose }: Props) {
         aria-label={t('lacks.title')}
         value={lackText(chosen)}
         onChange={onChoose}
-        options={lacks.map((it) => ({ value: lackText(it), label: `${nameOf(it)}（${it.schools}）` }))}
+        options={lacks.map((it) => ({ value: lackText(it), label: `${nameOf(it)}（${formatCount(it.schools)}）` }))}
       />
     );
   }
@@ -33,7 +34,7 @@ export function LackChoice({ lacks, chosen, onChoose }: Props) {
         <li key={lackText(it)}>
           <button type="button" aria-pressed={it === chosen} onClick={() => onChoose(lackText(it))}>
             <span>{nameOf(it)}</span>
-            <b>{it.schools}</b>
+            <b>{formatCount(it.schools)}</b>
           </button>
         </li>
       ))}
