@@ -2,7 +2,12 @@
 async (schools) => {
   const frame = () => new Promise(requestAnimationFrame);
   const status = () => document.querySelector('main [role=status]')?.textContent ?? '';
-  while (!status().includes(`${schools} / ${schools}`)) {
+  const all = schools.toLocaleString('zh-CN');
+  const latest = performance.now() + 60_000;
+  while (!status().includes(`${all} / ${all}`)) {
+    if (performance.now() > latest) {
+      throw new Error(`not all schools are there: ${status()}`);
+    }
     await frame();
   }
   await frame();
