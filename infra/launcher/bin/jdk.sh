@@ -1,4 +1,4 @@
-# Sourced by up, down and status: finds a JDK 17 or later into JAVA_HOME. JAVA_HOME is respected when it is set.
+# Sourced by the commands: finds a JDK 17 or later into JAVA_HOME. JAVA_HOME is respected when it is set.
 
 java_major() {
     "$1/bin/java" -version 2>&1 | sed -n 's/.* version "\([0-9]*\).*/\1/p' | head -n 1

@@ -1,4 +1,4 @@
-# Sourced by up, down and status: runs the launcher, which is built first when its sources are newer.
+# Sourced by the commands: runs the launcher, which is built first when its sources are newer.
 
 launcher_target="$root/infra/launcher/target"
 launcher_jar="$launcher_target/launch/launcher.jar"

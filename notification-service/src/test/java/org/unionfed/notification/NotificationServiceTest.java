@@ -22,6 +22,6 @@ import org.unionfed.testkit.token.TrustedTokens;
             "unionfed.notification.stream.per-user=2"
         })
 @AutoConfigureMockMvc
-@BackingServices(database = "notification", kafka = true)
+@BackingServices(database = "notification", kafka = true, kafkaAs = "notification-service")
 @Import({TrustedTokens.class, CountedStatements.class, TestEvents.class, Inboxes.class})
 public @interface NotificationServiceTest {}

@@ -9,8 +9,8 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.unionfed.testkit.TestServers;
 import org.unionfed.testkit.contract.EventContract;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -24,9 +24,8 @@ public class TestEvents implements AutoCloseable {
     private final EventContract contract = new EventContract();
     private final KafkaProducer<String, byte[]> producer;
 
-    TestEvents(@Value("${spring.kafka.bootstrap-servers}") String servers) {
-        producer = new KafkaProducer<>(
-                Map.of("bootstrap.servers", servers), new StringSerializer(), new ByteArraySerializer());
+    TestEvents() {
+        producer = new KafkaProducer<>(TestServers.kafka(), new StringSerializer(), new ByteArraySerializer());
     }
 
     /** A plan's fact as a school's event, ready to be sent as often as wanted. */

@@ -15,6 +15,6 @@ import org.unionfed.testkit.token.TrustedTokens;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(properties = "unionfed.school.retry-interval=1h")
 @AutoConfigureMockMvc
-@BackingServices(database = "plan", kafka = true)
+@BackingServices(database = "plan", kafka = true, kafkaAs = "plan-service")
 @Import({InMemoryAccountsConfiguration.class, FederationAudit.class, TrustedTokens.class})
 public @interface PlanServiceTest {}

@@ -49,9 +49,11 @@ final class ApplicationFiles {
         }
     }
 
-    List<String> startCommand() {
+    /** With options for the JVM that are of this run alone. */
+    List<String> startCommand(List<String> options) {
         List<String> command = new ArrayList<>(CurrentJava.command(
                 application.heapMegabytes(), "-Xshare:auto", "-Xlog:cds=off", "-Xlog:cds+dynamic=off"));
+        command.addAll(options);
         if (Files.exists(archive())) {
             command.add("-XX:SharedArchiveFile=" + archive());
         } else {

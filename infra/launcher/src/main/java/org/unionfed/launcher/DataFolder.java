@@ -43,6 +43,11 @@ record DataFolder(Path path) {
         return path.resolve("logs").resolve(name + ".log");
     }
 
+    /** The certificate for others who reach the suite. */
+    Path tls() {
+        return path.resolve("tls");
+    }
+
     Path secrets() {
         return path.resolve("secrets.properties");
     }

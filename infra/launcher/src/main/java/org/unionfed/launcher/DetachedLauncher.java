@@ -6,10 +6,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.unionfed.launcher.server.CurrentJava;
+import org.unionfed.launcher.server.LogFile;
 
 /** Runs the launcher as a process that outlives this one, and shows what it says until everything is ready. */
 final class DetachedLauncher {
@@ -28,14 +30,14 @@ final class DetachedLauncher {
     /** Answers the exit status: 0 when everything is ready, else that of the launcher, which has stopped all. */
     int run(Path root, List<String> arguments) {
         try {
-            Files.deleteIfExists(data.launcherLog());
+            LogFile log = LogFile.begin(data.launcherLog(), "launcher", Instant.now());
             Process process = new ProcessBuilder(command(root, arguments))
                     .redirectErrorStream(true)
-                    .redirectOutput(data.launcherLog().toFile())
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log.path().toFile()))
                     .redirectInput(
                             ProcessBuilder.Redirect.from(root.resolve("pom.xml").toFile()))
                     .start();
-            return follow(process);
+            return follow(process, log.begin());
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -58,8 +60,9 @@ final class DetachedLauncher {
         return command;
     }
 
-    private int follow(Process process) throws IOException {
+    private int follow(Process process, long begin) throws IOException {
         try (RandomAccessFile log = new RandomAccessFile(data.launcherLog().toFile(), "r")) {
+            log.seek(begin);
             while (true) {
                 boolean ready = isReady(process);
                 boolean ended = process.waitFor(PAUSE_MILLIS, TimeUnit.MILLISECONDS);

@@ -2,7 +2,10 @@ package org.unionfed.launcher;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.unionfed.launcher.server.KafkaConnection;
 import org.unionfed.launcher.server.ServiceDatabase;
+import org.unionfed.launcher.server.TlsCertificate;
 
 /** The settings each process gets as environment variables, secrets included: nothing secret is on a command line. */
 final class Environment {
@@ -35,9 +38,15 @@ final class Environment {
                 "UNIONFED_PROVISIONER_SECRET", provisionerSecret());
     }
 
-    Map<String, String> of(Application application) {
+    /**
+     * What an application gets.
+     *
+     * @param tls certificate for others; none when nobody but this computer reaches the suite
+     */
+    Map<String, String> of(Application application, @Nullable TlsCertificate tls) {
         ServiceDatabase database = database(application.database());
         Map<String, String> environment = new LinkedHashMap<>();
+        environment.put("SERVER_ADDRESS", ports.host(application.port()));
         environment.put("SERVER_PORT", Integer.toString(ports.of(application.port())));
         environment.put(
                 "SPRING_DATASOURCE_URL",
@@ -46,7 +55,9 @@ final class Environment {
         environment.put("SPRING_DATASOURCE_PASSWORD", database.appPassword());
         environment.put("SPRING_FLYWAY_USER", database.owner());
         environment.put("SPRING_FLYWAY_PASSWORD", database.ownerPassword());
-        environment.put("SPRING_KAFKA_BOOTSTRAP_SERVERS", "localhost:" + ports.of(Port.KAFKA));
+        if (application.usesKafka()) {
+            environment.putAll(kafkaConnection(application).environment());
+        }
         environment.put("UNIONFED_KEYCLOAK_URL", ports.url(Port.KEYCLOAK));
         environment.put("UNIONFED_KEYCLOAK_REALM", REALM);
         if (application.equals(Application.PLAN)) {
@@ -54,8 +65,19 @@ final class Environment {
         }
         if (application.equals(Application.GATEWAY)) {
             environment.putAll(ofGateway());
+            environment.putAll(ofTls(tls));
         }
         return environment;
+    }
+
+    /** Password of an account at the broker. */
+    String kafkaPassword(String user) {
+        return secrets.of("kafka." + user);
+    }
+
+    private KafkaConnection kafkaConnection(Application application) {
+        String user = application.module();
+        return KafkaConnection.of("localhost:" + ports.of(Port.KAFKA), user, kafkaPassword(user));
     }
 
     String gatewaySecret() {
@@ -64,6 +86,18 @@ final class Environment {
 
     private String provisionerSecret() {
         return secrets.of("client.union-provisioner");
+    }
+
+    private static Map<String, String> ofTls(@Nullable TlsCertificate tls) {
+        return tls == null
+                ? Map.of()
+                : Map.of(
+                        "SERVER_SSL_KEY_STORE",
+                        "file:" + tls.keyStore(),
+                        "SERVER_SSL_KEY_STORE_TYPE",
+                        "PKCS12",
+                        "SERVER_SSL_KEY_STORE_PASSWORD",
+                        tls.password());
     }
 
     private Map<String, String> ofGateway() {

@@ -7,12 +7,14 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import org.unionfed.launcher.demo.Demo;
 import org.unionfed.launcher.server.ChildProcess;
 import org.unionfed.launcher.server.ProcessLedger;
 import org.unionfed.launcher.server.ServerDidNotStart;
+import org.unionfed.launcher.server.TlsCertificate;
 
-/** What {@code infra/up}, {@code infra/down} and {@code infra/status} run. */
+/** What {@code infra/up}, {@code infra/down} and the other commands run. */
 final class Launcher {
 
     private static final int FAILED = 1;
@@ -26,7 +28,7 @@ final class Launcher {
         this.progress = progress;
     }
 
-    /** First argument: {@code up}, {@code down} or {@code status}; the folder of the suite is a system property. */
+    /** First argument: the name of the command, as in {@code infra/<command>}; the folder of the suite is a system property. */
     public static void main(String[] arguments) {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         Path root = Path.of(System.getProperty("unionfed.root", "")).toAbsolutePath();
@@ -43,13 +45,29 @@ final class Launcher {
 
     private int run(List<String> arguments) {
         List<String> rest = arguments.subList(1, arguments.size());
-        Options options = Options.parse(rest, root.resolve(".union-federation"));
+        Path usualData = root.resolve(".union-federation");
+        return switch (arguments.get(0)) {
+            case "kafka-user" -> explained(rest, KafkaUsers.USAGE, new KafkaUsers(usualData, progress)::run);
+            case "inbox" -> explained(rest, Inboxes.USAGE, new Inboxes(usualData, progress)::run);
+            default -> run(arguments.get(0), rest, Options.parse(rest, usualData));
+        };
+    }
+
+    private int explained(List<String> arguments, String usage, ToIntFunction<List<String>> command) {
+        if (arguments.isEmpty() || arguments.contains("--help") || arguments.contains("-h")) {
+            progress.print(usage);
+            return 0;
+        }
+        return command.applyAsInt(arguments);
+    }
+
+    private int run(String command, List<String> arguments, Options options) {
         if (options.help()) {
             progress.print(Options.USAGE);
             return 0;
         }
-        return switch (arguments.get(0)) {
-            case "up" -> up(options, rest);
+        return switch (command) {
+            case "up" -> up(options, arguments);
             case "down" -> down(new DataFolder(options.data()));
             default -> status(new DataFolder(options.data()));
         };
@@ -89,8 +107,11 @@ final class Launcher {
     private int run(Suite suite, Build build, Options options) {
         try {
             suite.start(build);
+            Demo demo = new Demo(options.ports().url(Port.GATEWAY), suite.realm(), it -> progress.say("  " + it));
             if (options.demo()) {
-                loadDemo(suite, options);
+                loadDemo(demo, options);
+            } else if (demo.close(suite.secrets().of("account." + Welcome.ADMINISTRATOR))) {
+                progress.say("演示账号已停用 the demo's accounts are locked now; --demo 再启用 opens them again");
             }
             suite.announceReady();
             progress.print(new Welcome(suite, options).text());
@@ -103,8 +124,7 @@ final class Launcher {
         }
     }
 
-    private void loadDemo(Suite suite, Options options) {
-        Demo demo = new Demo(options.ports().url(Port.GATEWAY), suite.realm(), it -> progress.say("  " + it));
+    private void loadDemo(Demo demo, Options options) {
         try {
             progress.during("演示数据 demo data", () -> {
                 demo.loadOnce(new DataFolder(options.data()).demoMarker());
@@ -170,6 +190,7 @@ final class Launcher {
             progress.print("没有在运行 nothing is running (" + data.path() + ")");
             return NOT_RUNNING;
         }
+        TlsCertificate.trustInThisProcess(data.tls());
         StatusReport report = new StatusReport();
         report.linesOf(suite.get()).forEach(progress::print);
         return report.allWell(suite.get()) ? 0 : FAILED;

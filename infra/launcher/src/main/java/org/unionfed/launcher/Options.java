@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.unionfed.launcher.server.LocalPorts;
 
 /**
  * What the command line asks for.
@@ -20,14 +21,15 @@ import java.util.Optional;
 record Options(boolean demo, boolean detach, boolean fresh, boolean help, Path data, Ports ports) {
 
     static final String USAGE = """
-            用法 Usage: infra/up [选项 options]
+        用法 Usage: infra/up [选项 options]
 
-              --demo               装入演示账号、学校与计划  load demo accounts, schools and plans
-              --detach             全部就绪后返回  return when all is ready (infra/status, infra/down)
-              --fresh              先清空数据  empty the data first
-              --data=FOLDER        数据文件夹  data folder (.union-federation)
-              --ports-offset=N     所有端口加 N  add N to every port
-            """ + portUsage();
+          --demo               装入演示账号、学校与计划  load demo accounts, schools and plans
+          --detach             全部就绪后返回  return when all is ready (infra/status, infra/down)
+          --fresh              先清空数据  empty the data first
+          --data=FOLDER        数据文件夹  data folder (.union-federation)
+          --listen=ADDRESS     让同一网络的手机也能打开，自带证书  let phones in the same network in, with a certificate of its own
+          --ports-offset=N     所有端口加 N  add N to every port
+        """ + portUsage();
 
     /** Reads the arguments; refuses what it does not know. */
     static Options parse(List<String> arguments, Path defaultData) {
@@ -36,6 +38,7 @@ record Options(boolean demo, boolean detach, boolean fresh, boolean help, Path d
         boolean fresh = false;
         boolean help = false;
         int offset = 0;
+        String listen = "";
         Path data = defaultData;
         Map<Port, Integer> ports = new EnumMap<>(Port.class);
         for (String argument : arguments) {
@@ -47,11 +50,12 @@ record Options(boolean demo, boolean detach, boolean fresh, boolean help, Path d
                 case "--fresh" -> fresh = flag(argument);
                 case "--help", "-h" -> help = flag(argument);
                 case "--data" -> data = folder(value);
+                case "--listen" -> listen = address(value);
                 case "--ports-offset" -> offset = number(parts[0], value);
                 default -> ports.put(port(parts[0]), number(parts[0], value));
             }
         }
-        return new Options(demo, detach, fresh, help, data, new Ports(offset, ports));
+        return new Options(demo, detach, fresh, help, data, new Ports(offset, ports, listen));
     }
 
     private static boolean flag(String argument) {
@@ -66,6 +70,16 @@ record Options(boolean demo, boolean detach, boolean fresh, boolean help, Path d
             throw new LaunchProblem("--data 需要一个文件夹：--data=FOLDER", "--data needs a folder: --data=FOLDER");
         }
         return Path.of(value).toAbsolutePath().normalize();
+    }
+
+    /** Of the fourth version or a name: those are what people type. */
+    private static String address(String value) {
+        if (!value.matches("[A-Za-z0-9][A-Za-z0-9.-]*") || !LocalPorts.canListenAt(value)) {
+            throw new LaunchProblem(
+                    "--listen 须为本机的一个地址或名称，例如 --listen=192.168.1.5",
+                    "--listen needs an address or name of this computer, such as --listen=192.168.1.5");
+        }
+        return value;
     }
 
     private static Port port(String option) {

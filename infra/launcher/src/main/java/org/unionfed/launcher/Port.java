@@ -1,6 +1,7 @@
 package org.unionfed.launcher;
 
 import java.util.Locale;
+import java.util.Set;
 
 /** The TCP ports of the suite, by the names of their options. */
 enum Port {
@@ -12,6 +13,8 @@ enum Port {
     KAFKA(9092),
     POSTGRES(15432);
 
+    private static final Set<Port> FOR_BROWSERS = Set.of(GATEWAY, KEYCLOAK);
+
     private final int usual;
 
     Port(int usual) {
@@ -20,6 +23,11 @@ enum Port {
 
     int usual() {
         return usual;
+    }
+
+    /** Whether people's browsers go there, and not only programs of this computer. */
+    boolean isForBrowsers() {
+        return FOR_BROWSERS.contains(this);
     }
 
     /** The option that moves it, for example {@code --port-gateway}. */

@@ -4,13 +4,26 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.unionfed.launcher.server.LocalPorts;
 
-/** Which port each part of the suite listens on in this run. */
+/** Where each part of the suite listens in this run: on the loopback address, and beyond it only where people go. */
 final class Ports {
 
+    private static final String LOOPBACK = "127.0.0.1";
+
     private final Map<Port, Integer> numbers;
+    private final String listen;
 
     /** The usual ports, all moved by the offset, except for those that are given. */
     Ports(int offset, Map<Port, Integer> given) {
+        this(offset, given, "");
+    }
+
+    /**
+     * The same for a suite that others reach.
+     *
+     * @param listen this computer's address or name for them; nobody but this computer when empty
+     */
+    Ports(int offset, Map<Port, Integer> given, String listen) {
+        this.listen = listen;
         numbers = new EnumMap<>(Port.class);
         for (Port port : Port.values()) {
             numbers.put(port, given.getOrDefault(port, port.usual() + offset));
@@ -24,13 +37,28 @@ final class Ports {
     }
 
     String url(Port port) {
-        return "http://localhost:" + of(port);
+        return isOpen() && port.isForBrowsers() ? "https://" + listen + ":" + of(port) : "http://localhost:" + of(port);
+    }
+
+    /** The address a part binds to. */
+    String host(Port port) {
+        return isOpen() && port.isForBrowsers() ? listen : LOOPBACK;
+    }
+
+    /** Whether others than this computer reach the suite. */
+    boolean isOpen() {
+        return !listen.isEmpty();
+    }
+
+    /** This computer's address or name for others; empty when they do not reach it. */
+    String listen() {
+        return listen;
     }
 
     /** Refuses with the first port somebody else listens on. */
     void requireFree() {
         for (Port port : Port.values()) {
-            if (LocalPorts.answers(of(port))) {
+            if (LocalPorts.answers(host(port), of(port))) {
                 throw new LaunchProblem(
                         "端口 " + of(port) + " 已被占用，用 " + port.option() + "=<端口> 或 --ports-offset=100 换一个",
                         "port " + of(port) + " is in use; move it with " + port.option()

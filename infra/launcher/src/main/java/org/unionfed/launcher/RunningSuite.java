@@ -52,6 +52,19 @@ record RunningSuite(long launcher, boolean ready, List<Part> parts) {
         return new RunningSuite(launcher, ready, more);
     }
 
+    /** The part of that name. */
+    Optional<Part> part(String name) {
+        return parts.stream().filter(it -> it.name().equals(name)).findFirst();
+    }
+
+    /** The part of that name in the suite that runs in a data folder; refuses when there is none. */
+    static Part partRunningIn(DataFolder data, String name) {
+        return readFrom(data.running())
+                .flatMap(it -> it.part(name))
+                .orElseThrow(() -> new LaunchProblem(
+                        "没有在运行 (" + data.path() + ")，先 infra/up", "nothing is running, infra/up first"));
+    }
+
     RunningSuite nowReady() {
         return new RunningSuite(launcher, true, parts);
     }

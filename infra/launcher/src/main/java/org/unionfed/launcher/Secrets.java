@@ -6,11 +6,10 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Properties;
+import org.unionfed.launcher.server.OwnersFile;
 
 /** Passwords and keys of one data folder: each made at random when first asked for, and kept for its owner alone. */
 final class Secrets {
@@ -60,25 +59,11 @@ final class Secrets {
 
     private void save() {
         try {
-            createForOwnerAlone();
             StringWriter text = new StringWriter();
             values.store(text, null);
-            Files.writeString(file, text.toString(), StandardOpenOption.TRUNCATE_EXISTING);
+            OwnersFile.write(file, text.toString());
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
-        }
-    }
-
-    private void createForOwnerAlone() throws IOException {
-        if (Files.exists(file)) {
-            return;
-        }
-        Path folder = file.toAbsolutePath().getParent();
-        Files.createDirectories(folder);
-        if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        } else {
-            Files.createFile(file);
         }
     }
 }

@@ -2,6 +2,7 @@ package org.unionfed.launcher;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +19,8 @@ import org.unionfed.launcher.server.KeycloakServer;
 import org.unionfed.launcher.server.PostgresServer;
 import org.unionfed.launcher.server.ProcessLedger;
 import org.unionfed.launcher.server.ServerLibraries;
+import org.unionfed.launcher.server.SuiteTopics;
+import org.unionfed.launcher.server.TlsCertificate;
 
 /** The servers and applications of one run: starts them in order, watches them and stops them in the other order. */
 final class Suite implements AutoCloseable {
@@ -34,13 +37,15 @@ final class Suite implements AutoCloseable {
     private final Secrets secrets;
     private final Environment environment;
     private final ProcessLedger ledger;
-    private final Health health = new Health();
+    private final Health health;
     private final Map<ChildProcess, ApplicationFiles> applications = new HashMap<>();
     private final List<ChildProcess> processes = new ArrayList<>();
     private final Map<String, Runnable> startAgain = new ConcurrentHashMap<>();
     private RunningSuite running = new RunningSuite(ProcessHandle.current().pid(), false, List.of());
     private volatile @Nullable PostgresServer postgres;
     private volatile @Nullable KeycloakServer keycloak;
+    private final LogKeeper logKeeper = new LogKeeper();
+    private final @Nullable TlsCertificate tls;
     private volatile boolean closed;
 
     Suite(Path root, DataFolder data, Ports ports, Progress progress) {
@@ -50,11 +55,17 @@ final class Suite implements AutoCloseable {
         this.progress = progress;
         this.secrets = Secrets.in(data.secrets());
         this.environment = new Environment(ports, secrets);
+        this.tls = ports.isOpen()
+                ? TlsCertificate.ensure(ports.listen(), data.tls(), secrets.of("tls.key"), Instant.now())
+                : null;
+        TlsCertificate.trustInThisProcess(data.tls());
+        this.health = new Health();
         this.ledger = new ProcessLedger(data.processes());
     }
 
     /** Starts everything; Keycloak, the slowest, beside the others. */
     void start(Build build) {
+        logKeeper.begin(this::keepLogsBounded);
         PostgresServer database = progress.during("PostgreSQL", this::startPostgres);
         CompletableFuture<KeycloakServer> signIn = CompletableFuture.supplyAsync(
                 () -> progress.during("Keycloak", () -> startKeycloak(database)),
@@ -115,6 +126,7 @@ final class Suite implements AutoCloseable {
             return;
         }
         closed = true;
+        logKeeper.close();
         progress.say("停止 stopping");
         List<CompletableFuture<Void>> ends = applications.entrySet().stream()
                 .map(it -> CompletableFuture.runAsync(() -> stop(it.getKey(), it.getValue())))
@@ -129,6 +141,10 @@ final class Suite implements AutoCloseable {
         data.running().toFile().delete();
         data.processes().toFile().delete();
         progress.say("已全部停止 all stopped");
+    }
+
+    private synchronized void keepLogsBounded() {
+        processes.forEach(ChildProcess::keepLogBounded);
     }
 
     private PostgresServer startPostgres() {
@@ -150,8 +166,13 @@ final class Suite implements AutoCloseable {
     }
 
     private KafkaBroker startKafka() {
-        KafkaBroker broker = KafkaBroker.start(
-                new KafkaBroker.Settings(libraries(), data.kafka(), data.log("kafka"), ports.of(Port.KAFKA)));
+        KafkaBroker broker = KafkaBroker.start(new KafkaBroker.Settings(
+                libraries(),
+                data.kafka(),
+                data.log("kafka"),
+                ports.of(Port.KAFKA),
+                environment.kafkaPassword(KafkaBroker.ADMINISTRATOR)));
+        SuiteTopics.prepare(broker.administrator(), environment::kafkaPassword);
         startAgain.put(broker.process().name(), () -> progress.during("Kafka", this::startKafka));
         register(broker.process(), Port.KAFKA, "");
         return broker;
@@ -170,7 +191,8 @@ final class Suite implements AutoCloseable {
                 account.ownerPassword(),
                 secrets.of("keycloak.admin"),
                 root.resolve("infra/deploy/keycloak/unionfed-realm.json"),
-                environment.ofRealm()));
+                environment.ofRealm(),
+                tls));
         keycloak = server;
         startAgain.put(server.process().name(), () -> progress.during("Keycloak", () -> startKeycloak(database)));
         register(server.process(), Port.KEYCLOAK, ports.url(Port.KEYCLOAK_MANAGEMENT) + "/health/ready");
@@ -183,8 +205,8 @@ final class Suite implements AutoCloseable {
             files.prepare(data.log(application.module()));
             ChildProcess process = ChildProcess.start(
                     application.module(),
-                    files.startCommand(),
-                    environment.of(application),
+                    files.startCommand(tls == null ? List.of() : tls.trustingOptions()),
+                    environment.of(application, tls),
                     data.log(application.module()));
             String address = ports.url(application.port()) + "/actuator/health/readiness";
             synchronized (this) {

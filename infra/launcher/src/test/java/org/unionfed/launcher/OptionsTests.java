@@ -40,6 +40,19 @@ class OptionsTests {
         assertThat(options.ports().of(Port.KAFKA)).isEqualTo(9999);
     }
 
+    @Test
+    void onlyThisComputerReachesTheSuiteUnlessAnAddressIsGiven() {
+        assertThat(parse().ports().isOpen()).isFalse();
+        assertThat(parse().ports().url(Port.GATEWAY)).isEqualTo("http://localhost:8080");
+        assertThat(parse().ports().host(Port.GATEWAY)).isEqualTo("127.0.0.1");
+
+        Ports open = parse("--listen=127.0.0.2").ports();
+        assertThat(open.url(Port.GATEWAY)).isEqualTo("https://127.0.0.2:8080");
+        assertThat(open.url(Port.KEYCLOAK)).isEqualTo("https://127.0.0.2:8180");
+        assertThat(open.host(Port.PLAN)).isEqualTo("127.0.0.1");
+        assertThat(open.url(Port.PLAN)).isEqualTo("http://localhost:8081");
+    }
+
     @ParameterizedTest
     @EnumSource(Port.class)
     void everyPortCanBeMovedAndSaysSoInTheHelp(Port port) {
@@ -66,6 +79,10 @@ class OptionsTests {
                 "--port-gateway=8180",
                 "--ports-offset=",
                 "--ports-offset=60000",
+                "--listen",
+                "--listen=0.0.0.0",
+                "--listen=203.0.113.7",
+                "--listen=http://127.0.0.1",
                 "--data",
                 "--data= "
             })

@@ -1,6 +1,7 @@
 package org.unionfed.systemtests;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,6 +37,29 @@ final class SuiteOnThisComputer implements AutoCloseable {
         return running == null ? "http://localhost:" + (8080 + offset) : running;
     }
 
+    /** Where Keycloak answers. */
+    String keycloak() {
+        return "http://localhost:" + moved(8180);
+    }
+
+    /** Where Kafka answers. */
+    String kafka() {
+        return "localhost:" + moved(9092);
+    }
+
+    /** Runs one of the suite's commands and answers what it says. */
+    String command(String command, String... arguments) {
+        List<String> all = new ArrayList<>(Arrays.asList(arguments));
+        if (running == null) {
+            all.add("--data=" + data);
+        }
+        return run(command, all.toArray(String[]::new));
+    }
+
+    private int moved(int usualPort) {
+        return usualPort + URI.create(address()).getPort() - 8080;
+    }
+
     /** The checkout the suite was built from. */
     Path checkout() {
         return checkout;
@@ -49,7 +73,7 @@ final class SuiteOnThisComputer implements AutoCloseable {
         run("infra/down", "--data=" + data);
     }
 
-    private void run(String command, String... arguments) {
+    private String run(String command, String... arguments) {
         List<String> line = new ArrayList<>();
         line.add(checkout.resolve(command).toString());
         line.addAll(Arrays.asList(arguments));
@@ -67,6 +91,7 @@ final class SuiteOnThisComputer implements AutoCloseable {
                 throw new IllegalStateException(
                         String.join(" ", line) + (ended ? " failed:\n" : " did not end:\n") + Files.readString(log));
             }
+            return Files.readString(log);
         } catch (IOException failure) {
             throw new IllegalStateException("Could not run " + line, failure);
         } catch (InterruptedException interrupted) {

@@ -26,8 +26,14 @@ public @interface BackingServices {
      */
     String database() default "";
 
-    /** Whether a Kafka broker is wanted; sets {@code spring.kafka.bootstrap-servers}. */
+    /** Whether a Kafka broker is wanted; sets {@code spring.kafka.*}. */
     boolean kafka() default false;
+
+    /**
+     * The service as which the application goes to Kafka, for example {@code plan-service}: with its account, which may
+     * do what it may do where the suite runs. The broker's administrator when empty.
+     */
+    String kafkaAs() default "";
 
     /**
      * Whether Keycloak is wanted, with a new realm made from the delivered file; sets {@code unionfed.keycloak.*},

@@ -7,9 +7,11 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.test.context.ContextCustomizer;
 import org.springframework.test.context.MergedContextConfiguration;
+import org.unionfed.launcher.server.KafkaConnection;
 
 /** Points one application context at the servers it wants; equal wishes share a cached context. */
-record BackingServicesCustomizer(String database, boolean kafka, boolean keycloak) implements ContextCustomizer {
+record BackingServicesCustomizer(String database, boolean kafka, String kafkaAs, boolean keycloak)
+        implements ContextCustomizer {
 
     @Override
     public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration configuration) {
@@ -18,8 +20,8 @@ record BackingServicesCustomizer(String database, boolean kafka, boolean keycloa
             properties.putAll(properties(TestServers.newDatabase(database)));
         }
         if (kafka) {
-            properties.put("spring.kafka.bootstrap-servers", TestServers.kafka());
-            properties.put("spring.kafka.consumer.group-id", "test-" + UUID.randomUUID());
+            properties.putAll(kafkaConnection().springSettings());
+            properties.put("spring.kafka.consumer.group-id", kafkaAs + ".test-" + UUID.randomUUID());
         }
         if (keycloak) {
             TestRealm realm = TestServers.newRealm();
@@ -27,6 +29,10 @@ record BackingServicesCustomizer(String database, boolean kafka, boolean keycloa
             context.getBeanFactory().registerSingleton("keycloakAccounts", realm.accounts());
         }
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("backing services", properties));
+    }
+
+    private KafkaConnection kafkaConnection() {
+        return kafkaAs.isEmpty() ? TestServers.kafkaAdministrator() : TestServers.kafkaAccount(kafkaAs);
     }
 
     private static Map<String, Object> properties(TestDatabase database) {

@@ -16,6 +16,6 @@ final class BackingServicesCustomizerFactory implements ContextCustomizerFactory
         BackingServices wanted = AnnotatedElementUtils.findMergedAnnotation(testClass, BackingServices.class);
         return wanted == null
                 ? null
-                : new BackingServicesCustomizer(wanted.database(), wanted.kafka(), wanted.keycloak());
+                : new BackingServicesCustomizer(wanted.database(), wanted.kafka(), wanted.kafkaAs(), wanted.keycloak());
     }
 }

@@ -7,6 +7,9 @@ import org.testcontainers.containers.GenericContainer;
 import org.testcontainers.containers.wait.strategy.Wait;
 import org.testcontainers.kafka.KafkaContainer;
 import org.testcontainers.postgresql.PostgreSQLContainer;
+import org.unionfed.launcher.server.KafkaBroker;
+import org.unionfed.launcher.server.KafkaConnection;
+import org.unionfed.launcher.server.SuiteTopics;
 
 /** The servers in containers, ended by Testcontainers with this process. */
 final class ContainerServers implements ServerSource {
@@ -18,6 +21,7 @@ final class ContainerServers implements ServerSource {
     /** What an engine must have, or can fetch. */
     static final List<String> IMAGES = List.of(POSTGRES_IMAGE, KAFKA_IMAGE, KEYCLOAK_IMAGE);
 
+    private static final String KAFKA_ADMIN = "of tests only";
     private static final String KEYCLOAK_ADMIN = "admin";
     private static final int KEYCLOAK_PORT = 8080;
     private static final int KEYCLOAK_MANAGEMENT_PORT = 9000;
@@ -46,11 +50,14 @@ final class ContainerServers implements ServerSource {
     public synchronized ServerAddress kafka() {
         KafkaContainer running = kafka;
         if (running == null) {
-            running = new KafkaContainer(KAFKA_IMAGE).withEnv("KAFKA_NUM_PARTITIONS", "12");
+            running = newKafka();
             running.start();
+            SuiteTopics.prepare(
+                    KafkaConnection.ofAdministrator(running.getBootstrapServers(), KAFKA_ADMIN),
+                    it -> TestServers.kafkaPassword(it, KAFKA_ADMIN));
             kafka = running;
         }
-        return new ServerAddress(running.getBootstrapServers(), "", "");
+        return new ServerAddress(running.getBootstrapServers(), KafkaBroker.ADMINISTRATOR, KAFKA_ADMIN);
     }
 
     @Override
@@ -83,6 +90,25 @@ final class ContainerServers implements ServerSource {
                 .withUsername("postgres")
                 .withEnv("POSTGRES_INITDB_ARGS", "--locale=C.UTF-8")
                 .withCommand("postgres", "-c", "fsync=off", "-c", "max_connections=300");
+    }
+
+    /** The listener for clients asks who they are; those within the container, which nobody else reaches, do not. */
+    private static KafkaContainer newKafka() {
+        String administrator = "org.apache.kafka.common.security.plain.PlainLoginModule required user_%s=\"%s\";"
+                .formatted(KafkaBroker.ADMINISTRATOR, KAFKA_ADMIN);
+        return new KafkaContainer(KAFKA_IMAGE)
+                .withEnv("KAFKA_NUM_PARTITIONS", "12")
+                .withEnv("KAFKA_AUTO_CREATE_TOPICS_ENABLE", "false")
+                .withEnv(
+                        "KAFKA_LISTENER_SECURITY_PROTOCOL_MAP",
+                        "BROKER:PLAINTEXT,CONTROLLER:PLAINTEXT,PLAINTEXT:SASL_PLAINTEXT")
+                .withEnv("KAFKA_LISTENER_NAME_PLAINTEXT_SASL_ENABLED_MECHANISMS", "SCRAM-SHA-512,PLAIN")
+                .withEnv("KAFKA_LISTENER_NAME_PLAINTEXT_PLAIN_SASL_JAAS_CONFIG", administrator)
+                .withEnv(
+                        "KAFKA_LISTENER_NAME_PLAINTEXT_SCRAM___SHA___512_SASL_JAAS_CONFIG",
+                        "org.apache.kafka.common.security.scram.ScramLoginModule required;")
+                .withEnv("KAFKA_AUTHORIZER_CLASS_NAME", "org.apache.kafka.metadata.authorizer.StandardAuthorizer")
+                .withEnv("KAFKA_SUPER_USERS", "User:" + KafkaBroker.ADMINISTRATOR + ";User:ANONYMOUS");
     }
 
     /**

@@ -9,6 +9,7 @@ import org.unionfed.launcher.server.LocalPorts;
 import org.unionfed.launcher.server.PostgresServer;
 import org.unionfed.launcher.server.ServerLibraries;
 import org.unionfed.launcher.server.ServiceDatabase;
+import org.unionfed.launcher.server.SuiteTopics;
 
 /** The real servers from Maven Central, as child processes with data that may be lost. */
 final class MavenCentralServers implements ServerSource {
@@ -42,10 +43,12 @@ final class MavenCentralServers implements ServerSource {
                         libraries,
                         folder.data().resolve("kafka"),
                         folder.data().resolve("kafka.log"),
-                        LocalPorts.free()));
+                        LocalPorts.free(),
+                        password));
+                SuiteTopics.prepare(broker.administrator(), it -> TestServers.kafkaPassword(it, password));
                 kafka = broker;
             }
-            return new ServerAddress(broker.bootstrapServers(), "", "");
+            return new ServerAddress(broker.bootstrapServers(), KafkaBroker.ADMINISTRATOR, password);
         }
     }
 
@@ -109,6 +112,7 @@ final class MavenCentralServers implements ServerSource {
                 password,
                 password,
                 null,
-                Map.of()));
+                Map.of(),
+                null));
     }
 }

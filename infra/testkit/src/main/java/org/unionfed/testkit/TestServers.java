@@ -1,7 +1,9 @@
 package org.unionfed.testkit;
 
 import java.sql.DriverManager;
+import java.util.Map;
 import java.util.UUID;
+import org.unionfed.launcher.server.KafkaConnection;
 import org.unionfed.launcher.server.ServiceDatabase;
 
 /** The shared servers for tests that do without {@link BackingServices}; each is started when first asked for. */
@@ -24,9 +26,26 @@ public final class TestServers {
                 database.appPassword());
     }
 
-    /** Bootstrap address of the Kafka broker. */
-    public static String kafka() {
-        return SharedServers.address(ServerKind.KAFKA).url();
+    /** What a Kafka client of a test is told: the connection of the broker's administrator, who may do everything. */
+    public static Map<String, Object> kafka() {
+        return kafkaAdministrator().settings();
+    }
+
+    /** The connection of the broker's administrator. */
+    public static KafkaConnection kafkaAdministrator() {
+        ServerAddress server = SharedServers.address(ServerKind.KAFKA);
+        return KafkaConnection.ofAdministrator(server.url(), server.password());
+    }
+
+    /** The connection of a service of the suite, with the rights it has where the suite runs. */
+    static KafkaConnection kafkaAccount(String service) {
+        ServerAddress server = SharedServers.address(ServerKind.KAFKA);
+        return KafkaConnection.of(server.url(), service, kafkaPassword(service, server.password()));
+    }
+
+    /** Each service has a password of its own, which whoever knows the administrator's can tell. */
+    static String kafkaPassword(String service, String administratorPassword) {
+        return service + "-" + administratorPassword;
     }
 
     /** Makes a realm from the delivered file, without any account. */

@@ -60,7 +60,9 @@ class BackingServicesIntegrationTests {
 
     @Test
     void saysWhereKafkaIs() {
-        assertThat(property("kafka.bootstrap-servers")).matches(".+:\\d+").isEqualTo(TestServers.kafka());
+        assertThat(property("kafka.bootstrap-servers"))
+                .matches(".+:\\d+")
+                .isEqualTo(TestServers.kafka().get("bootstrap.servers"));
     }
 
     private void execute(String user, String password, String sql) throws SQLException {

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -19,6 +18,7 @@ import org.unionfed.notification.Inboxes;
 import org.unionfed.notification.NotificationServiceTest;
 import org.unionfed.notification.Person;
 import org.unionfed.notification.TestEvents;
+import org.unionfed.testkit.TestServers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -33,9 +33,6 @@ class EventsBecomeNoticesIntegrationTests {
 
     @Autowired
     Inboxes inboxes;
-
-    @Value("${spring.kafka.bootstrap-servers}")
-    String brokers;
 
     @Value("${spring.kafka.consumer.group-id}")
     String group;
@@ -193,8 +190,8 @@ class EventsBecomeNoticesIntegrationTests {
     }
 
     private List<ConsumerRecord<String, byte[]>> parked() {
-        Map<String, Object> settings = Map.of("bootstrap.servers", brokers, "auto.offset.reset", "earliest");
-        try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
+        try (var consumer =
+                new KafkaConsumer<>(TestServers.kafka(), new StringDeserializer(), new ByteArrayDeserializer())) {
             String topic = "unionfed.plan.plan." + group + ".dlt";
             var partitions = consumer.partitionsFor(topic).stream()
                     .map(it -> new TopicPartition(it.topic(), it.partition()))

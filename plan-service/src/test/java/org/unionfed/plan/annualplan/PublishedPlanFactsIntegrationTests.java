@@ -3,6 +3,7 @@ package org.unionfed.plan.annualplan;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -13,12 +14,12 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.JwtRequestPostProcessor;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.unionfed.plan.PlanApi;
 import org.unionfed.plan.PlanApi.School;
+import org.unionfed.plan.PlanApi;
 import org.unionfed.plan.PlanServiceTest;
+import org.unionfed.testkit.TestServers;
 import org.unionfed.testkit.contract.EventContract;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -32,9 +33,6 @@ class PublishedPlanFactsIntegrationTests {
     @Autowired
     MockMvcTester http;
 
-    @Value("${spring.kafka.bootstrap-servers}")
-    String kafka;
-
     @Test
     void tellsTheWholeLifeOfAPlanAndItsSchool() {
         var api = new PlanApi(http);
@@ -44,7 +42,8 @@ class PublishedPlanFactsIntegrationTests {
                                 school.officer(),
                                 "/api/plan/plans",
                                 null,
-                                "{\"year\": 2026, \"title\": \"计划\", \"items\": [{\"months\": [3], \"text\": \"三八活动\"}]}"))
+                                "{\"year\": 2026, \"title\": \"计划\", \"items\": [{\"months\": [3], \"text\":"
+                                        + " \"三八活动\"}]}"))
                         .path("id")
                         .asString();
         JwtRequestPostProcessor staff = ofFederation("federation-staff");
@@ -78,8 +77,8 @@ class PublishedPlanFactsIntegrationTests {
 
     private List<ConsumerRecord<String, byte[]>> eventsOf(School school, int expected) {
         List<ConsumerRecord<String, byte[]>> found = new ArrayList<>();
-        Map<String, Object> settings = Map.of(
-                "bootstrap.servers", kafka, "group.id", UUID.randomUUID().toString(), "auto.offset.reset", "earliest");
+        Map<String, Object> settings = new HashMap<>(TestServers.kafka());
+        settings.putAll(Map.of("group.id", UUID.randomUUID().toString(), "auto.offset.reset", "earliest"));
         try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
             consumer.subscribe(List.of("unionfed.plan.plan", "unionfed.plan.school"));
             Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> {

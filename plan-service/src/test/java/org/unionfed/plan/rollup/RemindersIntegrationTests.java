@@ -3,6 +3,7 @@ package org.unionfed.plan.rollup;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,7 +15,6 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.JwtRequestPostProcessor;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -23,6 +23,7 @@ import org.unionfed.commons.tenancy.Tenancy;
 import org.unionfed.plan.FederationAudit;
 import org.unionfed.plan.PlanApi;
 import org.unionfed.plan.rollup.RollupWorld.TestSchool;
+import org.unionfed.testkit.TestServers;
 import org.unionfed.testkit.contract.EventContract;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -52,9 +53,6 @@ class RemindersIntegrationTests {
 
     @Autowired
     FederationAudit audit;
-
-    @Value("${spring.kafka.bootstrap-servers}")
-    String kafka;
 
     private final JwtRequestPostProcessor staff = ofFederation("federation-staff");
     private final String region = "区" + UUID.randomUUID();
@@ -192,8 +190,8 @@ class RemindersIntegrationTests {
 
     private List<ConsumerRecord<String, byte[]>> reminders(int expected) {
         List<ConsumerRecord<String, byte[]>> found = new ArrayList<>();
-        Map<String, Object> settings = Map.of(
-                "bootstrap.servers", kafka, "group.id", UUID.randomUUID().toString(), "auto.offset.reset", "earliest");
+        Map<String, Object> settings = new HashMap<>(TestServers.kafka());
+        settings.putAll(Map.of("group.id", UUID.randomUUID().toString(), "auto.offset.reset", "earliest"));
         List<String> ids = List.of(north.id().toString(), south.id().toString());
         try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
             consumer.subscribe(List.of("unionfed.plan.reminder"));

@@ -17,6 +17,6 @@ import org.unionfed.testkit.CountedStatements;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(properties = "unionfed.school.retry-interval=1h")
 @AutoConfigureMockMvc
-@BackingServices(database = "plan", kafka = true)
+@BackingServices(database = "plan", kafka = true, kafkaAs = "plan-service")
 @Import({InMemoryAccountsConfiguration.class, CountedStatements.class, FederationAudit.class, RollupWorld.class})
 @interface RollupServiceTest {}

@@ -1,6 +1,7 @@
 package org.unionfed.bench.suite;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -10,7 +11,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -19,6 +19,8 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.unionfed.launcher.server.KafkaAccounts;
+import org.unionfed.launcher.server.KafkaConnection;
 
 /** Many events that wait to be sent, as after a time without a broker; they go to topics that nobody reads. */
 public final class Backlog {
@@ -27,11 +29,11 @@ public final class Backlog {
     private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(5);
 
     private final Database database;
-    private final String bootstrapServers;
+    private final KafkaConnection kafka;
 
-    Backlog(Database database, String bootstrapServers) {
+    Backlog(Database database, KafkaConnection kafka) {
         this.database = database;
-        this.bootstrapServers = bootstrapServers;
+        this.kafka = kafka;
     }
 
     /** Puts two events of each plan into the plan service's outbox; answers how many a second its relay sends. */
@@ -102,34 +104,25 @@ public final class Backlog {
                 .sum();
     }
 
-    /** The broker makes it when it is first asked about. */
+    /** Of a name that the plan service may write. */
     private String newTopic() {
-        String topic = "bench." + UUID.randomUUID();
-        try (var producer = producer()) {
-            producer.partitionsFor(topic);
+        String topic = "unionfed.plan.bench-" + UUID.randomUUID();
+        try (KafkaAccounts accounts = KafkaAccounts.of(kafka)) {
+            accounts.ensureTopics(List.of(topic));
         }
         return topic;
     }
 
     private KafkaConsumer<byte[], byte[]> consumer() {
-        return new KafkaConsumer<>(
-                Map.of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers),
-                new ByteArrayDeserializer(),
-                new ByteArrayDeserializer());
+        return new KafkaConsumer<>(kafka.settings(), new ByteArrayDeserializer(), new ByteArrayDeserializer());
     }
 
     private KafkaProducer<String, byte[]> producer() {
-        return new KafkaProducer<>(
-                Map.of(
-                        ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                        bootstrapServers,
-                        ProducerConfig.ACKS_CONFIG,
-                        "all",
-                        ProducerConfig.LINGER_MS_CONFIG,
-                        5,
-                        ProducerConfig.COMPRESSION_TYPE_CONFIG,
-                        "zstd"),
-                new StringSerializer(),
-                new ByteArraySerializer());
+        Map<String, Object> settings = new HashMap<>(kafka.settings());
+        settings.put(ProducerConfig.ACKS_CONFIG, "all");
+        settings.put(ProducerConfig.LINGER_MS_CONFIG, 5);
+        settings.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "gzip");
+        settings.put(ProducerConfig.COMPRESSION_GZIP_LEVEL_CONFIG, 1);
+        return new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
     }
 }

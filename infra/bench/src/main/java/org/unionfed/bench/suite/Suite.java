@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
+import org.unionfed.launcher.server.KafkaConnection;
 import org.unionfed.launcher.server.KeycloakAdmin;
 import org.unionfed.launcher.server.KeycloakServer;
 import org.unionfed.launcher.server.LocalPorts;
@@ -90,7 +91,9 @@ public final class Suite implements AutoCloseable {
 
     /** What waits in the plan service's outbox. */
     public Backlog backlog() {
-        return new Backlog(planDatabase(), "localhost:" + (KAFKA_PORT + offset));
+        return new Backlog(
+                planDatabase(),
+                KafkaConnection.ofAdministrator("localhost:" + (KAFKA_PORT + offset), secret("kafka.admin")));
     }
 
     /** Writes down the plan service's statements until it is closed. */

@@ -17,6 +17,8 @@ import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.AuthenticationException;
+import org.apache.kafka.common.errors.AuthorizationException;
 import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.RetriableException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -46,7 +48,7 @@ final class KafkaEventSender implements EventSender {
     }
 
     /** Nothing acknowledged is lost, the order of a partition is kept, and a broker that is away is noticed soon. */
-    private static Map<String, Object> settings(Map<String, Object> connection) {
+    static Map<String, Object> settings(Map<String, Object> connection) {
         var settings = new HashMap<>(connection);
         settings.put(ProducerConfig.ACKS_CONFIG, "all");
         settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
@@ -55,7 +57,9 @@ final class KafkaEventSender implements EventSender {
         settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 10_000);
         settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 5_000);
         settings.put(ProducerConfig.LINGER_MS_CONFIG, 5);
-        settings.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "zstd");
+        // the one compression that every Kafka client reads, as quick as it can be
+        settings.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "gzip");
+        settings.put(ProducerConfig.COMPRESSION_GZIP_LEVEL_CONFIG, 1);
         return settings;
     }
 
@@ -129,8 +133,12 @@ final class KafkaEventSender implements EventSender {
         }
     }
 
+    /** A broker that does not know or let in this service refuses no single event: somebody has to mend that. */
     private static boolean isPassing(@Nullable Throwable cause) {
-        return cause instanceof RetriableException || cause instanceof InterruptException;
+        return cause instanceof RetriableException
+                || cause instanceof InterruptException
+                || cause instanceof AuthenticationException
+                || cause instanceof AuthorizationException;
     }
 
     @Override

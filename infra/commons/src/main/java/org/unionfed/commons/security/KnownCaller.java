@@ -1,5 +1,6 @@
 package org.unionfed.commons.security;
 
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
@@ -12,6 +13,20 @@ import org.unionfed.commons.error.BusinessException;
 /** Lets in only requests whose token names a caller, so that no controller can forget to ask. */
 class KnownCaller implements AuthorizationManager<RequestAuthorizationContext> {
 
+    private final Predicate<Caller> wanted;
+
+    private KnownCaller(Predicate<Caller> wanted) {
+        this.wanted = wanted;
+    }
+
+    static KnownCaller whoever() {
+        return new KnownCaller(caller -> true);
+    }
+
+    static KnownCaller who(Predicate<Caller> wanted) {
+        return new KnownCaller(wanted);
+    }
+
     @Override
     public AuthorizationResult authorize(
             Supplier<? extends Authentication> authentication, RequestAuthorizationContext request) {
@@ -20,8 +35,7 @@ class KnownCaller implements AuthorizationManager<RequestAuthorizationContext> {
             return new AuthorizationDecision(false);
         }
         try {
-            CallerClaims.read(token.getClaims());
-            return new AuthorizationDecision(true);
+            return new AuthorizationDecision(wanted.test(CallerClaims.read(token.getClaims())));
         } catch (BusinessException refusal) {
             throw new RefusedCaller(refusal);
         }

@@ -26,7 +26,8 @@ import org.unionfed.commons.web.ProblemWriter;
 import static org.springframework.security.config.Customizer.withDefaults;
 
 /**
- * Makes a service a resource server: every request but health and info carries a token for us that names a caller.
+ * Makes a service a resource server: every request but health and info carries a token for us that names a caller, and
+ * how the service is doing inside is for the administrator of the federation alone.
  * An application with a filter chain of its own (the gateway) keeps that one.
  */
 @AutoConfiguration(
@@ -49,8 +50,10 @@ class ResourceServerAutoConfiguration {
                         .permitAll()
                         .requestMatchers(PUBLIC)
                         .permitAll()
+                        .requestMatchers("/actuator/**")
+                        .access(KnownCaller.who(it -> it.hasAny(Role.FEDERATION_ADMIN)))
                         .anyRequest()
-                        .access(new KnownCaller()))
+                        .access(KnownCaller.whoever()))
                 .headers(ResourceServerAutoConfiguration::beforeTheAnswer)
                 .oauth2ResourceServer(it -> bearerTokens(it, problems))
                 .exceptionHandling(it -> it.authenticationEntryPoint(problems).accessDeniedHandler(problems))

@@ -96,10 +96,7 @@ class ResourceServerTests {
 
     @Test
     void letsInThoseOfTheFederation() {
-        var token = TOKENS.token(
-                Map.of("resource_access", Map.of("union-api", Map.of("roles", List.of("federation-staff")))));
-
-        assertThat(get("/api/whoami", token)).hasStatus(200);
+        assertThat(get("/api/whoami", ofFederation("federation-staff"))).hasStatus(200);
     }
 
     @Test
@@ -107,6 +104,13 @@ class ResourceServerTests {
         assertThat(http.get().uri("/actuator/health")).hasStatus(200);
         assertThat(http.get().uri("/actuator/env")).hasStatus(401);
         assertThat(http.get().uri("/v3/api-docs")).hasStatus(401);
+    }
+
+    @Test
+    void showsHowItIsDoingInsideToTheAdministratorAlone() {
+        assertProblem(get("/actuator/metrics", officer()), 403, "NOT_ALLOWED");
+        assertProblem(get("/actuator/metrics", ofFederation("federation-staff")), 403, "NOT_ALLOWED");
+        assertThat(get("/actuator/metrics", ofFederation("federation-admin"))).hasStatus(404); // not served here
     }
 
     @Test
@@ -119,6 +123,10 @@ class ResourceServerTests {
 
         assertThat(result).hasHeader("X-Request-Id", "check-12345");
         assertThat(result).bodyJson().extractingPath("$.detail").isEqualTo("Please sign in first.");
+    }
+
+    private static String ofFederation(String role) {
+        return TOKENS.token(Map.of("resource_access", Map.of("union-api", Map.of("roles", List.of(role)))));
     }
 
     private static void assertProblem(MvcTestResult result, int status, String code) {

@@ -25,6 +25,7 @@ public final class Demo {
 
     private final DemoContent content = DemoContent.read();
     private final String gateway;
+    private final KeycloakRealm realm;
     private final DemoAccounts accounts;
     private final Consumer<String> progress;
 
@@ -36,6 +37,7 @@ public final class Demo {
      */
     public Demo(String gateway, KeycloakRealm realm, Consumer<String> progress) {
         this.gateway = gateway;
+        this.realm = realm;
         this.accounts = new DemoAccounts(realm);
         this.progress = progress;
     }
@@ -46,10 +48,31 @@ public final class Demo {
             if (!Files.exists(marker) || !Files.readString(marker).equals(DemoContent.fingerprint())) {
                 load();
                 Files.writeString(marker, DemoContent.fingerprint());
+            } else if (!realm.allowsPasswordTokens()) {
+                open();
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
+    }
+
+    /**
+     * Shuts the demo's accounts when the suite is started without it: their password is known to everybody. Answers
+     * whether there was something to shut.
+     */
+    public boolean close(String administratorsPassword) {
+        boolean open = realm.allowsPasswordTokens();
+        if (open) {
+            accounts.close(content.schools(), administratorsPassword);
+        }
+        return open;
+    }
+
+    private void open() {
+        accounts.ensureFederation();
+        content.schools().stream()
+                .filter(it -> realm.school(it.code()).isPresent())
+                .forEach(accounts::ensureSchool);
     }
 
     private void load() {

@@ -1,5 +1,7 @@
 package org.unionfed.launcher.demo;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.unionfed.launcher.server.KeycloakRealm;
 
 /** The demo's people, all with one password. */
@@ -19,8 +21,8 @@ final class DemoAccounts {
     /** Makes the federation's accounts and the client that gives the loader its tokens. */
     void ensureFederation() {
         realm.allowPasswordTokens();
-        realm.grant(realm.ensureUser(STAFF, "联合会工作人员", PASSWORD), "federation-staff");
-        realm.grant(realm.ensureUser(ADMIN, "联合会管理员", PASSWORD), "federation-admin");
+        realm.grant(open(STAFF, "联合会工作人员"), "federation-staff");
+        realm.grant(open(ADMIN, "联合会管理员"), "federation-admin");
     }
 
     /** Gives a registered school its chair, officer and member. */
@@ -29,6 +31,29 @@ final class DemoAccounts {
         ensure(organization, school.code() + ".chair", "主席", "chair");
         ensure(organization, officer(school), "工会干事", "officer");
         ensure(organization, school.code() + ".member", "会员", "member");
+    }
+
+    /**
+     * Locks the accounts that still have the password everybody knows, and takes the client away that gives tokens for
+     * passwords. The administrator gets a password instead, as somebody has to be able to sign in.
+     */
+    void close(List<DemoContent.School> schools, String administratorsPassword) {
+        Stream<String> people = schools.stream()
+                .flatMap(it -> Stream.of(".chair", ".officer", ".member").map(role -> it.code() + role));
+        Stream.concat(Stream.of(STAFF), people).filter(this::isOpen).forEach(this::lock);
+        if (isOpen(ADMIN)) {
+            realm.ensureUser(ADMIN, "联合会管理员", administratorsPassword);
+            realm.user(ADMIN).ifPresent(realm::endSessions);
+        }
+        realm.forbidPasswordTokens();
+    }
+
+    private boolean isOpen(String username) {
+        return realm.user(username).isPresent() && realm.hasPassword(username, PASSWORD);
+    }
+
+    private void lock(String username) {
+        realm.user(username).ifPresent(it -> realm.setEnabled(it, false));
     }
 
     static String officer(DemoContent.School school) {
@@ -41,6 +66,13 @@ final class DemoAccounts {
     }
 
     private void ensure(String organization, String username, String displayName, String role) {
-        realm.join(organization, realm.ensureUser(username, displayName, PASSWORD), role);
+        realm.join(organization, open(username, displayName), role);
+    }
+
+    /** Also one that was locked when the suite ran without the demo. */
+    private String open(String username, String displayName) {
+        String id = realm.ensureUser(username, displayName, PASSWORD);
+        realm.setEnabled(id, true);
+        return id;
     }
 }

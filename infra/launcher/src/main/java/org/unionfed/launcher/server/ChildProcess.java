@@ -1,12 +1,10 @@
 package org.unionfed.launcher.server;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,22 +21,21 @@ public final class ChildProcess {
 
     private final String name;
     private final Process process;
-    private final Path log;
+    private final LogFile log;
 
-    private ChildProcess(String name, Process process, Path log) {
+    private ChildProcess(String name, Process process, LogFile log) {
         this.name = name;
         this.process = process;
         this.log = log;
     }
 
-    /** Starts a program that writes both its outputs to the log file, which is emptied first. */
-    public static ChildProcess start(String name, List<String> command, Map<String, String> environment, Path log) {
+    /** Starts a program that writes both its outputs to the log file, behind what stands there already. */
+    public static ChildProcess start(String name, List<String> command, Map<String, String> environment, Path file) {
         try {
-            Files.createDirectories(log.toAbsolutePath().getParent());
-            Files.writeString(log, "", StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING);
+            LogFile log = LogFile.begin(file, name, Instant.now());
             ProcessBuilder builder = new ProcessBuilder(inItsOwnSession(command))
                     .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(file.toFile()));
             builder.environment().putAll(environment);
             Process process = builder.start();
             process.getOutputStream().close();
@@ -84,7 +81,12 @@ public final class ChildProcess {
     }
 
     public Path log() {
-        return log;
+        return log.path();
+    }
+
+    /** To be called now and then, so that the log does not grow without end. */
+    public void keepLogBounded() {
+        log.turnWhenLarge();
     }
 
     /** Completes with this object when the process has ended. */
@@ -124,21 +126,14 @@ public final class ChildProcess {
         }
     }
 
-    /** The end of the log, at most so many lines. */
+    /** The end of what this process has logged, at most so many lines. */
     public List<String> lastLines(int count) {
-        try {
-            List<String> lines = new String(Files.readAllBytes(log), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList();
-            return lines.subList(Math.max(0, lines.size() - count), lines.size());
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return log.lastLines(count);
     }
 
     private ServerDidNotStart failure(String what) {
         return new ServerDidNotStart(
-                name + " " + what + ". Its log, " + log + ", ends:\n  " + String.join("\n  ", lastLines(15)));
+                name + " " + what + ". Its log, " + log.path() + ", ends:\n  " + String.join("\n  ", lastLines(15)));
     }
 
     private boolean endsWithin(Duration limit) {

@@ -40,6 +40,20 @@ public final class KeycloakAdmin {
         this.password = password;
     }
 
+    /** Makes guessing passwords of the realm {@code master} slow, as it is in ours; the lock opens by itself. */
+    public void protectAdministrators() {
+        if (!get("/master").path("bruteForceProtected").asBoolean()) {
+            put(
+                    "/master",
+                    Map.of(
+                            "bruteForceProtected", true,
+                            "permanentLockout", false,
+                            "failureFactor", 10,
+                            "waitIncrementSeconds", 60,
+                            "maxFailureWaitSeconds", 900));
+        }
+    }
+
     /** What is found at a path below {@code /admin/realms}, or nothing. */
     public Optional<JsonNode> find(String path) {
         HttpResponse<String> response = send(request(path).GET());
@@ -124,7 +138,7 @@ public final class KeycloakAdmin {
 
     private static HttpResponse<String> checked(HttpResponse<String> response) {
         if (response.statusCode() >= 300) {
-            throw new IllegalStateException("Keycloak answered " + response.statusCode() + " to "
+            throw new KeycloakRefusal("Keycloak answered " + response.statusCode() + " to "
                     + response.request().method() + " " + response.uri() + ": " + response.body());
         }
         return response;

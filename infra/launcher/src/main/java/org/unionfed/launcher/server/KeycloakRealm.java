@@ -55,6 +55,27 @@ public final class KeycloakRealm {
         }
     }
 
+    /** Whether anybody gets tokens for passwords. */
+    public boolean allowsPasswordTokens() {
+        return client(DEMO_CLIENT).isPresent();
+    }
+
+    /** Takes the client away that gives tokens for passwords, and with it every token it has given. */
+    public void forbidPasswordTokens() {
+        client(DEMO_CLIENT)
+                .ifPresent(it -> admin.delete(path("/clients/" + it.get("id").asString())));
+    }
+
+    /** Whether an account can sign in with this password; asked through the client of {@link #allowPasswordTokens}. */
+    public boolean hasPassword(String username, String password) {
+        try {
+            passwordToken(username, password, "openid");
+            return true;
+        } catch (KeycloakRefusal refused) {
+            return false;
+        }
+    }
+
     /** An access token of an account, through the client of {@link #allowPasswordTokens}. */
     public String passwordToken(String username, String password, String scope) {
         return admin.token(
@@ -108,6 +129,22 @@ public final class KeycloakRealm {
     public Optional<String> user(String username) {
         return first(admin.get(path("/users?exact=true&username=" + encode(username))))
                 .map(it -> it.get("id").asString());
+    }
+
+    /** Lets an account sign in, or ends all its sessions and lets it sign in no more. */
+    public void setEnabled(String user, boolean enabled) {
+        ObjectNode account = (ObjectNode) admin.get(path("/users/" + user));
+        if (account.path("enabled").asBoolean() != enabled) {
+            admin.put(path("/users/" + user), account.put("enabled", enabled));
+        }
+        if (!enabled) {
+            endSessions(user);
+        }
+    }
+
+    /** Ends all sessions of an account. */
+    public void endSessions(String user) {
+        admin.post(path("/users/" + user + "/logout"), Map.of());
     }
 
     /** Sets a password that need not be changed at the next sign-in. */

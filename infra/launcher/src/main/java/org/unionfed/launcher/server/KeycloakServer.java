@@ -20,7 +20,10 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
 
-/** A Keycloak server over plain HTTP on the loopback address, with its data in PostgreSQL. */
+/**
+ * A Keycloak server with its data in PostgreSQL: over plain HTTP on the loopback address, or with a certificate on the
+ * address that is for.
+ */
 public final class KeycloakServer implements AutoCloseable {
 
     public static final String ADMIN = "admin";
@@ -29,8 +32,7 @@ public final class KeycloakServer implements AutoCloseable {
     private static final int HEAP_MEGABYTES = 512;
 
     /** What is fixed when the distribution is prepared; another value here prepares it anew. */
-    private static final List<String> BUILD_OPTIONS =
-            List.of("--db=postgres", "--health-enabled=true", "--cache=local");
+    private static final List<String> BUILD_OPTIONS = List.of("--db=postgres", "--health-enabled=true");
 
     private final ChildProcess process;
     private final Settings settings;
@@ -49,6 +51,7 @@ public final class KeycloakServer implements AutoCloseable {
      * @param adminPassword of {@value #ADMIN}, who is created at the first start
      * @param realm file to import when its realm does not exist yet; none when null
      * @param placeholders values for the realm file's <code>${…}</code>
+     * @param tls certificate for the address where others reach it; none when only this computer does
      */
     public record Settings(
             ServerLibraries libraries,
@@ -61,11 +64,12 @@ public final class KeycloakServer implements AutoCloseable {
             String databasePassword,
             String adminPassword,
             @Nullable Path realm,
-            Map<String, String> placeholders) {
+            Map<String, String> placeholders,
+            @Nullable TlsCertificate tls) {
 
         /** Address for browsers and services. */
         public String url() {
-            return "http://localhost:" + port;
+            return tls == null ? "http://localhost:" + port : "https://" + tls.host() + ":" + port;
         }
     }
 
@@ -81,7 +85,9 @@ public final class KeycloakServer implements AutoCloseable {
         ChildProcess process =
                 ChildProcess.start("Keycloak", startCommand(settings, home), environment(settings), settings.log());
         process.awaitReady(LIMIT, () -> isReady(settings.managementPort()));
-        return new KeycloakServer(process, settings);
+        KeycloakServer server = new KeycloakServer(process, settings);
+        server.admin().protectAdministrators();
+        return server;
     }
 
     public ChildProcess process() {
@@ -138,16 +144,28 @@ public final class KeycloakServer implements AutoCloseable {
         List<String> command = command(home, "start");
         command.addAll(List.of(
                 "--optimized",
-                "--http-enabled=true",
-                "--http-host=127.0.0.1",
-                "--http-port=" + settings.port(),
+                "--cache=local", // else it opens the ports of a cluster
+                "--http-management-scheme=http",
+                "--http-management-host=127.0.0.1",
                 "--http-management-port=" + settings.managementPort(),
                 "--hostname=" + settings.url(),
                 "--hostname-backchannel-dynamic=false"));
+        command.addAll(listening(settings, settings.tls()));
         if (settings.realm() != null) {
             command.add("--import-realm");
         }
         return command;
+    }
+
+    private static List<String> listening(Settings settings, @Nullable TlsCertificate tls) {
+        return tls == null
+                ? List.of("--http-enabled=true", "--http-host=127.0.0.1", "--http-port=" + settings.port())
+                : List.of(
+                        "--http-enabled=false",
+                        "--http-host=" + tls.host(),
+                        "--https-port=" + settings.port(),
+                        "--https-key-store-file=" + tls.keyStore(),
+                        "--truststore-paths=" + tls.certificate());
     }
 
     /** What {@code kc.sh} would run, without the shell between us and the process. */
@@ -176,6 +194,9 @@ public final class KeycloakServer implements AutoCloseable {
 
     private static Map<String, String> environment(Settings settings) {
         Map<String, String> environment = new HashMap<>(settings.placeholders());
+        if (settings.tls() != null) {
+            environment.put("KC_HTTPS_KEY_STORE_PASSWORD", settings.tls().password());
+        }
         environment.put("KC_DB_URL", settings.databaseUrl());
         environment.put("KC_DB_USERNAME", settings.databaseUser());
         environment.put("KC_DB_PASSWORD", settings.databasePassword());

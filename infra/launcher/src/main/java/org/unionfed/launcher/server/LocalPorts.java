@@ -40,6 +40,18 @@ public final class LocalPorts {
                 .orElseThrow(() -> new IllegalStateException("No free ports for the suite"));
     }
 
+    /** Whether this computer can be reached at the address or name, so that a server can listen there. */
+    public static boolean canListenAt(String host) {
+        try {
+            InetAddress address = InetAddress.getByName(host);
+            try (ServerSocket socket = new ServerSocket(0, 1, address)) {
+                return socket.isBound() && !address.isAnyLocalAddress();
+            }
+        } catch (IOException notOurs) {
+            return false;
+        }
+    }
+
     private static boolean isFree(int port) {
         try (ServerSocket socket = new ServerSocket(port)) {
             return socket.isBound();
@@ -50,8 +62,13 @@ public final class LocalPorts {
 
     /** Whether somebody accepts connections on the port. */
     public static boolean answers(int port) {
+        return answers("127.0.0.1", port);
+    }
+
+    /** Whether somebody accepts connections on the port of another address of this computer. */
+    public static boolean answers(String host, int port) {
         try (Socket socket = new Socket()) {
-            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), CONNECT_MILLIS);
+            socket.connect(new InetSocketAddress(host, port), CONNECT_MILLIS);
             return true;
         } catch (IOException refused) {
             return false;

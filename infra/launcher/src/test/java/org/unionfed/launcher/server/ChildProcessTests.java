@@ -56,10 +56,44 @@ class ChildProcessTests {
         assertThat(new ProcessLedger(ledger.file()).endLeftovers()).isZero();
     }
 
+    @Test
+    void aProgramThatRunsOutOfMemoryEndsInsteadOfLingering() {
+        ChildProcess child = java(Hoarder.class.getName());
+
+        assertThat(child.onEnd()).succeedsWithin(LONG);
+        assertThat(child.lastLines(15)).anyMatch(it -> it.contains("java.lang.OutOfMemoryError"));
+    }
+
+    @Test
+    void theWordsOfAnEarlierLifeStayInTheLogButAreNotTakenForThoseOfThisOne() {
+        ChildProcess first = java("-version");
+        assertThat(first.onEnd()).succeedsWithin(LONG);
+        ChildProcess second = java(Sleeper.class.getName());
+
+        assertThat(second.log()).content().contains("version");
+        assertThat(second.lastLines(15)).noneMatch(it -> it.contains("version"));
+        second.stop();
+    }
+
     private ChildProcess java(String... arguments) {
         List<String> command = new ArrayList<>(CurrentJava.command(32, "-cp", System.getProperty("java.class.path")));
         command.addAll(List.of(arguments));
         return ChildProcess.start("Sample", command, Map.of(), folder.resolve("sample.log"));
+    }
+
+    /** One of its threads takes all the memory there is; the others would live on without it. */
+    static final class Hoarder {
+
+        private Hoarder() {}
+
+        public static void main(String[] arguments) throws InterruptedException {
+            List<long[]> hoard = new ArrayList<>();
+            new Thread(() -> {
+                        while (hoard.add(new long[1 << 16])) {}
+                    })
+                    .start();
+            Thread.currentThread().join(600_000);
+        }
     }
 
     /** Does nothing for longer than any test lasts. */

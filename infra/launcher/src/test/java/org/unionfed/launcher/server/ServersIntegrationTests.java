@@ -6,6 +6,12 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,12 +54,77 @@ class ServersIntegrationTests {
     void kafkaStartsAgainOnItsData() {
         for (int start = 0; start < 2; start++) {
             int port = LocalPorts.free();
-            try (KafkaBroker broker = KafkaBroker.start(
-                    new KafkaBroker.Settings(LIBRARIES, folder.resolve("kafka"), folder.resolve("kafka.log"), port))) {
+            try (KafkaBroker broker = KafkaBroker.start(kafka(port))) {
                 assertThat(broker.bootstrapServers()).isEqualTo("localhost:" + port);
                 assertThat(LocalPorts.answers(port)).isTrue();
             }
             assertThat(LocalPorts.answers(port)).isFalse();
+        }
+    }
+
+    /** As the suite ran its broker when everybody on the computer could read and write everything. */
+    @Test
+    void kafkaTakesOverDataFromBeforeThereWereAccounts() throws Exception {
+        int port = LocalPorts.free();
+        try (KafkaBroker open = KafkaBroker.start(kafka(port), """
+            listener.security.protocol.map=CONTROLLER:PLAINTEXT,CLIENTS:PLAINTEXT
+            authorizer.class.name=
+            auto.create.topics.enable=true
+            """)) {
+            write(Map.of("bootstrap.servers", open.bootstrapServers()), "unionfed.plan.plan", "of before");
+        }
+
+        try (KafkaBroker broker = KafkaBroker.start(kafka(port))) {
+            SuiteTopics.prepare(broker.administrator(), service -> "secret");
+
+            assertThat(KafkaReading.all(broker.administrator().settings(), "unionfed.plan.plan"))
+                    .containsExactly("of before");
+            assertThatThrownBy(() -> write(
+                            Map.of("bootstrap.servers", broker.bootstrapServers(), "max.block.ms", 3_000),
+                            "unionfed.plan.plan",
+                            "forged"))
+                    .isInstanceOf(ExecutionException.class);
+            write(
+                    KafkaConnection.of(broker.bootstrapServers(), "plan-service", "secret")
+                            .settings(),
+                    "unionfed.plan.plan",
+                    "of today");
+            assertThat(KafkaReading.all(broker.administrator().settings(), "unionfed.plan.plan"))
+                    .containsExactlyInAnyOrder("of before", "of today");
+        }
+    }
+
+    @Test
+    void keycloakIsReachedByOthersThroughTlsAloneAndFormsNoCluster() throws Exception {
+        TlsCertificate tls = TlsCertificate.ensure("127.0.0.2", folder.resolve("tls"), "secret", Instant.now());
+        TlsCertificate.trustInThisProcess(tls.folder());
+        ServiceDatabase database = new ServiceDatabase("keycloak", "keycloak", "secret", "secret");
+        Path log = folder.resolve("keycloak.log");
+        int port = LocalPorts.free();
+        try (PostgresServer postgres = startPostgres()) {
+            database.createOn(postgres::connect);
+            try (KeycloakServer keycloak = KeycloakServer.start(new KeycloakServer.Settings(
+                    LIBRARIES,
+                    folder.resolve("software"),
+                    log,
+                    port,
+                    LocalPorts.free(),
+                    postgres.url("keycloak"),
+                    database.owner(),
+                    "secret",
+                    "secret",
+                    null,
+                    Map.of(),
+                    tls))) {
+                assertThat(keycloak.url()).isEqualTo("https://127.0.0.2:" + port);
+                assertThat(keycloak.admin()
+                                .get("/master")
+                                .get("bruteForceProtected")
+                                .asBoolean())
+                        .isTrue();
+                assertThat(LocalPorts.answers(port)).isFalse();
+                assertThat(log).content().doesNotContain("JGroups");
+            }
         }
     }
 
@@ -62,6 +133,18 @@ class ServersIntegrationTests {
         assertThatThrownBy(() -> new ServerLibraries(folder).postgres())
                 .isInstanceOf(ServerDidNotStart.class)
                 .hasMessageContaining("./mvnw");
+    }
+
+    private KafkaBroker.Settings kafka(int port) {
+        return new KafkaBroker.Settings(
+                LIBRARIES, folder.resolve("kafka"), folder.resolve("kafka.log"), port, "secret");
+    }
+
+    private static void write(Map<String, Object> connection, String topic, String text)
+            throws ExecutionException, InterruptedException {
+        try (var producer = new KafkaProducer<>(connection, new StringSerializer(), new StringSerializer())) {
+            producer.send(new ProducerRecord<>(topic, text)).get();
+        }
     }
 
     private PostgresServer startPostgres() {

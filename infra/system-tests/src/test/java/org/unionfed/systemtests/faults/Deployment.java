@@ -13,10 +13,12 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
 import org.unionfed.launcher.server.KafkaBroker;
+import org.unionfed.launcher.server.KafkaConnection;
 import org.unionfed.launcher.server.LocalPorts;
 import org.unionfed.launcher.server.PostgresServer;
 import org.unionfed.launcher.server.ServerLibraries;
 import org.unionfed.launcher.server.ServiceDatabase;
+import org.unionfed.launcher.server.SuiteTopics;
 import org.unionfed.testkit.token.TokenIssuer;
 
 /** Two instances of each service that is told of facts, with their servers: all of it can be taken away and come back. */
@@ -50,9 +52,10 @@ final class Deployment implements AutoCloseable {
                 PASSWORD,
                 true);
         kafkaSettings = new KafkaBroker.Settings(
-                libraries, folder.resolve("kafka"), folder.resolve("logs/kafka.log"), LocalPorts.free());
+                libraries, folder.resolve("kafka"), folder.resolve("logs/kafka.log"), LocalPorts.free(), PASSWORD);
         postgres = PostgresServer.start(postgresSettings);
         kafka = KafkaBroker.start(kafkaSettings);
+        SuiteTopics.prepare(kafka.administrator(), service -> PASSWORD);
         List.of(PLAN, NOTIFICATION).forEach(it -> it.createOn(postgres::connect));
         plan = twoOf("plan-service", PLAN);
         notification = twoOf("notification-service", NOTIFICATION);
@@ -70,8 +73,9 @@ final class Deployment implements AutoCloseable {
         return notification;
     }
 
-    String bootstrapServers() {
-        return kafka.bootstrapServers();
+    /** What a Kafka client is told that may do everything. */
+    Map<String, Object> kafkaAdministrator() {
+        return kafka.administrator().settings();
     }
 
     /** A connection that sees all schools. */
@@ -97,10 +101,10 @@ final class Deployment implements AutoCloseable {
         List<School> schools = new ArrayList<>();
         try (Connection database = planDatabase();
                 PreparedStatement insert = database.prepareStatement("""
-                        insert into school (registration_id, organization_id, code, name, kind, region, contact_name,
-                                            chair_username, chair_display_name, state, registered_at, updated_at, version)
-                        values (gen_random_uuid(), ?, ?, ?, 'VOCATIONAL', '城区', '联系人', ?, '主席', 'ACTIVE', now(), now(), 1)
-                        """)) {
+                    insert into school (registration_id, organization_id, code, name, kind, region, contact_name,
+                                        chair_username, chair_display_name, state, registered_at, updated_at, version)
+                    values (gen_random_uuid(), ?, ?, ?, 'VOCATIONAL', '城区', '联系人', ?, '主席', 'ACTIVE', now(), now(), 1)
+                    """)) {
             for (int number = 0; number < count; number++) {
                 School school = new School(UUID.randomUUID(), "fault-" + number);
                 insert.setObject(1, school.id());
@@ -131,13 +135,13 @@ final class Deployment implements AutoCloseable {
                             module + "-" + number,
                             port,
                             checkout.resolve(module),
-                            environment(port, database),
+                            environment(module, port, database),
                             folder.resolve("logs"));
                 })
                 .toList();
     }
 
-    private Map<String, String> environment(int port, ServiceDatabase database) {
+    private Map<String, String> environment(String module, int port, ServiceDatabase database) {
         Map<String, String> environment = new LinkedHashMap<>();
         environment.put("SERVER_PORT", Integer.toString(port));
         environment.put("SPRING_DATASOURCE_URL", postgres.url(database.name()));
@@ -145,7 +149,8 @@ final class Deployment implements AutoCloseable {
         environment.put("SPRING_DATASOURCE_PASSWORD", database.appPassword());
         environment.put("SPRING_FLYWAY_USER", database.owner());
         environment.put("SPRING_FLYWAY_PASSWORD", database.ownerPassword());
-        environment.put("SPRING_KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers());
+        environment.putAll(
+                KafkaConnection.of(kafka.bootstrapServers(), module, PASSWORD).environment());
         environment.put("UNIONFED_KEYCLOAK_URL", issuer.address());
         environment.put("UNIONFED_KEYCLOAK_PROVISIONER_CLIENT_SECRET", "nobody is registered");
         return environment;

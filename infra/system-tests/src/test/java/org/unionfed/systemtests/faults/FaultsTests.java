@@ -28,7 +28,7 @@ class FaultsTests {
         try (var deployment = new Deployment();
                 var callers = new Callers(deployment);
                 var readers = new Readers(deployment)) {
-            PlanTopic topic = new PlanTopic(deployment.bootstrapServers());
+            PlanTopic topic = new PlanTopic(deployment.kafkaAdministrator());
             Witnesses witnesses = new Witnesses(deployment, topic);
 
             start(deployment.planServices());

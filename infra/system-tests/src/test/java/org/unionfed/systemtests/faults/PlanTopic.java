@@ -36,8 +36,9 @@ final class PlanTopic {
 
     private final Map<String, Object> connection;
 
-    PlanTopic(String bootstrapServers) {
-        this.connection = Map.of("bootstrap.servers", bootstrapServers);
+    /** With the connection of somebody who may do everything. */
+    PlanTopic(Map<String, Object> connection) {
+        this.connection = connection;
     }
 
     /** How many records it holds. */
