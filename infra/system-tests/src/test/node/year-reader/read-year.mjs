@@ -10,7 +10,6 @@ const kafka = new Kafka({
   brokers: [KAFKA_ADDRESS],
   sasl: KAFKA_USER && { mechanism: 'scram-sha-512', username: KAFKA_USER, password: KAFKA_PASSWORD },
   connectionTimeout: 5000,
-  retry: { retries: 1 },
   logLevel: logLevel.NOTHING,
 });
 
