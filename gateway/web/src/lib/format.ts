@@ -23,6 +23,12 @@ export function formatMonth(month: number, width: 'long' | 'short' = 'long'): st
   return new Intl.DateTimeFormat(i18next.language, { month: width, timeZone: 'UTC' }).format(Date.UTC(2000, month - 1, 15));
 }
 
+/** “2026年9月” or “Sep 2026”, of any day in the month. */
+export function formatMonthOfYear(day: { toDate: () => Date }): string {
+  const month = i18next.language.startsWith('zh') ? 'long' : 'short';
+  return new Intl.DateTimeFormat(i18next.language, { year: 'numeric', month }).format(day.toDate());
+}
+
 /** A share between 0 and 1 as a whole percentage. */
 export function formatShare(share: number): string {
   return new Intl.NumberFormat(i18next.language, { style: 'percent', maximumFractionDigits: 0 }).format(share);

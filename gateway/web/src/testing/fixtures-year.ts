@@ -27,7 +27,7 @@ export const rollup: Rollup = {
       })),
   })),
   themes: [
-    { code: 'democratic-management', schools: 5, items: 8, missing: 1, missingSchools: [{ schoolId: 'm1', schoolName: '东湖中学', approved: true }] },
+    { code: 'democratic-management', schools: 5, items: 8, missing: 1, missingSchools: [{ schoolId: 'm1', schoolName: '东湖中学' }] },
     { code: 'festival', schools: 6, items: 14, missing: 0, missingSchools: [] },
     { code: 'warmth', schools: 6, items: 11, missing: 0, missingSchools: [] },
   ],
@@ -38,6 +38,7 @@ export function matrix(size: number): MatrixRow[] {
   const states = ['APPROVED', 'SUBMITTED', 'RETURNED', 'MISSING'] as const;
   return Array.from({ length: size }, (_, index) => {
     const state = states[index % 7 < 4 ? 0 : (index % 4)] ?? 'APPROVED';
+    const counts = Array.from({ length: 12 }, (_month, month) => (state === 'APPROVED' ? (index * 7 + month * 5) % 9 : 0));
     return {
       schoolId: `school-${index}`,
       schoolCode: `school${index}`,
@@ -47,7 +48,9 @@ export function matrix(size: number): MatrixRow[] {
       onTime: state === 'MISSING' ? undefined : index % 5 !== 0,
       approved: state === 'APPROVED',
       undated: 0,
-      counts: Array.from({ length: 12 }, (_month, month) => (state === 'APPROVED' ? (index * 7 + month * 5) % 9 : 0)),
+      // some items take two months
+      items: counts.reduce((sum, it) => sum + it, 0) - (state === 'APPROVED' ? 2 : 0),
+      counts,
     };
   });
 }
@@ -67,6 +70,7 @@ export const choices: Choices = {
 export const figures: Figures = {
   year: 2026,
   reporting: rollup.reporting,
+  items: 70,
   months: Array.from({ length: 13 }, (_, index) => ({ month: index + 1, items: index, schools: Math.min(index, 6) })),
   themes: rollup.themes.map(({ code, schools, items: count, missing }) => ({ code, schools, items: count, missing })),
 };
@@ -107,6 +111,7 @@ export const comparison: Comparison = {
   year: 2026,
   with: 2025,
   schools: { appeared: 2, disappeared: 1, stayed: 4 },
+  items: { year: 110, with: 71 },
   months: Array.from({ length: 13 }, (_, index) => ({
     month: index + 1,
     items: { year: index + 3, with: index },

@@ -95,7 +95,7 @@ export const plan: Plan = {
   items,
   createdAt: '2026-02-20T01:00:00Z',
   updatedAt: '2026-02-21T02:30:00Z',
-  actions: ['edit', 'submit'],
+  actions: ['edit', 'submit', 'move', 'delete'],
 };
 
 export const submitted: Plan = {
@@ -118,7 +118,7 @@ export const returned: Plan = {
     ],
     marks: [],
   },
-  actions: ['edit', 'submit', 'mark'],
+  actions: ['edit', 'submit', 'mark', 'move'],
 };
 
 export function row({ id, schoolId, schoolName, year, title, state, version, period, updatedAt, submittedAt, actions }: Plan): PlanRow {
@@ -246,7 +246,7 @@ export const reading: Import = {
   plans: [],
   corrections: [],
   undone: [],
-  proposal: { sections: 3, items: 5, undatedItems: 1, blockers: [] },
+  proposal: { sections: 3, items: 5, undatedItems: 1, itemsOutsidePeriod: 0, blockers: [] },
   actions: ['correct', 'confirm', 'delete'],
 };
 

@@ -16,6 +16,7 @@ export const server = setupServer(
   http.get('*/api/plan/plans/counts', () => HttpResponse.json({ SUBMITTED: 4, RETURNED: 1, APPROVED: 6 })),
   http.get('*/api/plan/plans/:id', () => HttpResponse.json(asSent(plan))),
   http.get('*/api/plan/imports', () => HttpResponse.json({ items: [importRow] })),
+  http.get('*/api/plan/imports/counts', () => HttpResponse.json({ OPEN: 1, CONFIRMED: 0 })),
   http.get('*/api/plan/imports/:id', () => HttpResponse.json(reading)),
   http.get('*/api/plan/imports/:id/lines', () => HttpResponse.json({ items: lines })),
   http.get('*/api/plan/schools/:id', () => HttpResponse.json(school)),

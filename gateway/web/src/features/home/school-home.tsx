@@ -1,5 +1,5 @@
 import { UploadOutlined } from '@ant-design/icons';
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -7,7 +7,8 @@ import { Loaded } from '@/components/loaded';
 import { PageSkeleton } from '@/components/page-skeleton';
 import { Tile } from '@/components/tile';
 import { paths } from '@/config/paths';
-import { importsQuery } from '@/features/imports/api/list-imports';
+import { importCountsQuery } from '@/features/imports/api/count-imports';
+import { planCountsQuery } from '@/features/plans/api/count-plans';
 import { plansQuery, type PlanRow } from '@/features/plans/api/list-plans';
 import { PlanStateTag } from '@/features/plans/plan-state-tag';
 import { useMay } from '@/session/me-context';
@@ -35,7 +36,7 @@ export function SchoolHome() {
             <>
               <section aria-label={t(writes ? 'home.waitsForMe' : 'home.ourPlans')}>
                 <h2>{t(writes ? 'home.waitsForMe' : 'home.ourPlans')}</h2>
-                {writes && known.length > 0 && <WaitingCounts plans={known} />}
+                {writes && known.length > 0 && <WaitingCounts />}
                 {known.length === 0 ? <FirstPlan writes={writes} /> : <Plans plans={known} writes={writes} />}
                 {writes && <OpenImports />}
               </section>
@@ -51,12 +52,14 @@ export function SchoolHome() {
 }
 
 /** How much of what waits: plans that came back, drafts, documents to confirm. */
-function WaitingCounts({ plans }: { plans: readonly PlanRow[] }) {
+function WaitingCounts() {
+  const plans = useQuery(planCountsQuery());
+  const imports = useQuery(importCountsQuery);
+  return <Loaded query={plans}>{(it) => <Counts returned={it.RETURNED ?? 0} drafts={it.DRAFT ?? 0} open={imports.data?.OPEN ?? 0} />}</Loaded>;
+}
+
+function Counts({ returned, drafts, open }: { returned: number; drafts: number; open: number }) {
   const { t } = useTranslation();
-  const imports = useInfiniteQuery(importsQuery('OPEN'));
-  const open = imports.data?.pages.flatMap((it) => it.items).length ?? 0;
-  const inState = (state: PlanRow['state']) => plans.filter((it) => it.state === state).length;
-  const [returned, drafts] = [inState('RETURNED'), inState('DRAFT')];
   if (returned + drafts + open === 0) {
     return <p className="uf-quiet uf-below">{t('home.nothingWaits')}</p>;
   }

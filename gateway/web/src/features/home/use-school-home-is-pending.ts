@@ -1,7 +1,9 @@
 import { skipToken, useInfiniteQuery, useQueries, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { deadlineQuery } from '@/features/deadlines/api/get-deadline';
+import { importCountsQuery } from '@/features/imports/api/count-imports';
 import { importsQuery } from '@/features/imports/api/list-imports';
+import { planCountsQuery } from '@/features/plans/api/count-plans';
 import { planQuery } from '@/features/plans/api/get-plan';
 import { plansQuery } from '@/features/plans/api/list-plans';
 import { visitQuery } from './api/start-visit';
@@ -18,13 +20,15 @@ export function useSchoolHomeIsPending(writes: boolean): boolean {
   const asked = planQuery(row?.id ?? '');
   const plan = useQuery({ ...asked, queryFn: row === undefined ? skipToken : asked.queryFn });
   const imports = useInfiniteQuery({ ...importsQuery('OPEN'), enabled: writes });
+  const counts = useQuery({ ...planCountsQuery(), enabled: writes });
+  const importCounts = useQuery({ ...importCountsQuery, enabled: writes });
   const year = new Date().getFullYear();
   const deadlines = useQueries({ queries: [year, year + 1].map((it) => deadlineQuery(it)) });
   const visit = useQuery(visitQuery(i18n.language));
   return (
     !plans.isFetched ||
     (row !== undefined && !plan.isFetched) ||
-    (writes && !imports.isFetched) ||
+    (writes && [imports, counts, importCounts].some((it) => !it.isFetched)) ||
     deadlines.some((it) => !it.isFetched) ||
     !visit.isFetched
   );

@@ -1,6 +1,7 @@
 import { skipToken, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { countByMonth, ItemTotals } from '@/components/item-totals';
 import { Loaded } from '@/components/loaded';
 import { paths } from '@/config/paths';
 import { planQuery, type Plan } from '@/features/plans/api/get-plan';
@@ -52,6 +53,7 @@ function Months({ plan }: { plan: Plan }) {
           );
         })}
       </ol>
+      <ItemTotals items={plan.items.length} byMonth={countByMonth(plan.items)} />
       <h3 className="uf-glance-next">{t('home.nextItems')}</h3>
       {next.length === 0 ? (
         <p className="uf-card uf-quiet">{t('home.nothingNext')}</p>

@@ -3,13 +3,14 @@ import { Alert, Descriptions, Modal } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useCommand } from '@/api/use-command';
+import { ItemTotals } from '@/components/item-totals';
 import { ProblemView } from '@/components/problem-view';
 import { paths } from '@/config/paths';
 import { formatMonth } from '@/lib/format';
 import { confirmImport } from './api/confirm-import';
 import type { Import } from './api/get-import';
 import { openErrors } from './findings';
-import { itemsOf, itemsPerMonth } from './places';
+import { byMonthOf, itemsOf, itemsPerMonth } from './places';
 
 interface Props {
   reading: Import;
@@ -56,9 +57,9 @@ export function ConfirmDialog({ reading, onClose }: Props) {
           { key: 'year', label: t('common.year'), children: year },
           { key: 'period', label: t('imports.period'), children: t(`imports.periods.${period.kind}`) },
           { key: 'sections', label: t('imports.sections'), children: proposal.sections },
-          { key: 'items', label: t('imports.items'), children: proposal.items },
           { key: 'months', label: t('imports.perMonth'), children: <PerMonth reading={reading} /> },
           { key: 'undated', label: t('plans.undated'), children: proposal.undatedItems },
+          { key: 'totals', label: t('imports.totals'), children: <ItemTotals items={proposal.items} byMonth={byMonthOf(reading)} /> },
           { key: 'changes', label: t('imports.changes'), children: t('imports.changesOf', changes) },
         ]}
       />
@@ -71,6 +72,14 @@ export function ConfirmDialog({ reading, onClose }: Props) {
           description={errors.map((it) => (
             <div key={it.id}>{it.message}</div>
           ))}
+        />
+      )}
+      {proposal.itemsOutsidePeriod > 0 && (
+        <Alert
+          className="uf-above"
+          type="warning"
+          showIcon
+          title={t('imports.outsidePeriod', { count: proposal.itemsOutsidePeriod })}
         />
       )}
       {open > 0 && <Alert className="uf-above" type="info" showIcon title={t('imports.openFindings', { count: open })} />}

@@ -34,6 +34,11 @@ export function itemsPerMonth(reading: Import): [month: number, items: number][]
   return [...counts].sort(([one], [other]) => one - other);
 }
 
+/** Items by month in all: those of the months, and what will have none. */
+export function byMonthOf(reading: Import): number {
+  return itemsPerMonth(reading).reduce((sum, [, items]) => sum + items, reading.proposal.undatedItems);
+}
+
 /** Which part of the reading came from a line: an item before a heading. */
 export function partAt(reading: Import, line: number): { kind: 'item' | 'section'; id: string } | undefined {
   const item = itemsOf(reading).find((it) => it.line === line);

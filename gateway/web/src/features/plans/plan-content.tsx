@@ -62,12 +62,12 @@ export function PlanContentView({ plan, content, draft, tab, onTab }: Props) {
             label: t('plans.tabs.outline'),
             children: <PlanOutline sections={content.sections} reasons={reasons} onEdit={editSection} />,
           },
-          { key: 'table', label: t('plans.tabs.table'), children: <PlanTable items={content.items} reasons={reasons} onEdit={editItem} /> },
+          { key: 'table', label: t('plans.tabs.table'), children: <PlanTable time={plan} items={content.items} reasons={reasons} onEdit={editItem} /> },
           { key: 'previous', label: t('plans.tabs.previous'), children: <PlanBesidePrevious plan={plan} /> },
           { key: 'history', label: t('plans.tabs.history'), children: <PlanHistory planId={plan.id} /> },
         ]}
       />
-      {draft && <PlanEditors draft={draft} editing={editing} onClose={() => setEditing(undefined)} />}
+      {draft && <PlanEditors time={plan} draft={draft} editing={editing} onClose={() => setEditing(undefined)} />}
     </>
   );
 }

@@ -2,10 +2,11 @@ import { DownloadOutlined, PrinterOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { Alert, Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useParams, useSearchParams } from 'react-router';
+import { Link, useParams, useSearchParams } from 'react-router';
 import { Loaded } from '@/components/loaded';
 import { Page } from '@/components/page';
 import { formatMoment } from '@/lib/format';
+import { monthsText } from '@/lib/months';
 import type { PlanContent } from './api/edit-plan';
 import { exportPlanUrl } from './api/export-plan';
 import { planQuery, type Plan } from './api/get-plan';
@@ -13,10 +14,11 @@ import { SaveBar } from './edit/save-bar';
 import { usePlanDraft } from './edit/use-plan-draft';
 import { PlanActions } from './plan-actions';
 import { PlanContentView, type PlanTab } from './plan-content';
+import { PlanMenu } from './plan-menu';
 import { PlanStateTag } from './plan-state-tag';
 import { PrintedPlan } from './printed-plan';
 import { MarkablePlan } from './markable-plan';
-import { generalReasons, remarksOf } from './reasons';
+import { generalReasons, placesOf, remarksOf, type RemarkPlace } from './reasons';
 import { ReviewNotes } from './review-notes';
 
 /** One plan: read it, change it, hand it in, decide about it. */
@@ -53,6 +55,7 @@ function PlanScreen({ plan }: { plan: Plan }) {
             {t('plans.export')}
           </Button>
           <PlanActions plan={plan} dirty={draft.dirty} />
+          <PlanMenu plan={plan} dirty={draft.dirty} />
         </>
       }
     >
@@ -95,13 +98,38 @@ function Notes({ plan, content }: { plan: Plan; content: PlanContent }) {
     return null;
   }
   const general = generalReasons(remarks, content);
-  const placed = remarks.length - general.length;
+  const placed = placesOf(remarks, content);
   const done = remarks.filter((it) => it.mark !== undefined).length;
   return (
     <div className="uf-notes">
       <div role="status">{t('plans.marks.count', { count: remarks.length, done })}</div>
       <ReviewNotes reasons={general} />
-      {placed > 0 && <Alert type="info" showIcon title={t('plans.placedReasons', { count: placed })} />}
+      {placed.length > 0 && <Placed places={placed} />}
     </div>
+  );
+}
+
+/** Where the other remarks stand, with the way to each. */
+function Placed({ places }: { places: readonly RemarkPlace[] }) {
+  const { t } = useTranslation();
+  return (
+    <Alert
+      type="info"
+      showIcon
+      title={t('plans.placedReasons', { count: places.length })}
+      description={
+        <ul className="uf-plain-list">
+          {places.map((it) => (
+            <li key={it.number}>
+              <Link to={{ search: `?tab=${'item' in it ? 'year' : 'outline'}` }} replace>
+                {'item' in it
+                  ? t('plans.placedAtItem', { month: it.item.months.length > 0 ? monthsText(it.item.months) : t('plans.undated'), text: it.item.text })
+                  : t('plans.placedAtSection', { heading: it.section.heading })}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      }
+    />
   );
 }

@@ -1,22 +1,25 @@
 import { EditOutlined } from '@ant-design/icons';
-import { Button, Table, type TableColumnsType } from 'antd';
+import { Button, Table, Tag, type TableColumnsType } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { ThemeTags } from '@/components/theme-tags';
 import { formatDay } from '@/lib/format';
 import { monthsText } from '@/lib/months';
 import { useNarrow } from '@/lib/use-narrow';
 import type { PlanItem } from './api/get-plan';
+import { liesOutside, type PlanTime } from './plan-time';
 import { reasonsOfItem, type Remark } from './reasons';
 import { ReviewNotes } from './review-notes';
 
 interface Props {
+  /** Given where items outside the plan's period are pointed out. */
+  time?: PlanTime | undefined;
   items: readonly PlanItem[];
   reasons: readonly Remark[];
   onEdit?: ((item: PlanItem) => void) | undefined;
 }
 
 /** The items of the plan as a table: when, what, who. */
-export function PlanTable({ items, reasons, onEdit }: Props) {
+export function PlanTable({ time, items, reasons, onEdit }: Props) {
   const { t } = useTranslation();
   const narrow = useNarrow();
   const columns: TableColumnsType<PlanItem> = [
@@ -28,6 +31,7 @@ export function PlanTable({ items, reasons, onEdit }: Props) {
         <>
           <div>{it.text}</div>
           <ThemeTags themes={it.themes} />
+          {time && liesOutside(time, it) && <Tag color="warning">{t('plans.outside')}</Tag>}
           <ReviewNotes reasons={reasonsOfItem(reasons, it)} />
         </>
       ),

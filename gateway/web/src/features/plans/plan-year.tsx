@@ -1,5 +1,6 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { countByMonth, ItemTotals } from '@/components/item-totals';
 import { MonthGrid } from '@/components/month-grid';
 import { ThemeTags } from '@/components/theme-tags';
 import { monthsText } from '@/lib/months';
@@ -22,6 +23,7 @@ export function PlanYear({ items, reasons, firstMonth, onEdit, onAdd }: Props) {
   const undated = items.filter((it) => it.months.length === 0);
   return (
     <>
+      <ItemTotals items={items.length} byMonth={countByMonth(items)} />
       <MonthGrid
         firstMonth={firstMonth}
         countOf={(month) => items.filter((it) => it.months.includes(month)).length}

@@ -40,12 +40,22 @@ export function reasonsOfItem(reasons: readonly Remark[], item: PlanItem): Remar
   return reasons.filter((it) => it.item === item.itemId);
 }
 
+/** Where a remark stands: an item of the year, or a section of the text. */
+export type RemarkPlace = { number: number; item: PlanItem } | { number: number; section: PlanSection };
+
+/** The remarks that stand at an item or a section, each with its place. */
+export function placesOf(reasons: readonly Remark[], content: PlanContent): RemarkPlace[] {
+  const sections = flattened(content.sections);
+  return reasons.flatMap((reason): RemarkPlace[] => {
+    const { number } = reason;
+    const item = content.items.find((it) => reasonsOfItem([reason], it).length > 0);
+    const section = sections.find((it) => reasonsOfSection([reason], it).length > 0);
+    return item ? [{ number, item }] : section ? [{ number, section }] : [];
+  });
+}
+
 /** What was said about the plan as a whole, or about a part that is gone. */
 export function generalReasons(reasons: readonly Remark[], content: PlanContent): Remark[] {
-  const sections = flattened(content.sections);
-  const placed = new Set([
-    ...sections.flatMap((it) => reasonsOfSection(reasons, it)),
-    ...content.items.flatMap((it) => reasonsOfItem(reasons, it)),
-  ]);
-  return reasons.filter((it) => !placed.has(it));
+  const placed = new Set(placesOf(reasons, content).map(({ number }) => number));
+  return reasons.filter(({ number }) => !placed.has(number));
 }

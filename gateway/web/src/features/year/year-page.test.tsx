@@ -79,10 +79,10 @@ describe('the matrix', () => {
   it('sorts by a column, as the address says', async () => {
     const { user, router } = renderApp('/year?year=2026', staff);
 
-    await user.click(await screen.findByRole('button', { name: '合计' }));
+    await user.click(await screen.findByRole('button', { name: '事项数' }));
 
     expect(router.state.location.search).toContain('sort=-sum');
-    expect(screen.getByRole('columnheader', { name: /合计/ })).toHaveAttribute('aria-sort', 'descending');
+    expect(screen.getByRole('columnheader', { name: /事项数/ })).toHaveAttribute('aria-sort', 'descending');
   });
 
   it('finds a school', async () => {

@@ -3,10 +3,14 @@ import dayjs from 'dayjs';
 import { useTranslation } from 'react-i18next';
 import { MonthPicker } from '@/components/month-picker';
 import { ThemeSelect } from '@/components/theme-select';
+import { formatMonthOfYear } from '@/lib/format';
 import type { PlanItem } from '../api/get-plan';
+import { daysOf, hasMonths, type PlanTime } from '../plan-time';
 
 interface Props {
   item: PlanItem;
+  /** The time the plan is made for: a month or day outside it is pointed out. */
+  time: PlanTime;
   isNew: boolean;
   onDone: (item: PlanItem) => void;
   onDelete: () => void;
@@ -24,9 +28,12 @@ interface Fields {
 const DAY = 'YYYY-MM-DD';
 
 /** Edits one item of the plan: what, when, who. */
-export function ItemDrawer({ item, isNew, onDone, onDelete, onClose }: Props) {
+export function ItemDrawer({ item, time, isNew, onDone, onDelete, onClose }: Props) {
   const { t } = useTranslation();
   const [form] = Form.useForm<Fields>();
+  const { first, last } = daysOf(time);
+  const outside = t('plans.outsidePeriod', { from: formatMonthOfYear(first), to: formatMonthOfYear(last) });
+  const within = (isWithin: boolean) => (isWithin ? Promise.resolve() : Promise.reject(new Error(outside)));
   const finish = ({ text, months, themes, responsible, dates }: Fields) =>
     onDone({
       ...item,
@@ -61,7 +68,12 @@ export function ItemDrawer({ item, isNew, onDone, onDelete, onClose }: Props) {
         <Form.Item name="text" label={t('plans.item')} rules={[{ required: true, whitespace: true, message: t('common.required') }]}>
           <Input.TextArea autoSize={{ minRows: 2, maxRows: 8 }} maxLength={2000} autoFocus />
         </Form.Item>
-        <Form.Item name="months" label={t('common.month')} extra={t('plans.noMonthHint')}>
+        <Form.Item
+          name="months"
+          label={t('common.month')}
+          extra={t('plans.noMonthHint')}
+          rules={[{ warningOnly: true, validator: (_, months: number[]) => within(hasMonths(time, months)) }]}
+        >
           <MonthPicker />
         </Form.Item>
         <Form.Item name="themes" label={t('common.theme')}>
@@ -70,8 +82,24 @@ export function ItemDrawer({ item, isNew, onDone, onDelete, onClose }: Props) {
         <Form.Item name="responsible" label={t('plans.responsible')}>
           <Input maxLength={200} placeholder={t('plans.responsibleHint')} />
         </Form.Item>
-        <Form.Item name="dates" label={t('plans.dates')}>
-          <DatePicker.RangePicker aria-label={t('plans.dates')} allowEmpty={[true, true]} style={{ width: '100%' }} />
+        <Form.Item
+          name="dates"
+          label={t('plans.dates')}
+          rules={[
+            {
+              warningOnly: true,
+              validator: (_, dates: Fields['dates']) =>
+                within((dates ?? []).every((it) => it === null || (!it.isBefore(first) && !it.isAfter(last)))),
+            },
+          ]}
+        >
+          <DatePicker.RangePicker
+            aria-label={t('plans.dates')}
+            allowEmpty={[true, true]}
+            minDate={first}
+            maxDate={last}
+            style={{ width: '100%' }}
+          />
         </Form.Item>
       </Form>
     </Drawer>

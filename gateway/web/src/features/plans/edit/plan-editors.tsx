@@ -1,5 +1,6 @@
 import { localId } from '../api/edit-plan';
 import type { PlanItem, PlanSection } from '../api/get-plan';
+import type { PlanTime } from '../plan-time';
 import { flattened, replaced } from '../sections';
 import { ItemDrawer } from './item-drawer';
 import { SectionDrawer } from './section-drawer';
@@ -9,6 +10,7 @@ import type { PlanDraftHandle } from './use-plan-draft';
 export type Editing = { item: PlanItem } | { section: PlanSection } | undefined;
 
 interface Props {
+  time: PlanTime;
   draft: PlanDraftHandle;
   editing: Editing;
   onClose: () => void;
@@ -25,7 +27,7 @@ export function blankSection(): PlanSection {
 }
 
 /** The drawer that belongs to what is being edited; its result goes into the draft. */
-export function PlanEditors({ draft, editing, onClose }: Props) {
+export function PlanEditors({ time, draft, editing, onClose }: Props) {
   if (editing === undefined) {
     return null;
   }
@@ -41,6 +43,7 @@ export function PlanEditors({ draft, editing, onClose }: Props) {
       <ItemDrawer
         key={itemId}
         item={editing.item}
+        time={time}
         isNew={isNew}
         onDone={(item) => store(isNew ? [...items, item] : items.map((it) => (it.itemId === itemId ? item : it)))}
         onDelete={() => store(items.filter((it) => it.itemId !== itemId))}

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Chart } from '@/components/chart';
+import { ItemTotals } from '@/components/item-totals';
 import { useThemeName } from '@/components/use-theme-name';
 import { paths } from '@/config/paths';
 import { formatCount, formatMonth } from '@/lib/format';
@@ -22,13 +23,13 @@ const LINE = 30;
 export default function YearCharts({ figures, filters }: Props) {
   return (
     <>
-      <Months months={figures.months} />
-      <Themes themes={figures.themes} expected={figures.reporting.expected} filters={filters} />
+      <Months months={figures.months} items={figures.items} />
+      <Themes themes={figures.themes} reporting={figures.reporting} filters={filters} />
     </>
   );
 }
 
-function Months({ months }: { months: readonly MonthLoad[] }) {
+function Months({ months, items }: { months: readonly MonthLoad[]; items: number }) {
   const { t } = useTranslation();
   const dated = useMemo(() => months.filter((it) => it.month <= 12), [months]);
   const option = useMemo(
@@ -36,7 +37,7 @@ function Months({ months }: { months: readonly MonthLoad[] }) {
       columns(
         dated.map((it) => formatMonth(it.month, 'short')),
         [
-          { name: t('year.items'), values: dated.map((it) => it.items) },
+          { name: t('year.itemsByMonth'), values: dated.map((it) => it.items) },
           { name: t('year.schools'), values: dated.map((it) => it.schools) },
         ],
       ),
@@ -48,12 +49,13 @@ function Months({ months }: { months: readonly MonthLoad[] }) {
       key: 'month',
       render: (_, { month }) => (month > 12 ? t('plans.undated') : formatMonth(month)),
     },
-    { title: t('year.items'), dataIndex: 'items', align: 'right', render: formatCount, sorter: (a, b) => a.items - b.items },
+    { title: t('year.itemsByMonth'), dataIndex: 'items', align: 'right', render: formatCount, sorter: (a, b) => a.items - b.items },
     { title: t('year.schools'), dataIndex: 'schools', align: 'right', render: formatCount, sorter: (a, b) => a.schools - b.schools },
   ];
   return (
     <section className="uf-figure" aria-label={t('year.monthLoad')}>
       <h2>{t('year.monthLoad')}</h2>
+      <ItemTotals items={items} byMonth={months.reduce((sum, it) => sum + it.items, 0)} />
       <Chart label={t('year.monthLoadChart')} height={MONTHS_HEIGHT} option={option} />
       <Table className="uf-narrow-table" rowKey="month" size="small" columns={head} dataSource={[...months]} pagination={false} />
     </section>
@@ -62,11 +64,11 @@ function Months({ months }: { months: readonly MonthLoad[] }) {
 
 interface ThemesProps {
   themes: readonly ThemeLoad[];
-  expected: number;
+  reporting: Figures['reporting'];
   filters: WideFilters;
 }
 
-function Themes({ themes, expected, filters }: ThemesProps) {
+function Themes({ themes, reporting: { expected, approved }, filters }: ThemesProps) {
   const { t } = useTranslation();
   const nameOf = useThemeName();
   const option = useMemo(
@@ -103,8 +105,11 @@ function Themes({ themes, expected, filters }: ThemesProps) {
   return (
     <section className="uf-figure" aria-label={t('year.themeSpread')}>
       <h2>{t('year.themeSpread')}</h2>
+      <p className="uf-quiet" role="note">
+        {t('year.judged', { approved, others: expected - approved })}
+      </p>
       <Chart
-        label={t('year.themeSpreadChart', { count: expected })}
+        label={t('year.themeSpreadChart', { count: approved })}
         height={themes.length * LINE + 60}
         option={option}
       />

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Loaded } from '@/components/loaded';
 import { Tile } from '@/components/tile';
+import { formatCount } from '@/lib/format';
 import type { Choices } from '../api/get-choices';
 import { comparisonQuery } from '../api/get-comparison';
 import { PlannedYearSelect } from '../filter-bar';
@@ -29,7 +30,7 @@ export default function YearComparison({ choices, filters, with: other, change, 
         <PlannedYearSelect choices={choices} value={other} label={t('compare.with')} onChange={onWith} />
       </div>
       <Loaded query={comparison}>
-        {({ schools, months, themes }) => (
+        {({ schools, items, months, themes }) => (
           <>
             <ul className="uf-tiles">
               <Tile label={t('compare.STAYED')} value={schools.stayed} />
@@ -38,6 +39,11 @@ export default function YearComparison({ choices, filters, with: other, change, 
                 label={t('compare.DISAPPEARED')}
                 value={schools.disappeared}
                 detail={t('compare.disappearedDetail', { year: filters.year })}
+              />
+              <Tile
+                label={t('year.items')}
+                value={items.year}
+                detail={t('compare.itemsDetail', { year: other, items: formatCount(items.with) })}
               />
             </ul>
             <ComparedFigures kind="months" pair={pair} figures={months.map((it) => ({ ...it, key: String(it.month) }))} />

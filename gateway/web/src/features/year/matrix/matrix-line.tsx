@@ -3,7 +3,6 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatMonth } from '@/lib/format';
 import type { MatrixRow } from '../api/get-matrix';
-import { sumOf } from './matrix-order';
 import type { Place } from './use-grid-keys';
 
 interface Props {
@@ -29,8 +28,7 @@ const COLORS: Record<MatrixRow['state'], string> = {
 /** One school's year. */
 export const MatrixLine = memo(function MatrixLine({ school, index, start, most, current, onFocus, onCell }: Props) {
   const { t } = useTranslation();
-  const { schoolId, schoolName, region, state, onTime, counts, undated } = school;
-  const sum = sumOf(school);
+  const { schoolId, schoolName, region, state, onTime, counts, undated, items } = school;
   const cell = (column: number, month: number | undefined) => ({
     'data-place': `${index}:${column}`,
     tabIndex: current === column ? 0 : -1,
@@ -70,10 +68,10 @@ export const MatrixLine = memo(function MatrixLine({ school, index, start, most,
       <span
         role="gridcell"
         className="uf-matrix-sum"
-        aria-label={t('year.sumOf', { school: schoolName, count: sum, undated })}
+        aria-label={t('year.sumOf', { school: schoolName, count: items, undated })}
         {...cell(13, undefined)}
       >
-        {sum > 0 && sum}
+        {items > 0 && items}
       </span>
     </div>
   );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { matrix } from '@/testing/fixtures-year';
-import { arranged, nextSort, sortOf, sumOf } from './matrix-order';
+import { arranged, nextSort, sortOf } from './matrix-order';
 import { moved } from './use-grid-keys';
 
 const schools = matrix(50);
@@ -23,9 +23,9 @@ describe('the order of the schools', () => {
 
   it('sorts by figures and keeps equal ones by code', () => {
     const sorted = arranged(schools, '', sortOf('-sum'));
-    const sums = sorted.map(sumOf);
+    const sums = sorted.map((it) => it.items);
     expect(sums).toEqual([...sums].sort((one, other) => other - one));
-    const equal = sorted.filter((it) => sumOf(it) === 0).map((it) => it.schoolCode);
+    const equal = sorted.filter((it) => it.items === 0).map((it) => it.schoolCode);
     expect(equal).toEqual([...equal].sort());
   });
 

@@ -1,6 +1,6 @@
 import type { MatrixRow } from '../api/get-matrix';
 
-/** By which column the schools are sorted: the school, what is planned in a month (1 to 12), or the sum. */
+/** By which column the schools are sorted: the school, what is planned in a month (1 to 12), or all items, each once. */
 export type SortColumn = 'school' | 'sum' | `${number}`;
 
 export interface Sort {
@@ -26,10 +26,6 @@ export function nextSort(now: Sort, column: SortColumn): string | undefined {
   return column === 'school' && !descending ? undefined : `${descending ? '-' : ''}${column}`;
 }
 
-export function sumOf(school: MatrixRow): number {
-  return school.counts.reduce((one, other) => one + other, 0) + school.undated;
-}
-
 /** The schools whose name, code or region holds the text, in the wanted order. The input keeps its own. */
 export function arranged(schools: readonly MatrixRow[], search: string, sort: Sort): MatrixRow[] {
   const wanted = search.trim().toLowerCase();
@@ -49,7 +45,7 @@ function compared(one: MatrixRow, other: MatrixRow, column: SortColumn): number 
 }
 
 function figureOf(school: MatrixRow, column: SortColumn): number {
-  return column === 'sum' ? sumOf(school) : (school.counts[Number(column) - 1] ?? 0);
+  return column === 'sum' ? school.items : (school.counts[Number(column) - 1] ?? 0);
 }
 
 function byCode(one: MatrixRow, other: MatrixRow): number {

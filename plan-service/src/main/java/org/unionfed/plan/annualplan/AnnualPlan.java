@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -19,10 +20,12 @@ import org.hibernate.type.SqlTypes;
 import org.hibernate.type.descriptor.java.Immutability;
 import org.jspecify.annotations.Nullable;
 import org.unionfed.commons.error.BusinessException;
+import org.unionfed.plan.annualplan.content.OtherYear;
 import org.unionfed.plan.annualplan.content.PlanAction;
 import org.unionfed.plan.annualplan.content.PlanContent;
 import org.unionfed.plan.annualplan.content.PlanDifference;
 import org.unionfed.plan.annualplan.content.PlanPeriod;
+import org.unionfed.plan.annualplan.content.PlanStanding;
 import org.unionfed.plan.annualplan.content.PlanState;
 import org.unionfed.plan.annualplan.fact.ReturnReason;
 
@@ -75,6 +78,7 @@ class AnnualPlan {
     protected AnnualPlan() {}
 
     AnnualPlan(NewPlan plan, UUID id, UUID tenant, PlanContent content, Instant now) {
+        plan.period().requireFits(plan.year());
         this.id = id;
         this.tenantId = tenant;
         this.year = plan.year();
@@ -89,8 +93,27 @@ class AnnualPlan {
     /** Replaces what the plan says. */
     void edit(PlanContent wanted, Instant now) {
         require(PlanAction.EDIT, PlanError.PLAN_NOT_EDITABLE);
+        wanted.requireItemsIn(period, year, content::hasAtItsTime);
         content = wanted;
         updatedAt = now;
+    }
+
+    /** Makes it the plan of another year or period. What lay outside its period before may do so again. */
+    void move(int wantedYear, PlanPeriod wantedPeriod, Instant now) {
+        require(PlanAction.MOVE, PlanError.PLAN_NOT_MOVABLE);
+        wantedPeriod.requireFits(wantedYear);
+        Set<UUID> outside = content.itemsOutside(period, year);
+        PlanContent moved = OtherYear.of(content, year, wantedYear, wantedPeriod);
+        moved.requireItemsIn(wantedPeriod, wantedYear, it -> outside.contains(it.itemId()));
+        content = moved;
+        year = wantedYear;
+        period = wantedPeriod;
+        updatedAt = now;
+    }
+
+    /** Refuses to be thrown away unless nobody but its school ever saw it. */
+    void requireDeletable() {
+        require(PlanAction.DELETE, PlanError.PLAN_NOT_DELETABLE);
     }
 
     /** Hands the plan to the federation. */
@@ -150,7 +173,7 @@ class AnnualPlan {
     }
 
     private void require(PlanAction action, PlanError otherwise) {
-        if (!action.possibleIn(state)) {
+        if (!action.possibleFor(standing())) {
             throw new BusinessException(otherwise, state);
         }
     }
@@ -158,6 +181,10 @@ class AnnualPlan {
     private void enter(PlanState next, Instant now) {
         state = next;
         updatedAt = now;
+    }
+
+    PlanStanding standing() {
+        return new PlanStanding(state, submittedAt != null, approvedAt != null);
     }
 
     UUID id() {

@@ -11,6 +11,9 @@ interface AnnualPlans {
     /** Takes a new plan in. */
     void add(AnnualPlan plan);
 
+    /** Takes a plan out for good. */
+    void remove(AnnualPlan plan);
+
     /** The plan as it stands. */
     Optional<AnnualPlan> find(TenantId school, UUID id);
 

@@ -26,7 +26,7 @@ class ContinuePlan {
     }
 
     private static NewPlan yearAfter(AnnualPlan plan) {
-        if (!PlanAction.CONTINUE.possibleIn(plan.state())) {
+        if (!PlanAction.CONTINUE.possibleFor(plan.standing())) {
             throw new BusinessException(PlanError.PLAN_NOT_APPROVED, plan.state());
         }
         return new NewPlan(plan.year() + 1, plan.period().yearAfter(), YearAfter.of(plan.content()), null);

@@ -1,11 +1,9 @@
 package org.unionfed.plan.annualplan;
 
 import java.time.Clock;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.unionfed.commons.audit.AuditLog;
-import org.unionfed.commons.error.BusinessException;
 import org.unionfed.commons.security.Caller;
 import org.unionfed.commons.tenancy.Tenancy;
 import org.unionfed.commons.tenancy.TenantId;
@@ -19,14 +17,23 @@ public class CreatePlan {
 
     private final Tenancy tenancy;
     private final PlanDesk desk;
+    private final OnePlanForAPeriod period;
     private final AnnualPlans plans;
     private final PlanHistory history;
     private final AuditLog audit;
     private final Clock clock;
 
-    CreatePlan(Tenancy tenancy, PlanDesk desk, AnnualPlans plans, PlanHistory history, AuditLog audit, Clock clock) {
+    CreatePlan(
+            Tenancy tenancy,
+            PlanDesk desk,
+            OnePlanForAPeriod period,
+            AnnualPlans plans,
+            PlanHistory history,
+            AuditLog audit,
+            Clock clock) {
         this.tenancy = tenancy;
         this.desk = desk;
+        this.period = period;
         this.plans = plans;
         this.history = history;
         this.audit = audit;
@@ -42,22 +49,21 @@ public class CreatePlan {
         return tenancy.inSchool(caller.tenant(), () -> create(caller, wanted));
     }
 
+    /** As above, of a plan somebody writes: they can put an item outside its period right at once. */
+    UUID byHand(Caller caller, NewPlan wanted) {
+        wanted.content().toContent(UUID::randomUUID).requireItemsIn(wanted.period(), wanted.year(), it -> false);
+        return handle(caller, wanted);
+    }
+
     private UUID create(Caller caller, NewPlan wanted) {
         TenantId school = caller.tenant();
         desk.schoolFor(caller, school);
-        plans.findSamePeriod(school, wanted.year(), wanted.period()).ifPresent(it -> {
-            throw exists(wanted, it);
-        });
+        period.require(school, wanted.year(), wanted.period(), null);
         PlanContent content = wanted.content().toContent(UUID::randomUUID);
         var plan = new AnnualPlan(wanted, UUID.randomUUID(), school.value(), content, clock.instant());
         plans.add(plan);
         history.record(PlanVersions.entry(plan, "create", content, null, caller));
         audit.record(caller, school, "plan.create", plan.id(), "version " + plan.version());
         return plan.id();
-    }
-
-    private static BusinessException exists(NewPlan wanted, UUID plan) {
-        return new BusinessException(PlanError.PLAN_EXISTS, String.valueOf(wanted.year()))
-                .with("plan", Map.of("id", plan, "href", "/api/plan/plans/" + plan));
     }
 }

@@ -11,7 +11,9 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,6 +21,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.unionfed.commons.security.Caller;
 import org.unionfed.commons.web.ExpectedVersion;
@@ -44,6 +47,8 @@ class PlanController {
     private final ApprovePlan approvePlan;
     private final ReopenPlan reopenPlan;
     private final ContinuePlan continuePlan;
+    private final MovePlan movePlan;
+    private final DiscardPlan discardPlan;
 
     PlanController(
             CreatePlan createPlan,
@@ -56,7 +61,9 @@ class PlanController {
             MarkReasons markReasons,
             ApprovePlan approvePlan,
             ReopenPlan reopenPlan,
-            ContinuePlan continuePlan) {
+            ContinuePlan continuePlan,
+            MovePlan movePlan,
+            DiscardPlan discardPlan) {
         this.createPlan = createPlan;
         this.showPlan = showPlan;
         this.showPreviousPlan = showPreviousPlan;
@@ -68,11 +75,13 @@ class PlanController {
         this.approvePlan = approvePlan;
         this.reopenPlan = reopenPlan;
         this.continuePlan = continuePlan;
+        this.movePlan = movePlan;
+        this.discardPlan = discardPlan;
     }
 
     @PostMapping
     ResponseEntity<PlanView> createPlan(Caller caller, @Valid @RequestBody NewPlanRequest request) {
-        return created(caller, createPlan.handle(caller, request.toNewPlan()));
+        return created(caller, createPlan.byHand(caller, request.toNewPlan()));
     }
 
     @PostMapping("/{id}/continue")
@@ -147,6 +156,18 @@ class PlanController {
         return answer(reopenPlan.handle(caller, id, seen, request.reason()));
     }
 
+    @PostMapping("/{id}/move")
+    ResponseEntity<PlanView> movePlan(
+            Caller caller, @PathVariable UUID id, ExpectedVersion seen, @Valid @RequestBody MoveRequest request) {
+        return answer(movePlan.handle(caller, id, seen, request.year(), request.period()));
+    }
+
+    @DeleteMapping("/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void discardPlan(Caller caller, @PathVariable UUID id, ExpectedVersion seen) {
+        discardPlan.handle(caller, id, seen);
+    }
+
     private static ResponseEntity<PlanView> answer(PlanView plan) {
         return ResponseEntity.ok().eTag(ExpectedVersion.etag(plan.version())).body(plan);
     }
@@ -154,7 +175,7 @@ class PlanController {
     /**
      * A plan to begin by hand.
      *
-     * @param period the calendar year when absent
+     * @param period the calendar year when absent; 1 to 24 months, one of them in the year
      */
     record NewPlanRequest(
             @Min(2000) @Max(2100) int year,
@@ -166,7 +187,7 @@ class PlanController {
         NewPlan toNewPlan() {
             return new NewPlan(
                     year,
-                    period == null ? PlanPeriod.calendarYear(year) : period,
+                    PlanPeriod.wanted(period, year),
                     new ContentDraft(title, sections == null ? List.of() : sections, items == null ? List.of() : items),
                     null);
         }
@@ -185,6 +206,14 @@ class PlanController {
 
     /** All reasons that are dealt with; one that is missing is open. */
     record MarksRequest(@NotNull @Valid @Size(max = 100) List<@NotNull MarkedReason> marks) {}
+
+    /**
+     * Where a plan belongs instead.
+     *
+     * @param period the same months of that year when absent; 1 to 24 months, one of them in the year
+     */
+    record MoveRequest(
+            @Min(2000) @Max(2100) int year, @Nullable PlanPeriod period) {}
 
     /** Why an approved plan is opened again. */
     record ReopenRequest(@NotBlank @Size(max = 1_000) String reason) {}

@@ -62,6 +62,6 @@ public record PlanView(
                 plan.approvedAt(),
                 plan.createdAt(),
                 plan.updatedAt(),
-                PlanAction.openTo(caller, plan.state()));
+                PlanAction.openTo(caller, plan.standing()));
     }
 }

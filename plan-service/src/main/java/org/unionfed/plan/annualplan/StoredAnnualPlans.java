@@ -29,6 +29,12 @@ class StoredAnnualPlans implements AnnualPlans {
     }
 
     @Override
+    public void remove(AnnualPlan plan) {
+        entities.remove(plan);
+        entities.flush();
+    }
+
+    @Override
     public Optional<AnnualPlan> find(TenantId school, UUID id) {
         return find(school, id, LockModeType.NONE);
     }
@@ -47,10 +53,10 @@ class StoredAnnualPlans implements AnnualPlans {
     @Override
     public Optional<AnnualPlan> findApprovedBefore(TenantId school, int year) {
         return entities.createQuery("""
-                        select p from AnnualPlan p
-                        where p.tenantId = :school and p.year < :year and p.approvedAt is not null
-                        order by p.year desc, p.approvedAt desc
-                        """, AnnualPlan.class)
+            select p from AnnualPlan p
+            where p.tenantId = :school and p.year < :year and p.approvedAt is not null
+            order by p.year desc, p.approvedAt desc
+            """, AnnualPlan.class)
                 .setParameter("school", school.value())
                 .setParameter("year", year)
                 .setMaxResults(1)
@@ -65,10 +71,10 @@ class StoredAnnualPlans implements AnnualPlans {
                 .query((row, number) -> true)
                 .single();
         return jdbc.sql("""
-                        select id from annual_plan
-                        where tenant_id = :school and plan_year = :year and period ->> 'kind' = :kind
-                          and (:kind <> 'SEMESTER' or coalesce(period ->> 'from', '') = :from)
-                        """)
+            select id from annual_plan
+            where tenant_id = :school and plan_year = :year and period ->> 'kind' = :kind
+              and (:kind <> 'SEMESTER' or coalesce(period ->> 'from', '') = :from)
+            """)
                 .param("school", school.value())
                 .param("year", year)
                 .param("kind", period.kind().name())

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
@@ -70,6 +71,11 @@ class ImportController {
     Page<ImportSummary> listImports(
             Caller caller, @RequestParam(required = false) @Nullable ImportState state, PageQuery page) {
         return listImports.handle(caller, state, page);
+    }
+
+    @GetMapping("/counts")
+    Map<ImportState, Long> countImports(Caller caller) {
+        return listImports.count(caller);
     }
 
     @GetMapping("/{id}")

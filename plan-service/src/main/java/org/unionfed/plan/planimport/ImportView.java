@@ -151,10 +151,11 @@ record ImportView(
      * What a confirmation would make.
      *
      * @param sections of all levels
-     * @param undatedItems how many of the items have no month or week
+     * @param undatedItems how many of the items have no month; weeks are none
+     * @param itemsOutsidePeriod how many of the items have a month that is none of the plan's period
      * @param blockers what has to be put right first
      */
-    record ProposalView(int sections, int items, int undatedItems, List<Blocker> blockers) {}
+    record ProposalView(int sections, int items, int undatedItems, int itemsOutsidePeriod, List<Blocker> blockers) {}
 
     /** Something that has to be put right before a confirmation. */
     record Blocker(String code, String message) {}

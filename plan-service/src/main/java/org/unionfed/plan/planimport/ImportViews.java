@@ -157,7 +157,8 @@ class ImportViews {
         return new ProposalView(
                 sectionCount(plan),
                 (int) plan.items().count(),
-                plan.undatedItems().size(),
+                proposal.undatedItems(),
+                proposal.itemsOutsidePeriod(),
                 proposal.blockers().stream()
                         .map(it -> new Blocker(it.name(), texts.of(it)))
                         .toList());

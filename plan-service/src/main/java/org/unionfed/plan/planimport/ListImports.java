@@ -3,7 +3,10 @@ package org.unionfed.plan.planimport;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,18 +36,34 @@ class ListImports {
         return Page.of(rows, page, it -> Cursor.of(it.createdAt(), it.id()));
     }
 
+    /** How many of them stand in which state; a state without any has 0. */
+    Map<ImportState, Long> count(Caller caller) {
+        ImportDesk.requireOfficer(caller);
+        return tenancy.inSchool(caller.tenant(), () -> counts(caller.tenant()));
+    }
+
+    private Map<ImportState, Long> counts(TenantId school) {
+        Map<ImportState, Long> counts = new EnumMap<>(ImportState.class);
+        Arrays.stream(ImportState.values()).forEach(it -> counts.put(it, 0L));
+        jdbc.sql("select state, count(*) as imports from plan_import where tenant_id = :school group by state")
+                .param("school", school.value())
+                .query((row, number) -> counts.put(ImportState.valueOf(row.getString("state")), row.getLong("imports")))
+                .list();
+        return counts;
+    }
+
     private List<ImportSummary> rows(TenantId school, @Nullable ImportState state, PageQuery page) {
         Cursor after = page.after();
         return jdbc.sql("""
-                        select id, file_name, title, plan_year, state, plan_id, created_at, updated_at, version
-                        from plan_import
-                        where tenant_id = :school
-                          and (cast(:state as text) is null or state = :state)
-                          and (cast(:afterTime as timestamptz) is null
-                               or (created_at, id) < (cast(:afterTime as timestamptz), cast(:afterId as uuid)))
-                        order by created_at desc, id desc
-                        limit :rows
-                        """)
+            select id, file_name, title, plan_year, state, plan_id, created_at, updated_at, version
+            from plan_import
+            where tenant_id = :school
+              and (cast(:state as text) is null or state = :state)
+              and (cast(:afterTime as timestamptz) is null
+                   or (created_at, id) < (cast(:afterTime as timestamptz), cast(:afterId as uuid)))
+            order by created_at desc, id desc
+            limit :rows
+            """)
                 .param("school", school.value())
                 .param("state", state == null ? null : state.name())
                 .param("afterTime", after == null ? null : Timestamp.from(after.instant(0)))

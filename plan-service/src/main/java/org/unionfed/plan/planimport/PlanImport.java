@@ -100,6 +100,13 @@ class PlanImport {
         updatedAt = now;
     }
 
+    /** The plan it became was thrown away; it can be corrected and confirmed again. */
+    void reopen(Instant now) {
+        state = ImportState.OPEN;
+        planId = null;
+        updatedAt = now;
+    }
+
     /** Refuses unless it can still be corrected, confirmed or thrown away. */
     void requireOpen() {
         if (state != ImportState.OPEN) {

@@ -33,6 +33,10 @@ record PlanProposal(CorrectedPlan plan, ThemeDictionary dictionary) {
         if (plan.title() == null) {
             found.add(ImportError.IMPORT_TITLE_MISSING);
         }
+        Integer year = plan.year();
+        if (year != null && period(year).misfit(year).isPresent()) {
+            found.add(ImportError.IMPORT_PERIOD_DOES_NOT_FIT);
+        }
         if (plan.kind() == DocumentKind.SUMMARY || plan.kind() == DocumentKind.SCHOOL_CALENDAR) {
             found.add(ImportError.IMPORT_NOT_A_PLAN);
         }
@@ -47,6 +51,25 @@ record PlanProposal(CorrectedPlan plan, ThemeDictionary dictionary) {
         int year = Objects.requireNonNull(plan.year());
         var content = new ContentDraft(Objects.requireNonNull(plan.title()), sections(plan.sections()), items());
         return new NewPlan(year, period(year), content, importId);
+    }
+
+    /** How many items will have no month; weeks are none. */
+    int undatedItems() {
+        return plan.entries().stream()
+                .filter(it -> it.monthsOrNone().isEmpty())
+                .mapToInt(it -> it.items().size())
+                .sum();
+    }
+
+    /** How many items the document puts outside its period: they are taken over, for a person to look at. */
+    int itemsOutsidePeriod() {
+        Integer year = plan.year();
+        return year == null
+                ? 0
+                : (int) plan.entries().stream()
+                        .filter(it -> !period(year).hasMonths(it.monthsOrNone(), year))
+                        .mapToLong(it -> it.items().size())
+                        .sum();
     }
 
     /** The themes of an item: those a person set, else those of the dictionary. */

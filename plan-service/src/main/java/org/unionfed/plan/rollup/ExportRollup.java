@@ -29,6 +29,7 @@ class ExportRollup {
     private final Tenancy tenancy;
     private final MatrixRows matrix;
     private final PlannedItems items;
+    private final MonthLoads months;
     private final ThemeSpread spread;
     private final ReportingFigures reporting;
     private final Themes themes;
@@ -41,6 +42,7 @@ class ExportRollup {
             Tenancy tenancy,
             MatrixRows matrix,
             PlannedItems items,
+            MonthLoads months,
             ThemeSpread spread,
             ReportingFigures reporting,
             Themes themes,
@@ -51,6 +53,7 @@ class ExportRollup {
         this.tenancy = tenancy;
         this.matrix = matrix;
         this.items = items;
+        this.months = months;
         this.spread = spread;
         this.reporting = reporting;
         this.themes = themes;
@@ -84,7 +87,7 @@ class ExportRollup {
         Instant deadline = deadlines.of(filter.year()).end(settings.zone());
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file));
                 RollupWorkbook workbook = new RollupWorkbook(out, texts, settings.zone())) {
-            workbook.reporting(filter.year(), reporting.of(filter));
+            workbook.reporting(filter.year(), reporting.of(filter), months.of(filter));
             try (Stream<Matrix.Row> rows = matrix.all(filter, deadline)) {
                 workbook.matrix(rows);
             }

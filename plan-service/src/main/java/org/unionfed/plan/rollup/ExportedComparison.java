@@ -23,8 +23,9 @@ class ExportedComparison {
     void write(RollupFilter filter, int with, WorkbookTexts texts, GuardedSheet sheet) throws IOException {
         var pair = new YearPair(filter.year(), with, filter.theme(), filter.region());
         Comparison comparison = years.of(pair);
+        row(sheet, texts.of("itemsOf"), texts.of("allSchools"), comparison.items(), "");
         for (Comparison.ComparedMonth it : comparison.months()) {
-            row(sheet, texts.of("monthHead"), texts.month(it.month()), it.items(), "");
+            row(sheet, texts.of("itemsByMonth"), texts.month(it.month()), it.items(), "");
         }
         for (Comparison.ComparedTheme it : comparison.themes()) {
             row(sheet, texts.of("theme"), texts.theme(it.code()), it.items(), "");

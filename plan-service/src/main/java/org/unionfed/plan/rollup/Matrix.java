@@ -18,7 +18,8 @@ record Matrix(int year, List<Row> schools, @Nullable String next) {
      * @param handedInAt when it handed in its plan
      * @param onTime whether that was by the deadline; none without a plan or a deadline
      * @param approved whether an approved plan stands, also while it is reopened
-     * @param counts items of January to December
+     * @param items how many, each once however many months it takes
+     * @param counts items by month, January to December
      * @param undated items without a month
      */
     record Row(
@@ -30,6 +31,7 @@ record Matrix(int year, List<Row> schools, @Nullable String next) {
             @Nullable Instant handedInAt,
             @Nullable Boolean onTime,
             boolean approved,
+            int items,
             List<Integer> counts,
             int undated) {}
 

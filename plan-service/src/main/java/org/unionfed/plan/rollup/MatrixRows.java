@@ -15,45 +15,50 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import org.unionfed.commons.web.Cursor;
+import org.unionfed.plan.rollup.counting.Counted;
 
 /** Reads how many items each school has in each month, in one statement for a page of schools, by their codes. */
 @Repository
 class MatrixRows {
 
     /**
-     * The first columns are the months and what has none: an array would be taken apart for longer than it is counted,
-     * and thirteen names for each school be looked up for as long.
+     * The first columns are the months, what has none, and each item once: an array would be taken apart for longer than
+     * it is counted, and fourteen names for each school be looked up for as long.
      */
     private static final String ROWS = RollupFilter.CHOSEN_SCHOOLS + """
-            , page as (
-                select * from chosen
-                where cast(:after as text) is null or code > :after
-                order by code limit :rows
-            )
-            select counted.*, page.*, plan.*
-            from page
-            left join lateral (
-                select case when bool_or(state = 'SUBMITTED') then 'SUBMITTED'
-                            when bool_or(state = 'RETURNED') then 'RETURNED'
-                            when bool_or(state = 'APPROVED') then 'APPROVED'
-                            else 'MISSING' end as most_urgent_state,
-                       min(handed_in_at) as handed_in_at, max(approved_at) is not null as approved
-                from rollup_plan where plan_year = :year and tenant_id = page.id
-            ) plan on true
-            left join lateral (%s) counted on true
-            order by page.code
-            """;
+        , page as (
+            select * from chosen
+            where cast(:after as text) is null or code > :after
+            order by code limit :rows
+        )
+        select counted.*, page.*, plan.*
+        from page
+        left join lateral (
+            select case when bool_or(state = 'SUBMITTED') then 'SUBMITTED'
+                        when bool_or(state = 'RETURNED') then 'RETURNED'
+                        when bool_or(state = 'APPROVED') then 'APPROVED'
+                        else 'MISSING' end as most_urgent_state,
+                   min(handed_in_at) as handed_in_at, max(approved_at) is not null as approved
+            from rollup_plan where plan_year = :year and tenant_id = page.id
+        ) plan on true
+        left join lateral (%s) counted on true
+        order by page.code
+        """;
 
     /** Of all items: counted when their plan was approved. */
     private static final String OF_ALL = ROWS.formatted("""
-            select %s from rollup_months months where months.tenant_id = page.id and months.item_year = :year
-            """.formatted(eachMonth("sum(months.month_%d)")));
+        select %s, sum(months.items) from rollup_months months where months.tenant_id = page.id and months.item_year = :year
+        """.formatted(eachMonth("sum(months.month_%d)")));
 
     /** Of the items of one theme: counted now. */
     private static final String OF_THEME =
-            ROWS.formatted("select %s from rollup_item item where item.tenant_id = page.id and "
-                            .formatted(eachMonth("count(*) filter (where item.month = %d)"))
+            ROWS.formatted("select %s, %s from rollup_item item where item.tenant_id = page.id and "
+                            .formatted(
+                                    eachMonth(Counted.ITEMS_BY_MONTH + " filter (where item.month = %d)"),
+                                    Counted.ITEMS)
                     + RollupFilter.CHOSEN_ITEMS);
+
+    private static final int ALL_ITEMS = RollupProjection.NO_MONTH + 1;
 
     private final JdbcClient jdbc;
 
@@ -103,6 +108,7 @@ class MatrixRows {
                 at,
                 onTime(at, deadline),
                 row.getBoolean("approved"),
+                filter.month() == null ? row.getInt(ALL_ITEMS) : counts.get(filter.month() - 1),
                 counts.subList(0, 12),
                 counts.get(12));
     }

@@ -1,26 +1,32 @@
 package org.unionfed.plan.rollup;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import org.springframework.jdbc.core.ResultSetExtractor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.unionfed.plan.rollup.YearFigures.MonthLoad;
+import org.unionfed.plan.rollup.counting.Counted;
 
 /** Counts how much is planned in each month, in one statement. */
 @Repository
 class MonthLoads {
 
-    private static final String LOADS = RollupFilter.CHOSEN_SCHOOLS + """
+    private static final String LOADS = RollupFilter.CHOSEN_SCHOOLS
+            + """
             , counted as (
-                select item.month, count(*) as items, count(distinct item.tenant_id) as schools
+                select item.month, %s as items_by_month, %s as items, count(distinct item.tenant_id) as schools
                 from rollup_item item join chosen on chosen.id = item.tenant_id
-                where
-            """ + RollupFilter.CHOSEN_ITEMS + """
+                where %s
                 group by item.month
             )
-            select month, coalesce(items, 0) as items, coalesce(schools, 0) as schools
+            select month, coalesce(items_by_month, 0) as items_by_month, coalesce(items, 0) as items,
+                   coalesce(schools, 0) as schools
             from generate_series(1, 13) as month left join counted using (month)
             order by month
-            """;
+            """.formatted(Counted.ITEMS_BY_MONTH, Counted.ITEMS_OF_CHOSEN_MONTHS, RollupFilter.CHOSEN_ITEMS);
 
     private final JdbcClient jdbc;
 
@@ -28,10 +34,27 @@ class MonthLoads {
         this.jdbc = jdbc;
     }
 
-    /** All twelve months, and what has none as the thirteenth. */
-    List<MonthLoad> of(RollupFilter filter) {
-        return filter.fill(jdbc.sql(LOADS))
-                .query((row, number) -> new MonthLoad(row.getInt("month"), row.getInt("items"), row.getInt("schools")))
-                .list();
+    Loads of(RollupFilter filter) {
+        ResultSetExtractor<Loads> loads = MonthLoads::read;
+        return filter.fill(jdbc.sql(LOADS)).query(loads);
     }
+
+    /** An item's first month has it among its items, and so the year has each once. */
+    private static Loads read(ResultSet rows) throws SQLException {
+        int items = 0;
+        List<MonthLoad> months = new ArrayList<>();
+        while (rows.next()) {
+            items += rows.getInt("items");
+            months.add(new MonthLoad(rows.getInt("month"), rows.getInt("items_by_month"), rows.getInt("schools")));
+        }
+        return new Loads(items, months);
+    }
+
+    /**
+     * What is planned.
+     *
+     * @param items each once
+     * @param months all twelve by month, and what has none as the thirteenth
+     */
+    record Loads(int items, List<MonthLoad> months) {}
 }

@@ -50,15 +50,11 @@ record Rollup(
      * @param code of the theme
      * @param schools how many plan something of it
      * @param items how many things they plan
-     * @param missing how many of the schools looked at plan nothing of it
-     * @param missingSchools the first of those: schools with an approved plan before others, by code
+     * @param missing how many lack it: only schools with an approved plan do, of the others it is not known
+     * @param missingSchools the first of those, by code
      */
     record ThemeFigures(String code, int schools, int items, int missing, List<MissingSchool> missingSchools) {}
 
-    /**
-     * A school that plans nothing of a theme.
-     *
-     * @param approved whether it has an approved plan, so that the theme is known to be missing
-     */
-    record MissingSchool(UUID schoolId, String schoolName, boolean approved) {}
+    /** A school that lacks a theme. */
+    record MissingSchool(UUID schoolId, String schoolName) {}
 }

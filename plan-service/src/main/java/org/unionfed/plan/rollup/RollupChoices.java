@@ -25,7 +25,7 @@ record RollupChoices(int usualYear, List<YearChoice> years, List<RegionChoice> r
      * A year with something to show.
      *
      * @param plans reported for the year
-     * @param items of approved plans that lie in it
+     * @param items of approved plans that lie in it, each once
      */
     record YearChoice(int year, int plans, int items) {}
 

@@ -17,6 +17,8 @@ import org.unionfed.plan.annualplan.content.PlanItem;
 import org.unionfed.plan.annualplan.fact.PlanApproved;
 import org.unionfed.plan.annualplan.fact.PlanFact;
 import org.unionfed.plan.annualplan.fact.PlanFacts;
+import org.unionfed.plan.annualplan.fact.PlanMoved;
+import org.unionfed.plan.rollup.counting.Counted;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -30,21 +32,23 @@ class RollupProjection {
 
     /** All items with one statement, and what they come to in each month. */
     private static final String PUT_ITEMS = """
-            with item as (
-                select * from json_to_recordset(cast(:items as json)) as item (
-                    "itemId" uuid, month smallint, year integer, position integer, first boolean, text text,
-                    themes text[])
-            ), put as (
-                insert into rollup_item (tenant_id, plan_id, item_id, month, item_year, school_code, position,
-                                         first_month, text, themes)
-                select :school, :plan, "itemId", month, year, :code, position, first, text, themes from item
-                returning item_year, month
-            )
-            insert into rollup_months
-            select :school, :plan, item_year, %s from put group by item_year
-            """.formatted(IntStream.rangeClosed(1, NO_MONTH)
-            .mapToObj("count(*) filter (where month = %d)"::formatted)
-            .collect(Collectors.joining(", ")));
+        with item as (
+            select * from json_to_recordset(cast(:items as json)) as item (
+                "itemId" uuid, month smallint, year integer, position integer, first boolean, text text,
+                themes text[])
+        ), put as (
+            insert into rollup_item (tenant_id, plan_id, item_id, month, item_year, school_code, position,
+                                     first_month, text, themes)
+            select :school, :plan, "itemId", month, year, :code, position, first, text, themes from item
+            returning item_id, item_year, month, first_month
+        )
+        insert into rollup_months
+        select :school, :plan, item_year, %s, %s from put item group by item_year
+        """.formatted(
+                    IntStream.rangeClosed(1, NO_MONTH)
+                            .mapToObj((Counted.ITEMS_BY_MONTH + " filter (where month = %d)")::formatted)
+                            .collect(Collectors.joining(", ")),
+                    Counted.ITEMS);
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -66,17 +70,27 @@ class RollupProjection {
         }
     }
 
+    /** A plan that waits at its school for its next submission may become that of another year. */
+    @EventListener
+    void on(PlanMoved moved) {
+        jdbc.sql("update rollup_plan set plan_year = :year where tenant_id = :school and plan_id = :plan")
+                .param("year", moved.year())
+                .param("school", moved.school().value())
+                .param("plan", moved.planId())
+                .update();
+    }
+
     /** The first submission counts for the deadline, however often the federation returns the plan. */
     private void put(PlanFact fact) {
         PlanFacts plan = fact.plan();
         Instant handedIn = plan.submittedAt() == null ? fact.at() : plan.submittedAt();
         jdbc.sql("""
-                        insert into rollup_plan
-                            (tenant_id, plan_id, plan_year, title, state, handed_in_at, approved_at)
-                        values (:school, :plan, :year, :title, :state, :handedInAt, :approvedAt)
-                        on conflict (tenant_id, plan_id) do update set
-                            title = excluded.title, state = excluded.state, approved_at = excluded.approved_at
-                        """)
+            insert into rollup_plan
+                (tenant_id, plan_id, plan_year, title, state, handed_in_at, approved_at)
+            values (:school, :plan, :year, :title, :state, :handedInAt, :approvedAt)
+            on conflict (tenant_id, plan_id) do update set
+                plan_year = excluded.plan_year, title = excluded.title, state = excluded.state, approved_at = excluded.approved_at
+            """)
                 .param("school", plan.school().value())
                 .param("plan", plan.planId())
                 .param("year", plan.year())

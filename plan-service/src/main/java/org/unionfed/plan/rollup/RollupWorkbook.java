@@ -13,10 +13,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 import org.jspecify.annotations.Nullable;
+import org.unionfed.plan.rollup.MonthLoads.Loads;
 import org.unionfed.plan.rollup.PlannedItems.PlannedItem;
 import org.unionfed.plan.rollup.Rollup.MissingSchool;
 import org.unionfed.plan.rollup.Rollup.Reporting;
 import org.unionfed.plan.rollup.Rollup.ThemeFigures;
+import org.unionfed.plan.rollup.YearFigures.MonthLoad;
 
 import static java.util.stream.Collectors.joining;
 
@@ -33,7 +35,7 @@ class RollupWorkbook implements AutoCloseable {
         this.zone = zone;
     }
 
-    void reporting(int year, Reporting figures) throws IOException {
+    void reporting(int year, Reporting figures, Loads loads) throws IOException {
         try (GuardedSheet sheet = sheet("reporting", "figure", "value")) {
             sheet.row(texts.of("year"), year);
             sheet.row(texts.of("due"), figures.due());
@@ -43,6 +45,10 @@ class RollupWorkbook implements AutoCloseable {
             sheet.row(texts.of("late"), figures.late());
             sheet.row(texts.of("approved"), figures.approved());
             sheet.row(texts.of("missing"), figures.missing());
+            sheet.row(texts.of("itemsOf"), loads.items());
+            sheet.row(
+                    texts.of("itemsByMonth"),
+                    loads.months().stream().mapToInt(MonthLoad::items).sum());
         }
     }
 
@@ -51,6 +57,7 @@ class RollupWorkbook implements AutoCloseable {
         IntStream.rangeClosed(1, RollupProjection.NO_MONTH)
                 .mapToObj(texts::month)
                 .forEach(heads::add);
+        heads.add(texts.of("itemsOf"));
         try (GuardedSheet sheet = new GuardedSheet(workbook, texts.of("matrix"), heads)) {
             for (Iterator<Matrix.Row> each = rows.iterator(); each.hasNext(); ) {
                 sheet.row(cells(each.next()).toArray());
@@ -109,6 +116,7 @@ class RollupWorkbook implements AutoCloseable {
         cells.add(row.onTime() == null ? null : texts.of(row.onTime() ? "yes" : "no"));
         cells.addAll(row.counts());
         cells.add(row.undated());
+        cells.add(row.items());
         return cells;
     }
 

@@ -23,10 +23,16 @@ class ShowFigures {
 
     YearFigures handle(Caller caller, RollupFilter filter) {
         ShowRollup.requireFederation(caller);
-        return tenancy.acrossSchools(() -> new YearFigures(
+        return tenancy.acrossSchools(() -> figures(filter));
+    }
+
+    private YearFigures figures(RollupFilter filter) {
+        MonthLoads.Loads loads = months.of(filter);
+        return new YearFigures(
                 filter.year(),
                 reporting.of(filter),
-                months.of(filter),
-                themes.figures(filter).stream().map(ThemeLoad::of).toList()));
+                loads.items(),
+                loads.months(),
+                themes.figures(filter).stream().map(ThemeLoad::of).toList());
     }
 }

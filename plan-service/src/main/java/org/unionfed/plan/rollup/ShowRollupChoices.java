@@ -35,21 +35,21 @@ class ShowRollupChoices {
 
     private List<YearChoice> years() {
         return jdbc.sql("""
-                        select year, sum(plans) as plans, sum(items) as items
-                        from (select plan_year as year, count(*) as plans, 0 as items from rollup_plan group by plan_year
-                              union all
-                              select item_year, 0, count(*) from rollup_item group by item_year) counted
-                        group by year order by year desc
-                        """)
+            select year, sum(plans) as plans, sum(items) as items
+            from (select plan_year as year, count(*) as plans, 0 as items from rollup_plan group by plan_year
+                  union all
+                  select item_year, 0, sum(items) from rollup_months group by item_year) counted
+            group by year order by year desc
+            """)
                 .query((row, number) -> new YearChoice(row.getInt("year"), row.getInt("plans"), row.getInt("items")))
                 .list();
     }
 
     private List<RegionChoice> regions() {
         return jdbc.sql("""
-                        select region, count(*) as schools from school
-                        where state = 'ACTIVE' group by region order by schools desc, region
-                        """)
+            select region, count(*) as schools from school
+            where state = 'ACTIVE' group by region order by schools desc, region
+            """)
                 .query((row, number) -> new RegionChoice(row.getString("region"), row.getInt("schools")))
                 .list();
     }

@@ -9,53 +9,45 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.unionfed.plan.rollup.Rollup.MissingSchool;
 import org.unionfed.plan.rollup.Rollup.ThemeFigures;
+import org.unionfed.plan.rollup.counting.Counted;
 import org.unionfed.plan.theme.Themes;
 
-/** Counts how far each theme is spread and who plans nothing of it, in one statement. */
+/** Counts how far each theme is spread and which schools lack it, in one statement. */
 @Repository
 class ThemeSpread {
 
     /** So many schools are named; the count is always complete. */
     static final int MOST_NAMED = 100;
 
-    private static final String SPREAD = RollupFilter.CHOSEN_SCHOOLS + """
+    private static final String SPREAD = RollupFilter.CHOSEN_SCHOOLS + ", " + Counted.PLANS
+            + """
             , theme as (
                 select code, position from unnest(cast(:themes as text[])) with ordinality as theme (code, position)
                 where cast(:theme as text) is null or code = :theme
             ), planned as materialized (
-                select theme.code, item.tenant_id,
-                       count(*) filter (where cast(:month as integer) is not null or item.first_month) as items
+                select theme.code, item.tenant_id, %s as items
                 from rollup_item item
                 join chosen on chosen.id = item.tenant_id
                 cross join unnest(item.themes) as theme (code)
-                where
-            """ + RollupFilter.CHOSEN_ITEMS + """
+                where %s
                 group by theme.code, item.tenant_id
+            ), lacking as materialized (%s), missing as (
+                select theme as code, count(*) as schools from lacking group by theme
             ), figures as (
                 select theme.code, theme.position, count(planned.tenant_id) as schools,
-                       coalesce(sum(planned.items), 0) as items,
-                       (select count(*) from chosen) - count(planned.tenant_id) as missing
+                       coalesce(sum(planned.items), 0) as items
                 from theme left join planned using (code)
                 group by theme.code, theme.position
-            ), reported as (
-                select chosen.id, chosen.code, chosen.name,
-                       exists (select from rollup_plan plan
-                               where plan.plan_year = :year and plan.tenant_id = chosen.id
-                                 and plan.approved_at is not null) as approved
-                from chosen
-            ), absent as (
-                select theme.code as theme, reported.*,
-                       row_number() over (partition by theme.code
-                                          order by reported.approved desc, reported.code) as place
-                from theme cross join reported
-                where not exists (select from planned
-                                  where planned.code = theme.code and planned.tenant_id = reported.id)
+            ), named as (
+                select lacking.*, row_number() over (partition by theme order by code) as place from lacking
             )
-            select figures.code, figures.schools, figures.items, figures.missing,
-                   absent.id, absent.name, absent.approved
-            from figures left join absent on absent.theme = figures.code and absent.place <= :most
-            order by figures.position, absent.place
-            """;
+            select figures.code, figures.schools, figures.items, coalesce(missing.schools, 0) as missing,
+                   named.id, named.name
+            from figures
+            left join missing using (code)
+            left join named on named.theme = figures.code and named.place <= :most
+            order by figures.position, named.place
+            """.formatted(Counted.ITEMS_OF_CHOSEN_MONTHS, RollupFilter.CHOSEN_ITEMS, Counted.LACKING_THEMES);
 
     private final JdbcClient jdbc;
     private final Themes themes;
@@ -70,7 +62,7 @@ class ThemeSpread {
         return of(filter, MOST_NAMED);
     }
 
-    /** The same without the names of those who plan nothing. */
+    /** The same without the names of those who lack it. */
     List<ThemeFigures> figures(RollupFilter filter) {
         return of(filter, 0);
     }
@@ -95,7 +87,7 @@ class ThemeSpread {
             }
             UUID school = rows.getObject("id", UUID.class);
             if (school != null) {
-                named.add(new MissingSchool(school, rows.getString("name"), rows.getBoolean("approved")));
+                named.add(new MissingSchool(school, rows.getString("name")));
             }
         }
         return figures;

@@ -47,13 +47,15 @@ final class Requests {
         change("approvePlan", HttpMethod.POST, plan + "/approve", "{}");
         change("reopenPlan", HttpMethod.POST, plan + "/reopen", "{\"reason\": \"补充\"}");
         post("continuePlan", plan + "/continue", "");
+        change("movePlan", HttpMethod.POST, plan + "/move", "{\"year\": 2039}");
+        change("discardPlan", HttpMethod.DELETE, plan, "");
         get("showPreviousPlan", plan + "/previous");
         get("exportPlan", plan + "/export.docx");
         get("listWaitingPlans", "/api/plan/reviews?limit=1");
         get("countWaitingPlans", "/api/plan/reviews/counts");
         post("decidePlans", "/api/plan/reviews/decisions", """
-                {"kind": "APPROVE", "plans": [{"id": "%s", "version": 999999}]}
-                """.formatted(things.plan()));
+            {"kind": "APPROVE", "plans": [{"id": "%s", "version": 999999}]}
+            """.formatted(things.plan()));
         get("listPlanVersions", plan + "/versions");
         get("showPlanVersion", plan + "/versions/" + things.planVersion());
         get("comparePlanVersions", plan + "/diff?from=%1$d&to=%1$d".formatted(things.planVersion()));
@@ -62,6 +64,7 @@ final class Requests {
     private void imports(Things things) {
         String reading = "/api/plan/imports/" + things.reading();
         get("listImports", "/api/plan/imports");
+        get("countImports", "/api/plan/imports/counts");
         byOperation.put(
                 "uploadDocument", new Request(HttpMethod.POST, "/api/plan/imports", null, "", Things.document()));
         get("showImport", reading);
@@ -133,9 +136,9 @@ final class Requests {
 
     private static String registration(String code) {
         return """
-                {"code": "%s", "name": "学校", "kind": "PRIMARY", "region": "城区", "contactName": "联系人",
-                 "chair": {"username": "%s.chair", "displayName": "主席"}}
-                """.formatted(code, code);
+            {"code": "%s", "name": "学校", "kind": "PRIMARY", "region": "城区", "contactName": "联系人",
+             "chair": {"username": "%s.chair", "displayName": "主席"}}
+            """.formatted(code, code);
     }
 
     Set<String> operations() {

@@ -72,7 +72,8 @@ final class Writes {
     private void plans() {
         String plan = "/api/plan/plans/" + things.plan();
         steps.put("createPlan", () -> api.post(school.officer(), "/api/plan/plans", null, """
-                {"year": 2033, "title": "计划"}"""));
+            {"year": 2033, "title": "计划"}\
+            """));
         steps.put("withdrawPlan", () -> change(school.officer(), HttpMethod.POST, plan, "/withdraw", null));
         steps.put("editPlan", () -> change(school.officer(), HttpMethod.PATCH, plan, "", "{\"title\": \"新计划\"}"));
         steps.put("submitPlan", () -> change(school.officer(), HttpMethod.POST, plan, "/submit", "{}"));
@@ -84,12 +85,16 @@ final class Writes {
             return change(staff, HttpMethod.POST, plan, "/return", "{\"reasons\": [{\"code\": \"INCOMPLETE\"}]}");
         });
         steps.put("markReasons", () -> change(school.officer(), HttpMethod.PUT, plan, "/marks", """
-                {"marks": [{"reason": 0}]}"""));
+            {"marks": [{"reason": 0}]}\
+            """));
+        String draft = "/api/plan/plans/" + things.draft();
+        steps.put("movePlan", () -> change(school.officer(), HttpMethod.POST, draft, "/move", "{\"year\": 2038}"));
+        steps.put("discardPlan", () -> change(school.officer(), HttpMethod.DELETE, draft, "", null));
         steps.put("decidePlans", () -> {
             MvcTestResult submitted = change(school.officer(), HttpMethod.POST, plan, "/submit", "{}");
             String body = """
-                    {"kind": "APPROVE", "plans": [{"id": "%s", "version": %d}]}
-                    """.formatted(things.plan(), PlanApi.version(submitted));
+                {"kind": "APPROVE", "plans": [{"id": "%s", "version": %d}]}
+                """.formatted(things.plan(), PlanApi.version(submitted));
             return api.post(staff, "/api/plan/reviews/decisions", null, body);
         });
     }
@@ -98,7 +103,8 @@ final class Writes {
         String reading = "/api/plan/imports/" + things.reading();
         steps.put("uploadDocument", () -> upload(school.officer(), "/api/plan/imports", Things.document()));
         steps.put("correctImport", () -> change(school.officer(), HttpMethod.PATCH, reading, "", """
-                {"title": "工会工作计划", "year": 2035}"""));
+            {"title": "工会工作计划", "year": 2035}\
+            """));
         steps.put("confirmImport", () -> change(school.officer(), HttpMethod.POST, reading, "/confirm", null));
         steps.put("discardImport", () -> {
             JsonNode second = json(upload(school.officer(), "/api/plan/imports", Things.document()));
@@ -128,15 +134,16 @@ final class Writes {
                         versionIn(rules, "VISIT"),
                         "{\"words\": [\"慰问\", \"走访\"], \"exceptions\": []}"));
         steps.put("chaseSchools", () -> api.post(staff, "/api/plan/reminders", null, """
-                {"year": 2037, "subject": "NO_PLAN", "schools": ["%s"]}""".formatted(school.id())));
+            {"year": 2037, "subject": "NO_PLAN", "schools": ["%s"]}\
+            """.formatted(school.id())));
     }
 
     private void schools() {
         String path = "/api/plan/schools/" + school.id();
         steps.put("registerSchool", () -> api.post(admin, "/api/plan/schools", null, """
-                {"code": "%1$s", "name": "学校%1$s", "kind": "PRIMARY", "region": "城区", "contactName": "联系人",
-                 "chair": {"username": "%1$s.chair", "displayName": "主席"}}
-                """.formatted(code)));
+            {"code": "%1$s", "name": "学校%1$s", "kind": "PRIMARY", "region": "城区", "contactName": "联系人",
+             "chair": {"username": "%1$s.chair", "displayName": "主席"}}
+            """.formatted(code)));
         steps.put("suspendSchool", () -> change(admin, HttpMethod.POST, path, "/suspend", "{\"reason\": \"核对\"}"));
         steps.put("resumeSchool", () -> change(admin, HttpMethod.POST, path, "/resume", null));
         steps.put("renewChairPassword", () -> api.post(admin, path + "/chair/password", null, null));
@@ -154,9 +161,11 @@ final class Writes {
         String accounts = "/api/plan/schools/" + school.id() + "/accounts";
         String somebody = accounts + "/" + InMemoryDirectory.idOf(school.code() + ".helper");
         steps.put("createAccount", () -> api.post(school.chair(), accounts, null, """
-                {"username": "%s.helper", "displayName": "干事", "roles": ["officer"]}""".formatted(school.code())));
+            {"username": "%s.helper", "displayName": "干事", "roles": ["officer"]}\
+            """.formatted(school.code())));
         steps.put("changeAccount", () -> change(school.chair(), HttpMethod.PATCH, somebody, "", """
-                {"displayName": "委员", "roles": ["officer"]}"""));
+            {"displayName": "委员", "roles": ["officer"]}\
+            """));
         steps.put("deactivateAccount", () -> change(school.chair(), HttpMethod.POST, somebody, "/deactivate", null));
         steps.put("reactivateAccount", () -> change(school.chair(), HttpMethod.POST, somebody, "/reactivate", null));
         steps.put("renewAccountPassword", () -> api.post(school.chair(), somebody + "/password", null, null));

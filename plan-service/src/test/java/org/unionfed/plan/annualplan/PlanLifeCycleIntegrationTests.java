@@ -23,12 +23,12 @@ import static org.unionfed.plan.Tokens.ofFederation;
 class PlanLifeCycleIntegrationTests {
 
     private static final String PLAN = """
-            {"year": %d, "title": "工会工作计划",
-             "sections": [{"marker": "一、", "heading": "主要工作", "text": "做好服务。",
-                           "children": [{"marker": "（一）", "heading": "送温暖"}]}],
-             "items": [{"months": [1, 2], "text": "春节慰问", "themes": ["warmth"]},
-                       {"months": [3], "text": "三八活动", "themes": ["women", "festival"]}]}
-            """;
+        {"year": %d, "title": "工会工作计划",
+         "sections": [{"marker": "一、", "heading": "主要工作", "text": "做好服务。",
+                       "children": [{"marker": "（一）", "heading": "送温暖"}]}],
+         "items": [{"months": [1, 2], "text": "春节慰问", "themes": ["warmth"]},
+                   {"months": [3], "text": "三八活动", "themes": ["women", "festival"]}]}
+        """;
     private static final String RETURN = "{\"reasons\": [{\"code\": \"CALENDAR_MISSING\", \"comment\": \"下半年没有安排\"}]}";
 
     @Autowired
@@ -54,7 +54,7 @@ class PlanLifeCycleIntegrationTests {
         MvcTestResult returned = act(staff, plan, 2, "return", RETURN);
         assertThat(json(returned).at("/review/reasons/0/code").asString()).isEqualTo("CALENDAR_MISSING");
         JsonNode seen = json(api.get(school.chair(), plan));
-        assertThat(seen.path("actions").toString()).isEqualTo("[\"edit\",\"submit\",\"mark\"]");
+        assertThat(seen.path("actions").toString()).isEqualTo("[\"edit\",\"submit\",\"mark\",\"move\"]");
 
         String items = withText(seen, "春节走访慰问");
         assertThat(api.patch(school.officer(), plan, 3L, "{\"items\": %s}".formatted(items)))

@@ -6,7 +6,13 @@ import org.unionfed.commons.error.ErrorCode;
 public enum ContentError implements ErrorCode {
     NO_SUCH_MONTH(Category.INVALID),
     ITEM_ENDS_BEFORE_IT_BEGINS(Category.INVALID),
+    ITEM_OUTSIDE_PERIOD(Category.INVALID),
     PERIOD_ENDS_BEFORE_IT_BEGINS(Category.INVALID),
+    PERIOD_INCOMPLETE(Category.INVALID),
+    PERIOD_IS_NOT_THE_CALENDAR_YEAR(Category.INVALID),
+    PERIOD_MISSES_ITS_YEAR(Category.INVALID),
+    PERIOD_TOO_LONG(Category.INVALID),
+    NO_SUCH_YEAR(Category.INVALID),
     SAME_ID_TWICE(Category.INVALID);
 
     private final Category category;

@@ -17,7 +17,11 @@ public enum PlanAction {
     APPROVE,
     REOPEN,
     /** Begins the plan of the year after from this one. */
-    CONTINUE;
+    CONTINUE,
+    /** Makes it the plan of another year or period. */
+    MOVE,
+    /** Throws a draft away that was never submitted. */
+    DELETE;
 
     /** The name on the wire. */
     @JsonValue
@@ -25,9 +29,19 @@ public enum PlanAction {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    public boolean possibleIn(PlanState state) {
+    /** What was submitted is kept, and what was approved stays the plan of the year it was approved for. */
+    public boolean possibleFor(PlanStanding plan) {
         return switch (this) {
-            case EDIT, SUBMIT -> state.editable();
+            case DELETE -> possibleIn(plan.state()) && !plan.handedIn();
+            case MOVE -> possibleIn(plan.state()) && !plan.approved();
+            case EDIT, SUBMIT, MARK, WITHDRAW, RETURN, APPROVE, REOPEN, CONTINUE -> possibleIn(plan.state());
+        };
+    }
+
+    private boolean possibleIn(PlanState state) {
+        return switch (this) {
+            case EDIT, SUBMIT, MOVE -> state.editable();
+            case DELETE -> state == PlanState.DRAFT;
             case MARK -> state == PlanState.RETURNED;
             case WITHDRAW, RETURN, APPROVE -> state == PlanState.SUBMITTED;
             case REOPEN, CONTINUE -> state == PlanState.APPROVED;
@@ -37,7 +51,7 @@ public enum PlanAction {
     /** Whether this is for the federation to do; everything else is for the school. */
     private boolean ofFederation() {
         return switch (this) {
-            case EDIT, SUBMIT, MARK, WITHDRAW, CONTINUE -> false;
+            case EDIT, SUBMIT, MARK, WITHDRAW, CONTINUE, MOVE, DELETE -> false;
             case RETURN, APPROVE, REOPEN -> true;
         };
     }
@@ -48,10 +62,10 @@ public enum PlanAction {
         return Arrays.stream(roles()).filter(caller::hasAny).findFirst().orElseThrow();
     }
 
-    /** What this caller may do next with a plan in this state. */
-    public static List<PlanAction> openTo(Caller caller, PlanState state) {
+    /** What this caller may do next with a plan that stands like this. */
+    public static List<PlanAction> openTo(Caller caller, PlanStanding plan) {
         return Arrays.stream(values())
-                .filter(it -> it.possibleIn(state) && caller.hasAny(it.roles()))
+                .filter(it -> it.possibleFor(plan) && caller.hasAny(it.roles()))
                 .toList();
     }
 

@@ -2,7 +2,9 @@ package org.unionfed.plan.annualplan.content;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.unionfed.commons.error.BusinessException;
 
@@ -39,5 +41,32 @@ public record PlanItem(
         if (from != null && to != null && to.isBefore(from)) {
             throw new BusinessException(ContentError.ITEM_ENDS_BEFORE_IT_BEGINS, text);
         }
+    }
+
+    /** Whether all its months and days lie in the period of a plan for this year. */
+    boolean liesIn(PlanPeriod period, int planYear) {
+        return period.hasMonths(months, planYear) && daysLieIn(period, planYear);
+    }
+
+    boolean daysLieIn(PlanPeriod period, int planYear) {
+        return Stream.of(from, to).filter(Objects::nonNull).allMatch(it -> period.hasDay(it, planYear));
+    }
+
+    /** The same with its days so many years later. */
+    PlanItem later(int years) {
+        return new PlanItem(
+                itemId,
+                months,
+                weeks,
+                text,
+                responsible,
+                from == null ? null : from.plusYears(years),
+                to == null ? null : to.plusYears(years),
+                themes,
+                sourceLine);
+    }
+
+    boolean isAtTheSameTimeAs(PlanItem other) {
+        return months.equals(other.months) && Objects.equals(from, other.from) && Objects.equals(to, other.to);
     }
 }

@@ -1,7 +1,6 @@
 package org.unionfed.plan.annualplan.content;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * What a plan says when it is carried into the year after: text, months, themes and persons stay; days, which belong to
@@ -9,20 +8,14 @@ import java.util.regex.Pattern;
  */
 public final class YearAfter {
 
-    private static final Pattern YEAR = Pattern.compile("(?<!\\d)20\\d\\d(?!\\d)");
-
     private YearAfter() {}
 
     /** A draft of its own: every part is new. Only the title counts its years on. */
     public static ContentDraft of(PlanContent content) {
         return new ContentDraft(
-                countedOn(content.title()),
+                OtherYear.countedOn(content.title(), 1),
                 content.sections().stream().map(YearAfter::section).toList(),
                 content.items().stream().map(YearAfter::item).toList());
-    }
-
-    private static String countedOn(String title) {
-        return YEAR.matcher(title).replaceAll(it -> String.valueOf(Integer.parseInt(it.group()) + 1));
     }
 
     private static SectionDraft section(PlanSection section) {

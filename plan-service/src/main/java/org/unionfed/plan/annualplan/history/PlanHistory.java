@@ -45,6 +45,14 @@ public class PlanHistory {
                 .update();
     }
 
+    /** Takes every version of a plan out, as the plan itself goes. */
+    public void forget(TenantId school, UUID plan) {
+        jdbc.sql("delete from plan_version where tenant_id = :school and plan_id = :plan")
+                .param("school", school.value())
+                .param("plan", plan)
+                .update();
+    }
+
     /** The state that this act made of the version before it; empty when something else was done to that. */
     public Optional<PlanState> stateAfter(Act act) {
         return jdbc.sql("""

@@ -15,6 +15,7 @@ import org.unionfed.commons.security.Caller;
 import org.unionfed.commons.web.PageQuery;
 import org.unionfed.plan.annualplan.content.PlanAction;
 import org.unionfed.plan.annualplan.content.PlanPeriod;
+import org.unionfed.plan.annualplan.content.PlanStanding;
 import org.unionfed.plan.annualplan.content.PlanState;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,20 +25,20 @@ class ListedPlans {
 
     /** A school's own plans, drafts included. */
     static final String OF_ONE_SCHOOL = """
-            (select p.tenant_id, p.id as plan_id, s.name as school_name, p.plan_year, p.period,
-                    p.content ->> 'title' as title, p.state, jsonb_array_length(p.content -> 'items') as items,
-                    p.version, p.submitted_at, p.approved_at, p.updated_at
-             from annual_plan p join school s on s.organization_id = p.tenant_id) plan
-            """;
+        (select p.tenant_id, p.id as plan_id, s.name as school_name, p.plan_year, p.period,
+                p.content ->> 'title' as title, p.state, jsonb_array_length(p.content -> 'items') as items,
+                p.version, p.submitted_at, p.approved_at, p.updated_at
+         from annual_plan p join school s on s.organization_id = p.tenant_id) plan
+        """;
 
     /** The plans of all schools that were handed in. */
     static final String OF_ALL_SCHOOLS = "plan_register plan";
 
     private static final String CHOSEN = """
-             where state = any(:states)
-               and (cast(:year as integer) is null or plan_year = :year)
-               and (cast(:school as uuid) is null or tenant_id = :school)
-            """;
+         where state = any(:states)
+           and (cast(:year as integer) is null or plan_year = :year)
+           and (cast(:school as uuid) is null or tenant_id = :school)
+        """;
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -50,10 +51,10 @@ class ListedPlans {
     /** One page, and one row more when there is a next. */
     List<PlanSummary> page(String source, PlanFilter filter, PageQuery page, Caller caller) {
         return jdbc.sql("select * from " + source + CHOSEN + """
-                            and (cast(:afterTime as timestamptz) is null
-                                 or (updated_at, plan_id) < (:afterTime, cast(:afterId as uuid)))
-                          order by updated_at desc, plan_id desc limit :limit
-                          """)
+              and (cast(:afterTime as timestamptz) is null
+                   or (updated_at, plan_id) < (:afterTime, cast(:afterId as uuid)))
+            order by updated_at desc, plan_id desc limit :limit
+            """)
                 .param("states", names(filter.states()))
                 .param("year", filter.year())
                 .param("school", filter.school())
@@ -87,6 +88,8 @@ class ListedPlans {
 
     private PlanSummary read(ResultSet row, Caller caller) throws SQLException {
         PlanState state = PlanState.valueOf(row.getString("state"));
+        Instant submittedAt = instant(row.getTimestamp("submitted_at"));
+        Instant approvedAt = instant(row.getTimestamp("approved_at"));
         return new PlanSummary(
                 row.getObject("plan_id", UUID.class),
                 row.getObject("tenant_id", UUID.class),
@@ -97,10 +100,10 @@ class ListedPlans {
                 state,
                 row.getInt("items"),
                 row.getLong("version"),
-                instant(row.getTimestamp("submitted_at")),
-                instant(row.getTimestamp("approved_at")),
+                submittedAt,
+                approvedAt,
                 row.getTimestamp("updated_at").toInstant(),
-                PlanAction.openTo(caller, state));
+                PlanAction.openTo(caller, new PlanStanding(state, submittedAt != null, approvedAt != null)));
     }
 
     private static @Nullable Instant instant(@Nullable Timestamp timestamp) {

@@ -44,18 +44,19 @@ public class PlanRegister {
 
     private void put(Entry plan) {
         jdbc.sql("""
-                        insert into plan_register
-                            (tenant_id, plan_id, school_code, school_name, plan_year, period, title, state, items,
-                             version, submitted_at, approved_at, updated_at, reviewed_before)
-                        values
-                            (:school, :plan, :code, :name, :year, cast(:period as jsonb), :title, :state, :items,
-                             :version, :submittedAt, :approvedAt, :updatedAt, :reviewedBefore)
-                        on conflict (tenant_id, plan_id) do update set
-                            school_name = excluded.school_name, title = excluded.title, state = excluded.state,
-                            items = excluded.items, version = excluded.version,
-                            submitted_at = excluded.submitted_at, approved_at = excluded.approved_at,
-                            updated_at = excluded.updated_at, reviewed_before = excluded.reviewed_before
-                        """)
+            insert into plan_register
+                (tenant_id, plan_id, school_code, school_name, plan_year, period, title, state, items,
+                 version, submitted_at, approved_at, updated_at, reviewed_before)
+            values
+                (:school, :plan, :code, :name, :year, cast(:period as jsonb), :title, :state, :items,
+                 :version, :submittedAt, :approvedAt, :updatedAt, :reviewedBefore)
+            on conflict (tenant_id, plan_id) do update set
+                school_name = excluded.school_name, plan_year = excluded.plan_year,
+                period = excluded.period, title = excluded.title, state = excluded.state,
+                items = excluded.items, version = excluded.version,
+                submitted_at = excluded.submitted_at, approved_at = excluded.approved_at,
+                updated_at = excluded.updated_at, reviewed_before = excluded.reviewed_before
+            """)
                 .param("school", plan.school().value())
                 .param("plan", plan.planId())
                 .param("code", plan.schoolCode())

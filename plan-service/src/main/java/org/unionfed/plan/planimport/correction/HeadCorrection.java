@@ -11,6 +11,8 @@ import org.unionfed.plan.reading.DocumentKind;
 import org.unionfed.plan.reading.Period;
 import org.unionfed.plan.reading.PeriodKind;
 
+import static java.time.temporal.ChronoUnit.MONTHS;
+
 /** A change of what a reading says about the document as a whole. */
 public sealed interface HeadCorrection extends Correction {
 
@@ -52,11 +54,11 @@ public sealed interface HeadCorrection extends Correction {
 
         private Period moved(Period period) {
             if (period.from() != null && period.to() != null) {
-                int years = year - period.from().getYear();
+                YearMonth from = period.from().withYear(year);
                 return new Period(
                         period.kind(),
-                        period.from().plusYears(years),
-                        period.to().plusYears(years));
+                        from,
+                        from.plusMonths(Math.min(MONTHS.between(period.from(), period.to()), 600)));
             }
             return period.kind() == PeriodKind.CALENDAR_YEAR
                     ? new Period(period.kind(), YearMonth.of(year, 1), YearMonth.of(year, 12))

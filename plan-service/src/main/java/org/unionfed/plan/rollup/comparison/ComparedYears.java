@@ -15,59 +15,64 @@ import org.unionfed.plan.rollup.comparison.Comparison.ComparedTheme;
 import org.unionfed.plan.rollup.comparison.Comparison.FigurePair;
 import org.unionfed.plan.rollup.comparison.Comparison.SchoolChange;
 import org.unionfed.plan.rollup.comparison.Comparison.SchoolChanges;
+import org.unionfed.plan.rollup.counting.Counted;
 import org.unionfed.plan.theme.Themes;
 
 /** Counts both years at once: one statement for the schools, one for the months, one for the themes. */
 @Repository
 public class ComparedYears {
 
-    private static final String PAIRS = """
-            count(item.tenant_id) filter (where item.item_year = :year and %1$s) as items,
-            count(item.tenant_id) filter (where item.item_year = :with and %1$s) as items_with,
-            count(distinct item.tenant_id) filter (where item.item_year = :year) as schools,
-            count(distinct item.tenant_id) filter (where item.item_year = :with) as schools_with
-            """;
+    private static final String SCHOOLS_WITH_ITEMS = """
+        count(distinct item.tenant_id) filter (where item.item_year = :year) as schools,
+        count(distinct item.tenant_id) filter (where item.item_year = :with) as schools_with
+        """;
 
-    private static final String MONTHS = YearPair.CHOSEN + "select each.month, " + PAIRS.formatted("true") + """
+    private static final String MONTHS = YearPair.CHOSEN
+            + "select each.month, %s, %s, %s "
+                    .formatted(
+                            pair(Counted.ITEMS_BY_MONTH, "items_by_month"),
+                            pair(Counted.ITEMS, "items"),
+                            SCHOOLS_WITH_ITEMS)
+            + """
             from generate_series(1, 13) as each (month)
             left join (rollup_item item join chosen on chosen.id = item.tenant_id) on item.month = each.month and
             """
             + YearPair.ITEMS + " group by each.month order by each.month";
 
-    private static final String THEMES =
-            YearPair.CHOSEN + "select theme.code, " + PAIRS.formatted("item.first_month") + """
+    private static final String THEMES = YearPair.CHOSEN
+            + "select theme.code, %s, %s ".formatted(pair(Counted.ITEMS, "items"), SCHOOLS_WITH_ITEMS)
+            + """
             from unnest(cast(:themes as text[])) with ordinality as theme (code, position)
             left join (rollup_item item join chosen on chosen.id = item.tenant_id)
                 on theme.code = any(item.themes) and
-            """ + YearPair.ITEMS + """
+            """
+            + YearPair.ITEMS + """
             where cast(:theme as text) is null or theme.code = :theme
             group by theme.code, theme.position order by theme.position
             """;
 
     private static final String BOTH = YearPair.CHOSEN + """
-            , both_years as (
-                select chosen.*, case when not bool_or(plan.plan_year = :with) then 'APPEARED'
-                                      when not bool_or(plan.plan_year = :year) then 'DISAPPEARED'
-                                      else 'STAYED' end as change
-                from chosen join rollup_plan plan on plan.tenant_id = chosen.id
-                where plan.plan_year in (:year, :with) and plan.approved_at is not null
-                group by chosen.id, chosen.code, chosen.name, chosen.region
-            )
-            """;
+        , both_years as (
+            select chosen.*, case when not bool_or(plan.plan_year = :with) then 'APPEARED'
+                                  when not bool_or(plan.plan_year = :year) then 'DISAPPEARED'
+                                  else 'STAYED' end as change
+            from chosen join rollup_plan plan on plan.tenant_id = chosen.id
+            where plan.plan_year in (:year, :with) and plan.approved_at is not null
+            group by chosen.id, chosen.code, chosen.name, chosen.region
+        )
+        """;
 
     private static final String SCHOOLS = BOTH + """
-            select both_years.*, counted.items, counted.items_with
-            from both_years
-            cross join lateral (
-                select count(*) filter (where item.item_year = :year) as items,
-                       count(*) filter (where item.item_year = :with) as items_with
-                from rollup_item item where item.tenant_id = both_years.id and item.first_month and
-            """ + YearPair.ITEMS + """
-            ) counted
-            where (cast(:after as text) is null or code > :after)
-              and (cast(:change as text) is null or change = :change)
-            order by code limit :rows
-            """;
+        select both_years.*, counted.items, counted.items_with
+        from both_years
+        cross join lateral (
+            select %s
+            from rollup_item item where item.tenant_id = both_years.id and %s
+        ) counted
+        where (cast(:after as text) is null or code > :after)
+          and (cast(:change as text) is null or change = :change)
+        order by code limit :rows
+        """.formatted(pair(Counted.ITEMS, "items"), YearPair.ITEMS);
 
     private final JdbcClient jdbc;
     private final Themes themes;
@@ -79,15 +84,22 @@ public class ComparedYears {
 
     public Comparison of(YearPair pair) {
         SchoolChanges schools = pair.fill(jdbc.sql(BOTH + """
-                        select count(*) filter (where change = 'APPEARED') as appeared,
-                               count(*) filter (where change = 'DISAPPEARED') as disappeared,
-                               count(*) filter (where change = 'STAYED') as stayed
-                        from both_years
-                        """))
+            select count(*) filter (where change = 'APPEARED') as appeared,
+                   count(*) filter (where change = 'DISAPPEARED') as disappeared,
+                   count(*) filter (where change = 'STAYED') as stayed
+            from both_years
+            """))
                 .query((row, number) ->
                         new SchoolChanges(row.getInt("appeared"), row.getInt("disappeared"), row.getInt("stayed")))
                 .single();
-        return new Comparison(pair.year(), pair.with(), schools, months(pair), themes(pair));
+        List<MonthItems> months = months(pair);
+        return new Comparison(
+                pair.year(),
+                pair.with(),
+                schools,
+                months.stream().map(MonthItems::items).reduce(new FigurePair(0, 0), FigurePair::plus),
+                months.stream().map(MonthItems::month).toList(),
+                themes(pair));
     }
 
     /** At most so many schools, with codes behind the given one. */
@@ -115,10 +127,11 @@ public class ComparedYears {
                         pair(row, "items")));
     }
 
-    private List<ComparedMonth> months(YearPair pair) {
+    private List<MonthItems> months(YearPair pair) {
         return pair.fill(jdbc.sql(MONTHS))
-                .query((row, number) ->
-                        new ComparedMonth(row.getInt("month"), pair(row, "items"), pair(row, "schools")))
+                .query((row, number) -> new MonthItems(
+                        new ComparedMonth(row.getInt("month"), pair(row, "items_by_month"), pair(row, "schools")),
+                        pair(row, "items")))
                 .list();
     }
 
@@ -133,4 +146,15 @@ public class ComparedYears {
     private static FigurePair pair(ResultSet row, String figure) throws SQLException {
         return new FigurePair(row.getInt(figure), row.getInt(figure + "_with"));
     }
+
+    /** The columns of a count in both years. */
+    private static String pair(String counted, String name) {
+        String inYear = counted.contains("filter (where ")
+                ? counted.replace("filter (where ", "filter (where item.item_year = :year and ")
+                : counted + " filter (where item.item_year = :year)";
+        return "%s as %s, %s as %s_with".formatted(inYear, name, inYear.replace(":year", ":with"), name);
+    }
+
+    /** A month, and the items that have it as their first: those of all months are each item once. */
+    private record MonthItems(ComparedMonth month, FigurePair items) {}
 }

@@ -6,10 +6,16 @@ import java.util.UUID;
 /**
  * Two years in figures.
  *
- * @param months January to December, and what has no month as month 13
+ * @param items of all, each once in a year however many months it takes
+ * @param months items by month, January to December, and what has no month as month 13
  */
 public record Comparison(
-        int year, int with, SchoolChanges schools, List<ComparedMonth> months, List<ComparedTheme> themes) {
+        int year,
+        int with,
+        SchoolChanges schools,
+        FigurePair items,
+        List<ComparedMonth> months,
+        List<ComparedTheme> themes) {
 
     /**
      * Schools with an approved plan.
@@ -21,7 +27,12 @@ public record Comparison(
     public record SchoolChanges(int appeared, int disappeared, int stayed) {}
 
     /** A figure of both years. */
-    public record FigurePair(int year, int with) {}
+    public record FigurePair(int year, int with) {
+
+        FigurePair plus(FigurePair other) {
+            return new FigurePair(year + other.year, with + other.with);
+        }
+    }
 
     /** A month, 1 to 13. */
     public record ComparedMonth(int month, FigurePair items, FigurePair schools) {}

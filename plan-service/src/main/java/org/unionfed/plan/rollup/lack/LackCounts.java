@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.ResultSetExtractor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.unionfed.plan.rollup.counting.Counted;
 import org.unionfed.plan.rollup.lack.LackFigures.Lack;
 import org.unionfed.plan.theme.Themes;
 
@@ -27,9 +28,11 @@ class LackCounts {
                 union all
                 select 'THEME_MISSING', theme, 100 + ordinal
                 from unnest(cast(:themes as text[])) with ordinality as it (theme, ordinal)
+            ), theme as (
+                select code from unnest(cast(:themes as text[])) as theme (code)
             ), planned as materialized (
-                select distinct item.tenant_id, theme
-                from rollup_item item cross join unnest(item.themes) as theme
+                select distinct item.tenant_id, theme.code
+                from rollup_item item cross join unnest(item.themes) as theme (code)
                 where item.item_year = :year
             ), lacking as (
             """
@@ -39,15 +42,21 @@ class LackCounts {
                     .collect(joining(" union all "))
             + """
                 union all
-                select chosen.id, 'THEME_MISSING', theme
-                from chosen join plan on plan.tenant_id = chosen.id and plan.approved
-                cross join unnest(cast(:themes as text[])) as theme
-                where not exists (select from planned where planned.tenant_id = chosen.id and planned.theme = theme.theme)
+                select lacked.id, 'THEME_MISSING', lacked.theme from (
+            """
+            + Counted.LACKING_THEMES
+            + """
+                ) lacked
             )
             select asked.subject, asked.theme, count(lacking.id) as schools,
                    count(lacking.id) filter (where reminder.tenant_id is null) as chaseable,
                    (select count(*) from chosen) as chosen,
-                   (select count(*) from chosen join plan on plan.tenant_id = chosen.id where plan.approved) as judged
+                   (select count(*) from chosen join plan on plan.tenant_id = chosen.id
+                    where
+            """
+            + Counted.JUDGED
+            + """
+                   ) as judged
             from asked
             left join lacking using (subject, theme)
             left join reminder on reminder.tenant_id = lacking.id and reminder.plan_year = :year
@@ -82,10 +91,10 @@ class LackCounts {
 
     private static String lacking(LackSubject subject) {
         return """
-                select chosen.id, '%s' as subject, '' as theme
-                from chosen left join plan on plan.tenant_id = chosen.id
-                where %s
-                """.formatted(subject.name(), subject.condition());
+            select chosen.id, '%s' as subject, '' as theme
+            from chosen left join plan on plan.tenant_id = chosen.id
+            where %s
+            """.formatted(subject.name(), subject.condition());
     }
 
     private static LackFigures read(int year, ResultSet rows) throws SQLException {

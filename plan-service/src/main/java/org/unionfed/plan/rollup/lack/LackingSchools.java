@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
+import org.unionfed.plan.rollup.counting.Counted;
 
 /** Finds the schools that lack something, by their codes, in two statements: the rules, and the schools. */
 @Repository
@@ -19,15 +20,11 @@ public class LackingSchools {
 
     /** A statement's first part: active schools as {@code chosen}, and where the plans of the year stand. */
     static final String SCHOOLS = """
-            with chosen as (
-                select organization_id as id, code, name, region from school
-                where state = 'ACTIVE' and (cast(:region as text) is null or region = :region)
-            ), plan as (
-                select tenant_id, bool_or(approved_at is not null) as approved,
-                       bool_or(state = 'RETURNED' and approved_at is null) as returned
-                from rollup_plan where plan_year = :year group by tenant_id
-            )
-            """;
+        with chosen as (
+            select organization_id as id, code, name, region from school
+            where state = 'ACTIVE' and (cast(:region as text) is null or region = :region)
+        ),
+        """ + Counted.PLANS;
 
     private final JdbcClient jdbc;
     private final LackRules rules;
@@ -50,14 +47,14 @@ public class LackingSchools {
     private JdbcClient.MappedQuerySpec<LackingSchool> found(
             LackQuery query, LocalDate today, int rows, @Nullable String after) {
         String statement = SCHOOLS + """
-                select chosen.*, reminder.last_at, coalesce(reminder.times, 0) as times,
-                       coalesce(reminder.last_on >= cast(:today as date), false) as today
-                from chosen
-                left join plan on plan.tenant_id = chosen.id
-                left join reminder on reminder.tenant_id = chosen.id and reminder.plan_year = :year
-                    and reminder.subject = :subject and reminder.theme = coalesce(cast(:theme as text), '')
-                where (cast(:after as text) is null or chosen.code > :after) and
-                """ + query.subject().condition() + " order by chosen.code limit :rows";
+            select chosen.*, reminder.last_at, coalesce(reminder.times, 0) as times,
+                   coalesce(reminder.last_on >= cast(:today as date), false) as today
+            from chosen
+            left join plan on plan.tenant_id = chosen.id
+            left join reminder on reminder.tenant_id = chosen.id and reminder.plan_year = :year
+                and reminder.subject = :subject and reminder.theme = coalesce(cast(:theme as text), '')
+            where (cast(:after as text) is null or chosen.code > :after) and
+            """ + query.subject().condition() + " order by chosen.code limit :rows";
         return fill(jdbc.sql(statement).withFetchSize(1_000), query.year(), query.region())
                 .param("today", today)
                 .param("subject", query.subject().name())

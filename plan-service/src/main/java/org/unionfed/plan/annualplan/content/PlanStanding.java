@@ -1,0 +1,9 @@
+package org.unionfed.plan.annualplan.content;
+
+/**
+ * Where a plan stands, and where it once stood, as far as that decides what can be done with it.
+ *
+ * @param handedIn whether it was ever submitted
+ * @param approved whether it was ever approved
+ */
+public record PlanStanding(PlanState state, boolean handedIn, boolean approved) {}
