@@ -2,6 +2,7 @@ package org.unionfed.gateway.limits;
 
 import java.io.ByteArrayInputStream;
 import java.io.Closeable;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -27,15 +28,16 @@ final class StoredBody implements Closeable {
         this.complete = complete;
     }
 
-    /** Reads up to {@code limit} bytes, and one more to find out whether that was all. */
-    static StoredBody read(InputStream body, long limit) throws IOException {
-        byte[] start = body.readNBytes((int) Math.min(IN_MEMORY, limit + 1));
+    /** Reads up to {@code limit} bytes, and one more to find out whether that was all; {@link TooSlow} after its time. */
+    static StoredBody read(InputStream body, long limit, Deadline deadline) throws IOException {
+        InputStream inTime = new InTime(body, deadline);
+        byte[] start = inTime.readNBytes((int) Math.min(IN_MEMORY, limit + 1));
         if (start.length < IN_MEMORY || start.length > limit) {
             return new StoredBody(start, null, start.length, start.length <= limit);
         }
         Path file = Files.createTempFile("request-", ".body");
         try {
-            long length = copy(start, body, file, limit + 1);
+            long length = copy(start, inTime, file, limit + 1);
             return new StoredBody(new byte[0], file, length, length <= limit);
         } catch (IOException e) {
             Files.deleteIfExists(file);
@@ -80,6 +82,33 @@ final class StoredBody implements Closeable {
         }
         if (file != null) {
             Files.deleteIfExists(file);
+        }
+    }
+
+    /** Says that a body did not come in within its time. */
+    static final class TooSlow extends IOException {
+
+        TooSlow() {
+            super("The body did not come in within its time");
+        }
+    }
+
+    /** A body looked at its clock before each piece; the pause within one piece is bounded by the server. */
+    private static final class InTime extends FilterInputStream {
+
+        private final Deadline deadline;
+
+        InTime(InputStream body, Deadline deadline) {
+            super(body);
+            this.deadline = deadline;
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+            if (deadline.hasPassed()) {
+                throw new TooSlow();
+            }
+            return super.read(buffer, offset, length);
         }
     }
 }

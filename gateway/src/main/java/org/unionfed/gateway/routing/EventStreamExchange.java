@@ -68,7 +68,11 @@ final class EventStreamExchange implements ProxyExchange {
         HttpRequest.Builder builder = HttpRequest.newBuilder(Objects.requireNonNull(request.getUri()))
                 .timeout(timeouts.response())
                 .GET();
-        request.getHeaders().forEach((name, values) -> values.forEach(value -> builder.header(name, value)));
+        request.getHeaders().forEach((name, values) -> {
+            if (!name.equalsIgnoreCase(HttpHeaders.CONTENT_LENGTH)) { // whoever listens has nothing to say
+                values.forEach(value -> builder.header(name, value));
+            }
+        });
         try {
             return client.send(builder.build(), BodyHandlers.ofPublisher());
         } catch (IOException e) {

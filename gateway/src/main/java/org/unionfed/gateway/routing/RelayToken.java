@@ -29,7 +29,8 @@ class RelayToken implements HandlerFilterFunction<ServerResponse, ServerResponse
     }
 
     private ServerRequest withToken(ServerRequest request, Authentication caller) {
-        String token = tokens.of(caller).orElseThrow(() -> new BusinessException(CommonError.NOT_SIGNED_IN));
+        String token = tokens.of(caller, request.servletRequest())
+                .orElseThrow(() -> new BusinessException(CommonError.NOT_SIGNED_IN));
         return ServerRequest.from(request)
                 .headers(headers -> headers.setBearerAuth(token))
                 .build();

@@ -2,6 +2,7 @@ package org.unionfed.gateway.routing;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -11,6 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param routes first part of the path behind {@code /api/} to the service's address
  * @param connections to one service at the same time, streams of events not counted; more requests wait for one
+ * @param streams paths at which services answer with a stream of events
  * @param timeouts how long to wait
  * @param circuit when to stop asking a service for a while
  */
@@ -18,12 +20,21 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record RoutingSettings(
         @DefaultValue Map<String, URI> routes,
         @DefaultValue("1000") int connections,
+
+        @DefaultValue("/api/notification/inbox/stream") List<String> streams,
+
         @DefaultValue Timeouts timeouts,
         @DefaultValue Circuit circuit) {
 
     RoutingSettings {
         routes = Map.copyOf(routes);
         routes.forEach(RoutingSettings::requireAddress);
+        streams = List.copyOf(streams);
+    }
+
+    /** Whether a stream of events is to be had there. Paths have only one way to be written by the time this is asked. */
+    boolean isStreamPath(String path) {
+        return streams.contains(path);
     }
 
     private static void requireAddress(String name, URI address) {
@@ -38,15 +49,17 @@ record RoutingSettings(
      *
      * @param connect to take the connection, or for one to be free
      * @param response to begin its answer, and to go on with it
+     * @param trial the same for requests that find out whether a service is well again
      * @param stream how long one stream of events may last before its reader has to ask again
      */
     record Timeouts(
             @DefaultValue("2s") Duration connect,
             @DefaultValue("30s") Duration response,
+            @DefaultValue("5s") Duration trial,
             @DefaultValue("10m") Duration stream) {}
 
     /**
-     * When a service counts as broken: no answer, or one that says the service cannot work (502, 503, 504).
+     * When a service counts as broken: no answer, or one with the code SERVICE_UNAVAILABLE.
      *
      * @param window number of latest requests looked at
      * @param minimum requests seen before anything is concluded

@@ -8,6 +8,10 @@ import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.core5.http.EntityDetails;
+import org.apache.hc.core5.http.HttpException;
+import org.apache.hc.core5.http.HttpResponse;
+import org.apache.hc.core5.http.protocol.HttpContext;
 import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
 import org.springframework.cloud.gateway.server.mvc.config.GatewayMvcProperties;
@@ -19,6 +23,8 @@ import org.springframework.http.client.HttpComponentsClientHttpRequestFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.servlet.function.ServerResponse;
+import org.unionfed.commons.error.BusinessException;
+import org.unionfed.commons.error.CommonError;
 
 /** Asks the services: answers within their time, streams of events for as long as they may last. */
 @Component
@@ -27,7 +33,9 @@ class UpstreamExchange implements ProxyExchange {
     /** Shorter than a service keeps a connection open that nobody uses. */
     private static final Duration IDLE = Duration.ofSeconds(15);
 
+    private final RoutingSettings settings;
     private final ProxyExchange answers;
+    private final ProxyExchange trials;
     private final ProxyExchange streams;
 
     UpstreamExchange(RoutingSettings settings, GatewayMvcProperties properties, OpenEventStreams open) {
@@ -36,10 +44,18 @@ class UpstreamExchange implements ProxyExchange {
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .connectTimeout(settings.timeouts().connect())
                 .build();
-        var requests = new HttpComponentsClientHttpRequestFactory(forAnswers(settings));
-        this.answers = new RestClientProxyExchange(
-                RestClient.builder().requestFactory(requests).build(), properties);
+        CloseableHttpClient http = forAnswers(settings);
+        this.settings = settings;
+        this.answers = within(settings.timeouts().response(), http, properties);
+        this.trials = within(settings.timeouts().trial(), http, properties);
         this.streams = new EventStreamExchange(forStreams, settings.timeouts(), open);
+    }
+
+    private static ProxyExchange within(Duration time, CloseableHttpClient http, GatewayMvcProperties properties) {
+        var requests = new HttpComponentsClientHttpRequestFactory(http);
+        requests.setReadTimeout(time);
+        return new RestClientProxyExchange(
+                RestClient.builder().requestFactory(requests).build(), properties);
     }
 
     /**
@@ -63,6 +79,7 @@ class UpstreamExchange implements ProxyExchange {
                         .setConnectionRequestTimeout(Timeout.of(timeouts.connect()))
                         .setResponseTimeout(Timeout.of(timeouts.response()))
                         .build())
+                .addResponseInterceptorFirst(UpstreamExchange::refuseStreams)
                 .evictIdleConnections(TimeValue.of(IDLE))
                 .disableRedirectHandling()
                 .disableCookieManagement()
@@ -73,14 +90,32 @@ class UpstreamExchange implements ProxyExchange {
                 .build();
     }
 
-    @Override
-    public ServerResponse exchange(Request request) {
-        return (asksForEvents(request) ? streams : answers).exchange(request);
+    /** One on another path would hold a connection and a thread, and nobody would end it with its session. */
+    private static void refuseStreams(HttpResponse answer, EntityDetails body, HttpContext context)
+            throws HttpException {
+        if (body != null && body.getContentType() != null && isStream(body.getContentType())) {
+            throw new HttpException("A stream of events on a path that is not among unionfed.gateway.streams");
+        }
     }
 
-    private static boolean asksForEvents(Request request) {
-        return request.getMethod().equals(HttpMethod.GET)
-                && request.getHeaders().getAccept().stream()
-                        .anyMatch(MediaType.TEXT_EVENT_STREAM::equalsTypeAndSubtype);
+    private static boolean isStream(String contentType) {
+        return contentType.startsWith(MediaType.TEXT_EVENT_STREAM_VALUE);
+    }
+
+    @Override
+    public ServerResponse exchange(Request request) {
+        if (settings.isStreamPath(request.getServerRequest().path())) {
+            requireReading(request);
+            return streams.exchange(request);
+        }
+        ServerResponse answer = (Trial.isMarked(request.getServerRequest()) ? trials : answers).exchange(request);
+        UnavailableAnswer.look(request.getServerRequest(), answer);
+        return answer;
+    }
+
+    private static void requireReading(Request request) {
+        if (!request.getMethod().equals(HttpMethod.GET)) {
+            throw new BusinessException(CommonError.METHOD_NOT_ALLOWED);
+        }
     }
 }

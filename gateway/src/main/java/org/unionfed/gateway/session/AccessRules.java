@@ -8,16 +8,21 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.logout.LogoutFilter;
+import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.unionfed.commons.web.ProblemWriter;
 import org.unionfed.gateway.limits.BodyLimitFilter;
 import org.unionfed.gateway.limits.LimitSettings;
 import org.unionfed.gateway.limits.RateLimitFilter;
+import org.unionfed.gateway.limits.UploadLaneFilter;
+import org.unionfed.gateway.pages.WebClientPaths;
 
 import static org.springframework.security.config.Customizer.withDefaults;
 
@@ -36,15 +41,28 @@ class AccessRules {
     private final PageHeaders headers;
     private final Refusals refusals;
     private final RateLimitFilter rateLimit;
+    private final UploadLaneFilter uploads;
     private final BodyLimitFilter bodyLimit;
+    private final PageFilter page;
+    private final SameOriginFilter sameOrigin;
 
-    AccessRules(KeycloakSettings keycloak, ProblemWriter problems, LimitSettings limits) {
+    AccessRules(
+            KeycloakSettings keycloak,
+            ProblemWriter problems,
+            LimitSettings limits,
+            WebClientPaths client,
+            PageIdentity pages,
+            CallersClaims claims) {
         this.headers = new PageHeaders(keycloak);
-        this.refusals = new Refusals(problems);
-        this.rateLimit = new RateLimitFilter(limits, TimeMeter.SYSTEM_NANOTIME, problems);
-        this.bodyLimit = new BodyLimitFilter(limits, problems);
+        this.rateLimit = new RateLimitFilter(limits, TimeMeter.SYSTEM_NANOTIME, client, problems);
+        this.refusals = new Refusals(problems, rateLimit);
+        this.uploads = new UploadLaneFilter(limits, problems);
+        this.bodyLimit = new BodyLimitFilter(limits, TimeMeter.SYSTEM_NANOTIME, problems);
+        this.page = new PageFilter(pages, claims, problems);
+        this.sameOrigin = new SameOriginFilter(problems);
     }
 
+    /** Only once the token was looked at it is known whose request this is. */
     @Bean
     @Order(1)
     SecurityFilterChain machines(HttpSecurity http) {
@@ -52,9 +70,11 @@ class AccessRules {
                 .securityMatcher(BRINGS_A_TOKEN)
                 .sessionManagement(it -> it.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
                 .oauth2ResourceServer(it -> it.jwt(withDefaults())
                         .authenticationEntryPoint(refusals)
                         .withObjectPostProcessor(refusals.answeringEvenWithoutKeys()))
+                .addFilterBefore(rateLimit, AuthorizationFilter.class)
                 .build();
     }
 
@@ -63,13 +83,21 @@ class AccessRules {
     SecurityFilterChain people(
             HttpSecurity http,
             ClientRegistrationRepository registrations,
+            WebClientPaths client,
+            SignInStarts starts,
             SignOut signOut,
             KeycloakSignOut keycloakSignOut) {
         return guarded(http)
-                .csrf(CsrfConfigurer::spa)
+                .addFilterBefore(rateLimit, CsrfFilter.class)
+                .addFilterBefore(sameOrigin, CsrfFilter.class)
+                .csrf(it -> it.spa().csrfTokenRepository(cookieForOurPagesOnly()))
+                .addFilterBefore(page, LogoutFilter.class)
+                .sessionManagement(it -> it.sessionAuthenticationStrategy(newSessionForWhoeverSignsIn()))
                 .oauth2Login(it -> it.authorizationEndpoint(
-                                at -> at.authorizationRequestResolver(new SignInRequest(registrations)))
-                        .successHandler((request, response, signedIn) -> response.sendRedirect("/"))
+                                at -> at.authorizationRequestResolver(new SignInRequest(registrations, client))
+                                        .authorizationRequestRepository(starts))
+                        .withObjectPostProcessor(refusals.answeringOddSignIns())
+                        .successHandler((request, response, signedIn) -> response.sendRedirect(starts.back(request)))
                         .failureHandler((request, response, refusal) -> response.sendRedirect("/?sign-in=failed")))
                 .oidcLogout(it -> it.backChannel(by -> by.logoutHandler(keycloakSignOut)))
                 .logout(it -> it.addLogoutHandler(signOut).logoutSuccessHandler(signOut))
@@ -85,7 +113,20 @@ class AccessRules {
                 .headers(headers)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .exceptionHandling(it -> it.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
-                .addFilterBefore(rateLimit, AuthorizationFilter.class)
-                .addFilterAfter(bodyLimit, AuthorizationFilter.class);
+                .addFilterAfter(uploads, AuthorizationFilter.class)
+                .addFilterAfter(bodyLimit, UploadLaneFilter.class);
+    }
+
+    private static CookieCsrfTokenRepository cookieForOurPagesOnly() {
+        var tokens = CookieCsrfTokenRepository.withHttpOnlyFalse();
+        tokens.setCookieCustomizer(it -> it.sameSite("Strict"));
+        return tokens;
+    }
+
+    /** Nobody has a session before they signed in, and whoever has one gets another. */
+    private static ChangeSessionIdAuthenticationStrategy newSessionForWhoeverSignsIn() {
+        var strategy = new ChangeSessionIdAuthenticationStrategy();
+        strategy.setAlwaysCreateSession(true);
+        return strategy;
     }
 }

@@ -1,5 +1,6 @@
 package org.unionfed.gateway.session;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.locks.Lock;
@@ -33,6 +34,8 @@ public class AccessTokens {
 
     private static final Logger log = LoggerFactory.getLogger(AccessTokens.class);
 
+    private static final String FOUND = AccessTokens.class.getName() + ".found";
+
     private final TokenStore store;
     private final RefreshTokenOAuth2AuthorizedClientProvider renewal;
     private final JdbcClient jdbc;
@@ -54,11 +57,21 @@ public class AccessTokens {
         this.clock = clock;
     }
 
+    /** As {@link #of(Authentication)}, but looked up once for a request however many ask. */
+    public Optional<String> of(Authentication signedIn, HttpServletRequest request) {
+        if (request.getAttribute(FOUND) instanceof String token) {
+            return Optional.of(token);
+        }
+        Optional<String> token = of(signedIn);
+        token.ifPresent(it -> request.setAttribute(FOUND, it));
+        return token;
+    }
+
     /**
      * A token that services will accept now. None when Keycloak has ended the session; while Keycloak does not answer
      * and the old token has run out, {@link CommonError#SERVICE_UNAVAILABLE}.
      */
-    public Optional<String> of(Authentication signedIn) {
+    Optional<String> of(Authentication signedIn) {
         OAuth2AuthorizedClient tokens = store.load(REGISTRATION, signedIn);
         if (tokens == null || !endsSoon(tokens)) {
             return valueOf(tokens);

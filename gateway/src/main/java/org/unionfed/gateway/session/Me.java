@@ -19,6 +19,7 @@ import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL;
  * @param school the school they act for; none for the federation
  * @param roles roles by the names they have in tokens, in order
  * @param language {@code zh-CN} or {@code en}
+ * @param page what a page has to say in {@code X-Page} or {@code ?page=}, so that it acts for nobody else
  */
 record Me(
         boolean signedIn,
@@ -27,7 +28,8 @@ record Me(
         String displayName,
         @JsonInclude(NON_NULL) @Nullable SchoolOfMine school,
         List<String> roles,
-        String language) {
+        String language,
+        String page) {
 
     /**
      * The school somebody acts for.
@@ -37,7 +39,7 @@ record Me(
      */
     record SchoolOfMine(UUID id, String code) {}
 
-    static Me of(Caller caller, String language) {
+    static Me of(Caller caller, String language, String page) {
         Caller.School school = caller.school();
         return new Me(
                 true,
@@ -46,6 +48,7 @@ record Me(
                 caller.displayName(),
                 school == null ? null : new SchoolOfMine(school.tenant().value(), school.code()),
                 caller.roles().stream().map(Role::wireName).sorted().toList(),
-                language);
+                language,
+                page);
     }
 }

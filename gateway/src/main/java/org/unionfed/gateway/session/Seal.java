@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import javax.crypto.Cipher;
+import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
@@ -24,6 +25,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 class Seal {
 
     private static final String ALGORITHM = "AES/GCM/NoPadding";
+    private static final String MARKS = "HmacSHA256";
+    private static final int PUBLISHED_BYTES = 18;
     private static final int KEY_BYTES = 32;
     private static final int MARK_BYTES = 4;
     private static final int NONCE_BYTES = 12;
@@ -75,6 +78,16 @@ class Seal {
         }
     }
 
+    /** A mark under the first key that only we can make for this text and purpose, and that tells nothing of it. */
+    byte[] mark(byte[] text, String purpose) {
+        return keys.get(0).mark(text, purpose);
+    }
+
+    /** Whether any of our keys gives this mark. */
+    boolean isMark(byte[] mark, byte[] text, String purpose) {
+        return keys.stream().anyMatch(it -> MessageDigest.isEqual(it.mark(text, purpose), mark));
+    }
+
     private static Cipher cipher(int mode, Key key, byte[] nonce, String purpose) throws GeneralSecurityException {
         Cipher cipher = Cipher.getInstance(ALGORITHM);
         cipher.init(mode, key.secret, new GCMParameterSpec(TAG_BITS, nonce));
@@ -101,6 +114,17 @@ class Seal {
                         "A key of unionfed.gateway.session.keys must have 32 bytes, but has " + bytes.length);
             }
             return new Key(bytes, markOf(bytes));
+        }
+
+        byte[] mark(byte[] text, String purpose) {
+            try {
+                Mac mac = Mac.getInstance(MARKS);
+                mac.init(new SecretKeySpec(secret.getEncoded(), MARKS));
+                mac.update((purpose + ":").getBytes(UTF_8));
+                return Arrays.copyOf(mac.doFinal(text), PUBLISHED_BYTES);
+            } catch (GeneralSecurityException e) {
+                throw new IllegalStateException("This Java cannot make marks with " + MARKS, e);
+            }
         }
 
         private static byte[] markOf(byte[] bytes) {

@@ -34,13 +34,18 @@ class SignInAndOutDescription implements OpenApiCustomizer {
 
     private static Operation signIn() {
         var toKeycloak = new ApiResponse()
-                .description("To Keycloak, which brings the browser back to the start page")
+                .description("To Keycloak, which brings the browser back to the start page or the one named")
                 .addHeaderObject("Location", new Header().schema(new StringSchema()));
         return new Operation()
                 .operationId("signIn")
                 .tags(List.of(TAG))
                 .summary("Sends a browser to sign in")
                 .addParametersItem(query("school", "The school's code; without it Keycloak asks whoever has several"))
+                .addParametersItem(
+                        query(
+                                "action",
+                                "password or second-factor: lets whoever signs in set a new password or a second factor on the way"))
+                .addParametersItem(query("back", "A page of the web client to end at; without it the start page"))
                 .addParametersItem(query("ui_locales", "zh-CN or en; without it as Accept-Language says"))
                 .responses(new ApiResponses().addApiResponse("302", toKeycloak));
     }
@@ -57,8 +62,13 @@ class SignInAndOutDescription implements OpenApiCustomizer {
         return new Operation()
                 .operationId("signOut")
                 .tags(List.of(TAG))
-                .summary("Ends the session here and tells where it ends at Keycloak")
+                .summary("Ends the session here and at Keycloak and tells where the browser clears its cookies")
                 .description("For browsers, with the CSRF token in X-XSRF-TOKEN; a form is redirected instead.")
+                .addParametersItem(new Parameter()
+                        .in("header")
+                        .name(PageFilter.HEADER)
+                        .description("The member page of /api/me, or as the query parameter page")
+                        .schema(new StringSchema()))
                 .responses(new ApiResponses().addApiResponse("200", answer));
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
@@ -15,7 +16,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Signs out here, then sends the browser to sign out at Keycloak, which brings it back to the start page. A script gets
+ * Signs out here and at Keycloak, then sends the browser there, which clears its cookies and comes back to the start page. A script gets
  * the address as {@code {"location": …}}, a form is redirected.
  */
 @Component
@@ -24,19 +25,31 @@ class SignOut implements LogoutHandler, LogoutSuccessHandler {
     private final KeycloakSettings keycloak;
     private final ClientSettings client;
     private final TokenStore tokens;
+    private final KeycloakSession session;
     private final JsonMapper json;
 
-    SignOut(KeycloakSettings keycloak, ClientSettings client, TokenStore tokens, JsonMapper json) {
+    SignOut(
+            KeycloakSettings keycloak,
+            ClientSettings client,
+            TokenStore tokens,
+            KeycloakSession session,
+            JsonMapper json) {
         this.keycloak = keycloak;
         this.client = client;
         this.tokens = tokens;
+        this.session = session;
         this.json = json;
     }
 
     @Override
     public void logout(HttpServletRequest request, HttpServletResponse response, @Nullable Authentication signedIn) {
-        if (signedIn != null) {
-            tokens.remove(KeycloakClient.REGISTRATION, SignIns.keycloakSession(signedIn));
+        if (signedIn == null) {
+            return;
+        }
+        OAuth2AuthorizedClient held = tokens.load(KeycloakClient.REGISTRATION, signedIn);
+        tokens.remove(KeycloakClient.REGISTRATION, SignIns.keycloakSession(signedIn));
+        if (held != null && held.getRefreshToken() != null) {
+            session.end(held.getRefreshToken().getTokenValue());
         }
     }
 

@@ -1,5 +1,6 @@
 package org.unionfed.gateway.limits;
 
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -18,7 +19,11 @@ class LimitSettingsTests {
         assertThat(settings.userRequestsPerMinute()).isEqualTo(600);
         assertThat(settings.addressRequestsPerMinute()).isEqualTo(600);
         assertThat(settings.body()).isEqualTo(DataSize.ofMegabytes(1));
+        assertThat(settings.bodyTime()).isEqualTo(Duration.ofSeconds(30));
         assertThat(settings.upload()).isEqualTo(DataSize.ofMegabytes(25));
+        assertThat(settings.uploadTime()).isEqualTo(Duration.ofMinutes(5));
+        assertThat(settings.uploadsAtOnce()).isEqualTo(32);
+        assertThat(settings.uploadsPerCaller()).isEqualTo(4);
     }
 
     @Test

@@ -12,6 +12,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -84,6 +86,16 @@ class LimitsIntegrationTests {
         assertThat(post("/api/plan/imports", sized(600 * KB + 1)).statusCode()).isEqualTo(413);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"GET", "OPTIONS", "PUT", "DELETE"})
+    void countsABodyWhateverTheMethod(String method) throws Exception {
+        var refused = client.send(
+                request("/api/plan/plans").method(method, sized(100 * KB + 1)).build(), BodyHandlers.ofString());
+
+        assertThat(refused.statusCode()).isEqualTo(413);
+        assertThat(SERVICE.received()).isEmpty();
+    }
+
     @Test
     void readsNoBodyOfSomebodyUnknown() throws Exception {
         var answer = client.send(
@@ -93,7 +105,7 @@ class LimitsIntegrationTests {
                         .build(),
                 BodyHandlers.ofString());
 
-        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.statusCode()).isIn(401, 429);
     }
 
     @Test
@@ -127,6 +139,60 @@ class LimitsIntegrationTests {
             refused += answer.statusCode() == 429 ? 1 : 0;
         }
         assertThat(refused).isGreaterThanOrEqualTo(4);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/oauth2/authorization/keycloak",
+                "/login/oauth2/code/keycloak?code=x&state=y",
+                "/logout",
+                "/nothing"
+            })
+    void countsStrangersWhereverTheyAsk(String path) throws Exception {
+        int refused = 0;
+        for (int request = 0; request < 8; request++) {
+            refused += client.send(HttpRequest.newBuilder(uri(path)).build(), BodyHandlers.ofString())
+                                    .statusCode()
+                            == 429
+                    ? 1
+                    : 0;
+        }
+
+        assertThat(refused).isGreaterThanOrEqualTo(4);
+    }
+
+    @Test
+    void countsBadTokensForTheAddressTheyComeFrom() throws Exception {
+        int refused = 0;
+        for (int request = 0; request < 8; request++) {
+            var answer = client.send(
+                    HttpRequest.newBuilder(uri("/api/plan/plans"))
+                            .header("Authorization", "Bearer nonsense")
+                            .build(),
+                    BodyHandlers.ofString());
+            refused += answer.statusCode() == 429 ? 1 : 0;
+        }
+
+        assertThat(refused).isGreaterThanOrEqualTo(4);
+    }
+
+    @Test
+    void countsNoFilesAndPagesOfTheClientAndNoProbes() throws Exception {
+        for (int request = 0; request < 4; request++) {
+            assertThat(get("/").headers().firstValue("ratelimit-limit")).isEmpty();
+            assertThat(get("/plans").statusCode()).isEqualTo(200);
+            assertThat(get("/assets/index-abc123.js").statusCode()).isEqualTo(200);
+            strangersGet("/nothing");
+        }
+
+        assertThat(strangersGet("/nothing")).isEqualTo(429);
+        assertThat(strangersGet("/actuator/health/readiness")).isEqualTo(200);
+    }
+
+    private int strangersGet(String path) throws IOException, InterruptedException {
+        return client.send(HttpRequest.newBuilder(uri(path)).build(), BodyHandlers.ofString())
+                .statusCode();
     }
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {

@@ -1,23 +1,29 @@
 package org.unionfed.gateway.limits;
 
+import io.github.bucket4j.TimeMeter;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class StoredBodyTests {
 
     private static final int IN_MEMORY = 256 * 1024;
+    private static final Deadline NEVER = new Deadline(TimeMeter.SYSTEM_NANOTIME, Duration.ofDays(1));
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1, IN_MEMORY - 1, IN_MEMORY, IN_MEMORY + 1, 3 * IN_MEMORY})
     void givesBackWhatCameIn(int length) throws IOException {
         byte[] sent = bytes(length);
 
-        try (StoredBody body = StoredBody.read(new ByteArrayInputStream(sent), 4 * IN_MEMORY)) {
+        try (StoredBody body = StoredBody.read(new ByteArrayInputStream(sent), 4 * IN_MEMORY, NEVER)) {
             assertThat(body.complete()).isTrue();
             assertThat(body.length()).isEqualTo(length);
             assertThat(body.open().readAllBytes()).isEqualTo(sent);
@@ -27,18 +33,47 @@ class StoredBodyTests {
     @ParameterizedTest
     @ValueSource(ints = {10, IN_MEMORY - 1, IN_MEMORY, 2 * IN_MEMORY})
     void takesTheVeryLimitAndNotOneByteMore(int limit) throws IOException {
-        try (StoredBody exact = StoredBody.read(new ByteArrayInputStream(bytes(limit)), limit);
-                StoredBody more = StoredBody.read(new ByteArrayInputStream(bytes(limit + 1)), limit)) {
+        try (StoredBody exact = StoredBody.read(new ByteArrayInputStream(bytes(limit)), limit, NEVER);
+                StoredBody more = StoredBody.read(new ByteArrayInputStream(bytes(limit + 1)), limit, NEVER)) {
             assertThat(exact.complete()).isTrue();
             assertThat(more.complete()).isFalse();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, IN_MEMORY + 1})
+    void takesNoMoreOfABodyOnceItsTimeHasPassed(int piece) throws IOException {
+        Duration allowed = Duration.ofSeconds(30);
+        long[] now = {0};
+        TimeMeter time = new TimeMeter() {
+            @Override
+            public long currentTimeNanos() {
+                return now[0];
+            }
+
+            @Override
+            public boolean isWallClockBased() {
+                return false;
+            }
+        };
+        InputStream slow =
+                new SequenceInputStream(new ByteArrayInputStream(bytes(piece)), new ByteArrayInputStream(bytes(2)) {
+                    @Override
+                    public synchronized int read(byte[] buffer, int offset, int length) {
+                        now[0] += allowed.toNanos() / 2 + 1;
+                        return super.read(buffer, offset, 1);
+                    }
+                });
+
+        assertThatThrownBy(() -> StoredBody.read(slow, 4 * IN_MEMORY, new Deadline(time, allowed)))
+                .isInstanceOf(StoredBody.TooSlow.class);
     }
 
     @Test
     void readsNoFurtherThanItMust() throws IOException {
         var endless = new ByteArrayInputStream(bytes(10 * IN_MEMORY));
 
-        StoredBody.read(endless, 2 * IN_MEMORY).close();
+        StoredBody.read(endless, 2 * IN_MEMORY, NEVER).close();
 
         assertThat(endless.available()).isEqualTo(8 * IN_MEMORY - 1);
     }

@@ -9,12 +9,17 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -29,7 +34,8 @@ import static org.awaitility.Awaitility.await;
 @GatewayTest
 @TestPropertySource(
         properties = {
-            "unionfed.gateway.timeouts.response=500ms",
+            "unionfed.gateway.timeouts.response=5s",
+            "unionfed.gateway.timeouts.trial=1s",
             "unionfed.gateway.circuit.window=4",
             "unionfed.gateway.circuit.minimum=4",
             "unionfed.gateway.circuit.pause=1s",
@@ -39,6 +45,7 @@ class CircuitIntegrationTests {
 
     private static final Upstream SERVICE = Upstream.start();
     private static final TokenIssuer ISSUER = TokenIssuer.start();
+    private static final String UNAVAILABLE = "{\"code\":\"SERVICE_UNAVAILABLE\"}";
     private static final String NOWHERE = "http://localhost:1";
 
     @DynamicPropertySource
@@ -80,9 +87,9 @@ class CircuitIntegrationTests {
 
     @Test
     void stopsAskingOnceHalfOfTheLastFourFailedAndTriesAgainLater() throws Exception {
-        SERVICE.answers(exchange -> Upstream.answer(exchange, 503, "{}"));
+        SERVICE.answers(exchange -> Upstream.answer(exchange, 503, UNAVAILABLE));
         for (int failure = 0; failure < 2; failure++) {
-            assertThat(get("/api/plan/plans", "en").body()).isEqualTo("{}");
+            assertThat(get("/api/plan/plans", "en").body()).isEqualTo(UNAVAILABLE);
         }
 
         assertThat(get("/api/plan/plans", "en").body()).contains("SERVICE_UNAVAILABLE");
@@ -97,13 +104,87 @@ class CircuitIntegrationTests {
     @Test
     void staysClosedWhileOneOfTheLastFourFailed() throws Exception {
         AtomicInteger count = new AtomicInteger();
-        SERVICE.answers(exchange -> Upstream.answer(exchange, count.getAndIncrement() == 0 ? 503 : 200, "{}"));
+        SERVICE.answers(exchange -> Upstream.answer(exchange, count.getAndIncrement() == 0 ? 503 : 200, UNAVAILABLE));
 
         for (int request = 0; request < 6; request++) {
             get("/api/plan/plans", "en");
         }
 
         assertThat(SERVICE.received()).hasSize(6);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "503,ACCOUNTS_UNAVAILABLE",
+        "503,DOCUMENT_READERS_BUSY",
+        "503,''",
+        "502,SERVICE_UNAVAILABLE",
+        "504,SERVICE_UNAVAILABLE",
+        "429,TOO_MANY_REQUESTS",
+        "400,VALIDATION_FAILED"
+    })
+    void countsWhatIsRefusedToOneCallerAsAnAnswer(int status, String code) throws Exception {
+        String refusal = "{\"code\":\"%s\",\"detail\":\"%s\"}".formatted(code, "x".repeat(40_000));
+        SERVICE.answers(exchange -> Upstream.answer(exchange, status, refusal));
+
+        for (int request = 0; request < 6; request++) {
+            assertThat(get("/api/plan/plans", "en").body()).isEqualTo(refusal);
+        }
+
+        assertThat(SERVICE.received()).hasSize(6);
+    }
+
+    @Test
+    void givesARequestThatTriesTheServiceAgainLittleTime() throws Exception {
+        SERVICE.answers(exchange -> Upstream.answer(exchange, 503, UNAVAILABLE));
+        get("/api/plan/plans", "en");
+        get("/api/plan/plans", "en");
+        SERVICE.received().clear();
+        SERVICE.answers(exchange -> {
+            pause();
+            Upstream.answer(exchange, 200, "{}");
+        });
+
+        await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> {
+            get("/api/plan/plans", "en");
+            assertThat(SERVICE.received()).isNotEmpty();
+        });
+
+        assertThat(get("/api/plan/plans", "en").statusCode()).isEqualTo(503); // open again: that took too long
+        SERVICE.reset();
+        await().atMost(Duration.ofSeconds(10)).until(this::fourGood);
+        SERVICE.answers(exchange -> {
+            pause();
+            Upstream.answer(exchange, 200, "{}");
+        });
+        assertThat(get("/api/plan/plans", "en").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void triesNeitherWithUploadsNorWithWritesWhetherTheServiceIsWellAgain() throws Exception {
+        SERVICE.answers(exchange -> Upstream.answer(exchange, 503, UNAVAILABLE));
+        get("/api/plan/plans", "en");
+        get("/api/plan/plans", "en");
+        SERVICE.answers(exchange -> {
+            if (exchange.getRequestMethod().equals("POST")) {
+                answerMuchLater(exchange);
+            } else {
+                Upstream.answer(exchange, 200, "{}");
+            }
+        });
+        SERVICE.received().clear();
+        List<CompletableFuture<HttpResponse<String>>> slow = new ArrayList<>();
+        await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> {
+            for (String path : List.of("/api/plan/imports", "/api/plan/plans")) {
+                slow.add(client.sendAsync(
+                        request(path).POST(BodyPublishers.ofString("{}")).build(), BodyHandlers.ofString()));
+            }
+            assertThat(SERVICE.received()).hasSizeGreaterThanOrEqualTo(2);
+        });
+
+        assertThat(get("/api/plan/plans", "en").statusCode()).isEqualTo(200);
+        slowServiceMayGo.countDown();
+        slow.forEach(CompletableFuture::join);
     }
 
     @Test
@@ -147,6 +228,14 @@ class CircuitIntegrationTests {
             Thread.currentThread().interrupt();
         }
         Upstream.answer(exchange, 200, "{}");
+    }
+
+    private void pause() throws IOException {
+        try {
+            slowServiceMayGo.await(2, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private boolean fourGood() throws Exception {

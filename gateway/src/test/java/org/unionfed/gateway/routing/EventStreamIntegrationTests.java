@@ -126,6 +126,19 @@ class EventStreamIntegrationTests {
     }
 
     @Test
+    void passesNoStreamOnFromAPathThatHasNone() throws Exception {
+        var answer = client.send(
+                request("/api/notification/inbox/other")
+                        .header("Accept", "text/event-stream")
+                        .build(),
+                BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isEqualTo(503);
+        toSend.add(END);
+        toSend.add(END);
+    }
+
+    @Test
     void refusesAStreamWithoutATokenWithAProblem() throws Exception {
         var answer = client.send(
                 HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/notification/inbox/stream"))

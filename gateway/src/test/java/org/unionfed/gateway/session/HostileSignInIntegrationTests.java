@@ -1,16 +1,22 @@
 package org.unionfed.gateway.session;
 
+import com.jayway.jsonpath.JsonPath;
 import java.net.URI;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.unionfed.gateway.support.Browser;
 import org.unionfed.gateway.support.RawHttp;
 import org.unionfed.gateway.support.SignInTest;
@@ -33,6 +39,9 @@ class HostileSignInIntegrationTests {
     @Autowired
     private Environment environment;
 
+    @Autowired
+    private JdbcClient jdbc;
+
     @LocalServerPort
     private int port;
 
@@ -49,10 +58,10 @@ class HostileSignInIntegrationTests {
 
     @Test
     void givesThePersonWhoSignsInANewSession() {
-        browser.get(gateway + "/oauth2/authorization/keycloak");
+        browser.signIn(gateway + "/oauth2/authorization/keycloak", code + ".officer", KeycloakAccounts.PASSWORD);
         String prepared = browser.cookie("SESSION").orElseThrow();
 
-        browser.signIn(gateway + "/oauth2/authorization/keycloak", code + ".officer", KeycloakAccounts.PASSWORD);
+        browser.open(gateway + "/oauth2/authorization/keycloak");
 
         assertThat(browser.get(gateway + "/api/me").statusCode()).isEqualTo(200);
         assertThat(browser.cookie("SESSION"))
@@ -65,16 +74,123 @@ class HostileSignInIntegrationTests {
     }
 
     @Test
-    void takesNoSessionThatItDidNotGive() {
-        var answer = new Browser()
-                .send(HttpRequest.newBuilder(URI.create(gateway + "/oauth2/authorization/keycloak"))
-                        .header("Cookie", "SESSION=MDAwMDAwMDAtMDAwMC00MDAwLTgwMDAtMDAwMDAwMDAwMDAx"));
+    void givesTheSessionOutOfReachForScriptsAndOtherSites() {
+        browser.signIn(gateway + "/oauth2/authorization/keycloak", code + ".officer", KeycloakAccounts.PASSWORD);
 
-        assertThat(answer.headers().allValues("set-cookie"))
-                .anySatisfy(it -> assertThat(it)
-                        .startsWith("SESSION=")
-                        .doesNotContain("MDAwMDAwMDAtMDAwMC00MDAwLTgwMDAtMDAwMDAwMDAwMDAx")
-                        .contains("HttpOnly", "SameSite=Lax"));
+        var back = atTheLastStepOf(browser);
+
+        assertThat(back.headers().allValues("set-cookie"))
+                .anySatisfy(it -> assertThat(it).startsWith("SESSION=").contains("HttpOnly", "SameSite=Lax"))
+                .anySatisfy(it -> assertThat(it).startsWith("SIGN_IN=;"));
+    }
+
+    @Test
+    void takesNoSessionThatItDidNotGive() {
+        Browser prepared = new Browser();
+        prepared.keep(gateway, "SESSION=MDAwMDAwMDAtMDAwMC00MDAwLTgwMDAtMDAwMDAwMDAwMDAx; Path=/");
+
+        prepared.signIn(gateway + "/oauth2/authorization/keycloak", code + ".officer", KeycloakAccounts.PASSWORD);
+
+        assertThat(prepared.cookie("SESSION"))
+                .hasValueSatisfying(
+                        it -> assertThat(it).isNotEqualTo("MDAwMDAwMDAtMDAwMC00MDAwLTgwMDAtMDAwMDAwMDAwMDAx"));
+    }
+
+    @Test
+    void keepsNothingOfVisitorsWhoDoNotSignIn() {
+        long before = sessions();
+        for (int visitor = 0; visitor < 20; visitor++) {
+            Browser stranger = new Browser();
+            stranger.get(gateway + "/");
+            stranger.get(gateway + "/api/me");
+            stranger.get(gateway + "/oauth2/authorization/keycloak");
+            stranger.get(gateway + "/login/oauth2/code/keycloak?code=x&state=y");
+        }
+
+        assertThat(sessions()).isEqualTo(before);
+    }
+
+    @Test
+    void beginsNoSignInWithACookieThatItDidNotSealOrThatIsOld() {
+        String toKeycloak = browser.get(gateway + "/oauth2/authorization/keycloak")
+                .headers()
+                .firstValue("location")
+                .orElseThrow();
+        String state = toKeycloak.replaceFirst(".*[?&]state=([^&]*).*", "$1");
+        String cookie = browser.cookie("SIGN_IN").orElseThrow();
+        browser.keep(
+                gateway,
+                "SIGN_IN=" + (cookie.charAt(40) == 'A' ? "B" : "A") + cookie.substring(1)
+                        + "; Path=/login/oauth2/code");
+
+        var answer = browser.get(gateway + "/login/oauth2/code/keycloak?code=x&state=" + state);
+
+        assertThat(answer.headers().firstValue("location")).contains("/?sign-in=failed");
+    }
+
+    private long sessions() {
+        return jdbc.sql("select count(*) from spring_session").query(Long.class).single();
+    }
+
+    /** Keycloak knows the person by now and sends the browser back at once. */
+    private HttpResponse<String> atTheLastStepOf(Browser who) {
+        String toKeycloak = who.get(gateway + "/oauth2/authorization/keycloak")
+                .headers()
+                .firstValue("location")
+                .orElseThrow();
+        return who.get(who.get(toKeycloak).headers().firstValue("location").orElseThrow());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Sec-Fetch-Site: cross-site",
+                "Sec-Fetch-Site: same-site",
+                "Origin: http://evil.example",
+                "Origin: null",
+                "Origin: http://localhost:1"
+            })
+    void takesNothingThatAnotherSiteSends(String header) {
+        browser.signIn(gateway + "/oauth2/authorization/keycloak", code + ".officer", KeycloakAccounts.PASSWORD);
+        String[] parts = header.split(": ");
+
+        var answer = browser.send(signingOut().header(parts[0], parts[1]));
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.body()).contains("NOT_ALLOWED");
+        assertThat(browser.get(gateway + "/api/me").statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Sec-Fetch-Site: same-origin", "Origin: http://localhost:PORT", "X-None: nothing"})
+    void takesWhatOurOwnPagesSend(String header) {
+        browser.signIn(gateway + "/oauth2/authorization/keycloak", code + ".officer", KeycloakAccounts.PASSWORD);
+        String[] parts = header.replace("PORT", Integer.toString(port)).split(": ");
+
+        assertThat(browser.send(signingOut().header(parts[0], parts[1])).statusCode())
+                .isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GET", "POST"})
+    void anInventedTokenOpensNoWayAroundTheCsrfToken(String method) {
+        browser.signIn(gateway + "/oauth2/authorization/keycloak", code + ".officer", KeycloakAccounts.PASSWORD);
+
+        var answer = browser.send(HttpRequest.newBuilder(URI.create(gateway + "/logout"))
+                .header("Authorization", "Bearer x")
+                .method(method, BodyPublishers.noBody()));
+
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(browser.get(gateway + "/api/me").statusCode()).isEqualTo(200);
+    }
+
+    private HttpRequest.Builder signingOut() {
+        String page = JsonPath.read(browser.get(gateway + "/api/me").body(), "$.page");
+        return HttpRequest.newBuilder(URI.create(gateway + "/logout"))
+                .header("Accept", "application/json")
+                .header("X-Page", page)
+                .header("X-XSRF-TOKEN", browser.cookie("XSRF-TOKEN").orElse(""))
+                .POST(BodyPublishers.noBody());
     }
 
     @Test

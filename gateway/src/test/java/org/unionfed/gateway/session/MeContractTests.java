@@ -33,14 +33,15 @@ class MeContractTests {
     @ParameterizedTest
     @CsvSource({"Me,''", "SchoolOfMine,/school"})
     void saysAllThatIsPromisedAndNothingElse(String schema, String part) {
-        requireAsPromised(schema, JSON.valueToTree(Me.of(officer, "zh-CN")).at(part));
+        requireAsPromised(
+                schema, JSON.valueToTree(Me.of(officer, "zh-CN", "page")).at(part));
     }
 
     @Test
     void leavesOutTheSchoolOfWhoHasNone() {
         var staff = new Caller(officer.userId(), "fed.staff", "周宁", null, Set.of(Role.FEDERATION_STAFF));
 
-        JsonNode said = JSON.valueToTree(Me.of(staff, "zh-CN"));
+        JsonNode said = JSON.valueToTree(Me.of(staff, "zh-CN", "page"));
 
         assertThat(said.has("school")).isFalse();
         requireAsPromised("Me", said);
@@ -53,7 +54,7 @@ class MeContractTests {
 
     @Test
     void namesRolesInTheirOrderAsTokensDo() {
-        assertThat(Me.of(officer, "en").roles()).containsExactly("member", "officer");
+        assertThat(Me.of(officer, "en", "page").roles()).containsExactly("member", "officer");
     }
 
     private static void requireAsPromised(String schema, JsonNode said) {

@@ -104,6 +104,17 @@ class SignInIntegrationTests {
     }
 
     @Test
+    void signingOutEndsKeycloaksSessionBeforeTheBrowserGoesThere() {
+        signIn(officer);
+
+        assertThat(browser.post(gateway + "/logout", "").statusCode()).isEqualTo(200);
+
+        var page = browser.open(gateway + "/oauth2/authorization/keycloak");
+        assertThat(page.uri().toString()).doesNotStartWith(gateway);
+        assertThat(page.body()).contains("username");
+    }
+
+    @Test
     void switchesBetweenTheSchoolsOfOnePerson() {
         String otherCode = code + "-2";
         UUID other = accounts.school(otherCode, "学校" + otherCode);

@@ -9,6 +9,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.env.Environment;
@@ -86,6 +88,18 @@ class StreamsEndWithSessionsIntegrationTests {
             await().atMost(SECONDS).until(() -> here.hasEnded() && there.hasEnded());
             goesOn(other);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"*/*", "application/json", "text/html, text/event-stream;q=0.1", "nothing/at-all"})
+    void signingOutEndsThemWhateverWasAskedFor(String accept) {
+        OpenPage page = browser.listen(gateway + STREAM, accept);
+        pages.add(page);
+        await().atMost(SECONDS).until(() -> page.heard() > 0);
+
+        assertThat(browser.post(gateway + "/logout", "").statusCode()).isEqualTo(200);
+
+        await().atMost(SECONDS).until(page::hasEnded);
     }
 
     @Test

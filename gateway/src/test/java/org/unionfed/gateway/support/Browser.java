@@ -1,5 +1,8 @@
 package org.unionfed.gateway.support;
 
+import com.jayway.jsonpath.Configuration;
+import com.jayway.jsonpath.JsonPath;
+import com.jayway.jsonpath.Option;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -9,11 +12,13 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.HtmlUtils;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -25,13 +30,25 @@ public final class Browser {
             Pattern.compile("<form[^>]*action=\"([^\"]+)\"[^>]*>(.*?)</form>", Pattern.DOTALL);
     private static final Pattern INPUT = Pattern.compile("<input[^>]*>");
     private static final int MOST_STEPS = 20;
+    private static final Configuration ABSENT_IS_NULL =
+            Configuration.defaultConfiguration().addOptions(Option.SUPPRESS_EXCEPTIONS);
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final CookieJar cookies = new CookieJar();
+    private @Nullable String page;
 
     /** Signs in; the answer is the page where that ends. */
     public HttpResponse<String> signIn(String address, String username, String password) {
-        return fillIn(address, Map.of("username", username, "password", password));
+        var end = fillIn(address, Map.of("username", username, "password", password));
+        opensPage(address);
+        return end;
+    }
+
+    /** Asks for whom our page is, and says so from now on. */
+    public void opensPage(String address) {
+        page = null;
+        String me = get(URI.create(address).resolve("/api/me").toString()).body();
+        page = JsonPath.parse(me, ABSENT_IS_NULL).read("$.page");
     }
 
     /** Follows all redirects and sends all forms, with what is known in their fields; the last page is the answer. */
@@ -57,12 +74,12 @@ public final class Browser {
 
     /** Asks once, without following. */
     public HttpResponse<String> get(String address) {
-        return send(HttpRequest.newBuilder(URI.create(address)));
+        return send(request(address));
     }
 
     /** Sends a changing request as our own page does, with the CSRF token out of its cookie. */
     public HttpResponse<String> post(String address, String json) {
-        return send(HttpRequest.newBuilder(URI.create(address))
+        return send(request(address)
                 .header("Content-Type", "application/json")
                 .header("Accept", "application/json")
                 .header("X-XSRF-TOKEN", cookie("XSRF-TOKEN").orElse(""))
@@ -89,14 +106,30 @@ public final class Browser {
 
     /** Opens a stream of events, as a page does that stays open. */
     public OpenPage listen(String address) {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create(address)).header("Accept", "text/event-stream");
+        return listen(address, "text/event-stream");
+    }
+
+    /** As {@link #listen(String)}, but asking for something else. */
+    public OpenPage listen(String address, String accept) {
+        HttpRequest.Builder request = request(address).header("Accept", accept);
         request.header("Cookie", cookies.header(URI.create(address)));
         return new OpenPage(client.sendAsync(request.build(), BodyHandlers.ofInputStream()));
     }
 
+    /** Takes a cookie as if this address had set it. */
+    public void keep(String address, String setCookie) {
+        cookies.store(URI.create(address), List.of(setCookie));
+    }
+
     public Optional<String> cookie(String name) {
         return cookies.value(name);
+    }
+
+    private HttpRequest.Builder request(String address) {
+        URI uri = URI.create(address);
+        var request = HttpRequest.newBuilder(uri);
+        String mine = page;
+        return mine == null || !uri.getPath().matches("/(api/.*|logout)") ? request : request.header("X-Page", mine);
     }
 
     private HttpResponse<String> follow(HttpResponse<String> first) {

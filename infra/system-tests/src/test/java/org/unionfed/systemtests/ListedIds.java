@@ -1,7 +1,7 @@
 package org.unionfed.systemtests;
 
-import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.options.RequestOptions;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,10 +30,16 @@ final class ListedIds {
 
     /** The id of the first entry of a list of the plan service. */
     Optional<String> firstOf(String list) {
-        APIResponse answer = signedIn.request().get(address + "/api/plan/" + list);
-        JsonNode items = JsonMapper.shared().readTree(answer.body()).path("items");
+        String page = ask("/api/me", RequestOptions.create()).path("page").asString();
+        JsonNode items = ask("/api/plan/" + list, RequestOptions.create().setHeader("X-Page", page))
+                .path("items");
         return items.isEmpty()
                 ? Optional.empty()
                 : Optional.of(items.get(0).path("id").asString());
+    }
+
+    private JsonNode ask(String path, RequestOptions options) {
+        return JsonMapper.shared()
+                .readTree(signedIn.request().get(address + path, options).body());
     }
 }

@@ -27,10 +27,11 @@ final class Person implements AutoCloseable {
                     'Content-Type': 'application/json',
                     'Idempotency-Key': crypto.randomUUID(),
                     'X-XSRF-TOKEN': decodeURIComponent(cookie.slice('XSRF-TOKEN='.length)),
+                    'X-Page': (await (await fetch('/api/me')).json()).page,
                 };
                 const plan = /^\\/api\\/plan\\/plans\\/[^/]+/.exec(path);
                 if (plan !== null && method !== 'GET') {
-                    const { version } = await (await fetch(plan[0])).json();
+                    const { version } = await (await fetch(plan[0], { headers })).json();
                     headers['If-Match'] = `"${version}"`;
                 }
                 const answer = await fetch(path, { method, headers, body: body && JSON.stringify(body) });

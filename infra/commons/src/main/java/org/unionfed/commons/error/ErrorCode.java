@@ -27,6 +27,8 @@ public interface ErrorCode {
         METHOD_NOT_ALLOWED(405),
         /** 406: the answer cannot be given in a form the client takes. */
         NOT_ACCEPTABLE(406),
+        /** 408: the request took too long to come in. */
+        TIMED_OUT(408),
         /** 409: the thing is in another state or version than the request assumes. */
         CONFLICT(409),
         /** 413: larger than is accepted. */

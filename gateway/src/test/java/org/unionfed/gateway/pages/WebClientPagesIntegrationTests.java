@@ -1,4 +1,4 @@
-package org.unionfed.gateway.routing;
+package org.unionfed.gateway.pages;
 
 import java.io.IOException;
 import java.net.URI;
@@ -24,7 +24,7 @@ class WebClientPagesIntegrationTests {
     private int port;
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/index.html", "/plans", "/plans/7", "/year?month=3"})
+    @ValueSource(strings = {"/", "/index.html", "/plans", "/plans/7", "/schools/7/accounts", "/year?month=3"})
     void givesThePageForEveryPathOfTheClient(String path) throws Exception {
         var answer = get(path);
 
@@ -92,11 +92,34 @@ class WebClientPagesIntegrationTests {
     }
 
     @Test
-    void makesTheSessionCookieOutOfReachForScripts() throws Exception {
+    void keepsTheCsrfTokenFromRequestsOfOtherSites() throws Exception {
+        assertThat(get("/").headers().allValues("set-cookie"))
+                .anyMatch(it -> it.startsWith("XSRF-TOKEN=") && it.contains("SameSite=Strict"));
+    }
+
+    @Test
+    void makesTheCookieOfASignInOutOfReachForScripts() throws Exception {
         var cookies = get("/oauth2/authorization/keycloak").headers().allValues("set-cookie");
 
         assertThat(cookies)
-                .anyMatch(it -> it.startsWith("SESSION=") && it.contains("HttpOnly") && it.contains("SameSite=Lax"));
+                .anyMatch(it -> it.startsWith("SIGN_IN=") && it.contains("HttpOnly") && it.contains("SameSite=Lax"))
+                .noneMatch(it -> it.startsWith("SESSION="));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/.git/config", "/API/plan/plans", "/v3/api-docs", "/nothing", "/plans/7/nothing"})
+    void hasNoPageWhereTheClientHasNone(String path) throws Exception {
+        var program = get(path);
+        var person = client.send(
+                HttpRequest.newBuilder(uri(path))
+                        .header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8")
+                        .build(),
+                BodyHandlers.ofString());
+
+        assertThat(program.statusCode()).isEqualTo(404);
+        assertThat(program.body()).contains("NOT_FOUND").doesNotContain("<title>");
+        assertThat(person.statusCode()).isEqualTo(404);
+        assertThat(person.body()).contains("<title>Web client</title>");
     }
 
     @Test

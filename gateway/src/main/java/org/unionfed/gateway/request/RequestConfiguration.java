@@ -1,0 +1,30 @@
+package org.unionfed.gateway.request;
+
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.unionfed.commons.web.ProblemWriter;
+
+/** Puts the checks of a request's form in front of everything but its trace. */
+@Configuration(proxyBeanMethods = false)
+class RequestConfiguration {
+
+    private static final int BEHIND_THE_TRACE = Ordered.HIGHEST_PRECEDENCE + 20;
+
+    @Bean
+    FilterRegistrationBean<SoundRequestFilter> soundRequests(ProblemWriter problems) {
+        var registration = new FilterRegistrationBean<>(new SoundRequestFilter(problems));
+        registration.setOrder(BEHIND_THE_TRACE);
+        return registration;
+    }
+
+    /** The last of these valves is asked first. */
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> serverProblems(ProblemWriter problems) {
+        return server -> server.addContextCustomizers(
+                context -> context.getParent().getPipeline().addValve(new ServerProblems(problems)));
+    }
+}

@@ -1,0 +1,157 @@
+package org.unionfed.gateway.session;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.web.AuthorizationRequestRepository;
+import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
+import org.springframework.security.oauth2.core.endpoint.OAuth2ParameterNames;
+import org.springframework.security.oauth2.core.endpoint.PkceParameterNames;
+import org.springframework.security.oauth2.core.oidc.endpoint.OidcParameterNames;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.WebUtils;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * Remembers a sign-in that has begun in a sealed cookie of the browser, so that visitors who never come back leave
+ * nothing behind here.
+ */
+@Component
+class SignInStarts implements AuthorizationRequestRepository<OAuth2AuthorizationRequest> {
+
+    static final String COOKIE = "SIGN_IN";
+
+    private static final String PATH = "/login/oauth2/code";
+    private static final String PURPOSE = "sign-in";
+    private static final Duration LASTS = Duration.ofMinutes(30);
+
+    private final Seal seal;
+    private final ClientRegistration keycloak;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    SignInStarts(Seal seal, ClientRegistrationRepository registrations, JsonMapper json, Clock clock) {
+        this.seal = seal;
+        this.keycloak = requireNonNull(registrations.findByRegistrationId(KeycloakClient.REGISTRATION));
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /**
+     * What has to be known when Keycloak brings the browser back.
+     *
+     * @param back where to go then
+     * @param ends until when it may
+     */
+    record Start(
+            String state,
+            String redirectUri,
+            Set<String> scopes,
+            String nonce,
+            String codeVerifier,
+            String back,
+            Instant ends) {}
+
+    @Override
+    public @Nullable OAuth2AuthorizationRequest loadAuthorizationRequest(HttpServletRequest request) {
+        return start(request).map(this::standard).orElse(null);
+    }
+
+    @Override
+    public void saveAuthorizationRequest(
+            @Nullable OAuth2AuthorizationRequest begun, HttpServletRequest request, HttpServletResponse response) {
+        if (begun == null) {
+            removeAuthorizationRequest(request, response);
+            return;
+        }
+        byte[] sealed = seal.close(json.writeValueAsBytes(startOf(begun)), PURPOSE);
+        setCookie(Base64.getUrlEncoder().withoutPadding().encodeToString(sealed), LASTS, request, response);
+    }
+
+    @Override
+    public @Nullable OAuth2AuthorizationRequest removeAuthorizationRequest(
+            HttpServletRequest request, HttpServletResponse response) {
+        OAuth2AuthorizationRequest begun = loadAuthorizationRequest(request);
+        if (WebUtils.getCookie(request, COOKIE) != null) {
+            setCookie("", Duration.ZERO, request, response);
+        }
+        return begun;
+    }
+
+    /** Where the browser wanted to go after this sign-in. */
+    String back(HttpServletRequest request) {
+        return start(request).map(Start::back).orElse("/");
+    }
+
+    private Start startOf(OAuth2AuthorizationRequest begun) {
+        return new Start(
+                requireNonNull(begun.getState()),
+                requireNonNull(begun.getRedirectUri()),
+                begun.getScopes(),
+                kept(begun, OidcParameterNames.NONCE),
+                kept(begun, PkceParameterNames.CODE_VERIFIER),
+                kept(begun, SignInRequest.BACK),
+                clock.instant().plus(LASTS));
+    }
+
+    private static String kept(OAuth2AuthorizationRequest begun, String name) {
+        return requireNonNull(begun.<String>getAttribute(name), name);
+    }
+
+    private OAuth2AuthorizationRequest standard(Start start) {
+        return OAuth2AuthorizationRequest.authorizationCode()
+                .authorizationUri(keycloak.getProviderDetails().getAuthorizationUri())
+                .clientId(keycloak.getClientId())
+                .redirectUri(start.redirectUri())
+                .scopes(start.scopes())
+                .state(start.state())
+                .attributes(Map.of(
+                        OAuth2ParameterNames.REGISTRATION_ID, keycloak.getRegistrationId(),
+                        OidcParameterNames.NONCE, start.nonce(),
+                        PkceParameterNames.CODE_VERIFIER, start.codeVerifier()))
+                .build();
+    }
+
+    /** None where the cookie is missing, too old or not ours. */
+    private Optional<Start> start(HttpServletRequest request) {
+        Cookie cookie = WebUtils.getCookie(request, COOKIE);
+        if (cookie == null) {
+            return Optional.empty();
+        }
+        try {
+            byte[] opened = seal.open(Base64.getUrlDecoder().decode(cookie.getValue()), PURPOSE);
+            return Optional.of(json.readValue(opened, Start.class))
+                    .filter(it -> clock.instant().isBefore(it.ends()));
+        } catch (Seal.BrokenSeal | IllegalArgumentException | JacksonException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static void setCookie(
+            String value, Duration lasts, HttpServletRequest request, HttpServletResponse response) {
+        String cookie = ResponseCookie.from(COOKIE, value)
+                .path(PATH)
+                .maxAge(lasts)
+                .httpOnly(true)
+                .secure(request.isSecure())
+                .sameSite("Lax")
+                .build()
+                .toString();
+        response.addHeader(HttpHeaders.SET_COOKIE, cookie);
+    }
+}

@@ -1,0 +1,176 @@
+package org.unionfed.gateway.limits;
+
+import com.sun.net.httpserver.HttpExchange;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Semaphore;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.context.TestPropertySource;
+import org.unionfed.gateway.support.GatewayTest;
+import org.unionfed.gateway.support.RawHttp;
+import org.unionfed.gateway.support.Upstream;
+import org.unionfed.testkit.token.TokenIssuer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/** With room for three uploads, two of them one person's, and a circuit that opens at the second failure. */
+@GatewayTest
+@TestPropertySource(
+        properties = {
+            "unionfed.gateway.limits.uploads-at-once=3",
+            "unionfed.gateway.limits.uploads-per-caller=2",
+            "unionfed.gateway.limits.body-time=1s",
+            "unionfed.gateway.timeouts.response=1s",
+            "unionfed.gateway.circuit.window=2",
+            "unionfed.gateway.circuit.minimum=2",
+            "unionfed.gateway.circuit.pause=60s"
+        })
+class UploadsIntegrationTests {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final String UPLOADS = "/api/plan/imports";
+    private static final Upstream SERVICE = Upstream.start();
+    private static final TokenIssuer ISSUER = TokenIssuer.start();
+
+    @DynamicPropertySource
+    static void addresses(DynamicPropertyRegistry registry) {
+        registry.add("unionfed.keycloak.url", ISSUER::address);
+        registry.add("unionfed.gateway.routes.plan", SERVICE::address);
+    }
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final Semaphore mayAnswer = new Semaphore(0);
+    private final List<RawHttp> senders = new ArrayList<>();
+    private final String ada = somebody();
+    private final String bo = somebody();
+
+    @LocalServerPort
+    private int port;
+
+    @BeforeEach
+    void friendlyService() {
+        SERVICE.reset();
+    }
+
+    @AfterEach
+    void letGo() {
+        mayAnswer.release(100);
+        senders.forEach(RawHttp::close);
+        await().atMost(PATIENCE)
+                .untilAsserted(
+                        () -> assertThat(upload(somebody()).join().statusCode()).isEqualTo(200));
+    }
+
+    @Test
+    void whoeverUploadsALotWaitsAndNobodyElseDoes() {
+        beginsToSend(ada);
+        beginsToSend(ada);
+
+        await().atMost(PATIENCE).untilAsserted(() -> {
+            var refused = upload(ada).join();
+            assertThat(refused.statusCode()).isEqualTo(429);
+            assertThat(refused.body()).contains("TOO_MANY_UPLOADS");
+            assertThat(refused.headers().firstValue("retry-after")).isPresent();
+        });
+        assertThat(upload(bo).join().statusCode()).isEqualTo(200);
+        assertThat(read(ada).join().statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void allUploadsTogetherLeaveTheRestOfTheSuiteAlone() {
+        beginsToSend(ada);
+        beginsToSend(ada);
+        beginsToSend(bo);
+
+        await().atMost(PATIENCE).untilAsserted(() -> {
+            var refused = upload(somebody()).join();
+            assertThat(refused.statusCode()).isEqualTo(503);
+            assertThat(refused.body()).contains("UPLOADS_BUSY");
+            assertThat(refused.headers().firstValue("retry-after")).isPresent();
+        });
+        assertThat(read(bo).join().statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void uploadsThatTakeTooLongCloseTheServiceToNobody() {
+        SERVICE.answers(this::answerWhenAllowed);
+        for (int upload = 0; upload < 4; upload++) {
+            assertThat(upload(ada).join().statusCode()).isEqualTo(503);
+        }
+        SERVICE.reset();
+
+        assertThat(read(bo).join().statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aDocumentMayComeInSlowlyAndNothingElseMay() {
+        RawHttp document = beginsToSend(ada);
+        RawHttp text = begins("/api/plan/plans", ada);
+        for (int piece = 0; piece < 40; piece++) {
+            int sent = piece;
+            document.send("x");
+            text.send("x");
+            await().pollDelay(Duration.ofMillis(50)).until(() -> sent >= 0);
+        }
+
+        assertThat(text.receiveAll()).startsWith("HTTP/1.1 408").contains("BODY_TOO_SLOW");
+        document.send("x".repeat(60));
+        assertThat(document.receiveAll()).startsWith("HTTP/1.1 200");
+    }
+
+    private RawHttp beginsToSend(String token) {
+        return begins(UPLOADS, token);
+    }
+
+    private RawHttp begins(String path, String token) {
+        RawHttp sender = RawHttp.connect(port)
+                .send("POST " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAuthorization: Bearer "
+                        + token + "\r\nContent-Length: 100\r\n\r\n");
+        senders.add(sender);
+        return sender;
+    }
+
+    private CompletableFuture<HttpResponse<String>> upload(String token) {
+        return send(request(UPLOADS, token).POST(BodyPublishers.ofString("document")));
+    }
+
+    private CompletableFuture<HttpResponse<String>> read(String token) {
+        return send(request("/api/plan/plans", token));
+    }
+
+    private HttpRequest.Builder request(String path, String token) {
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .timeout(PATIENCE)
+                .header("Authorization", "Bearer " + token);
+    }
+
+    private CompletableFuture<HttpResponse<String>> send(HttpRequest.Builder request) {
+        return client.sendAsync(request.build(), BodyHandlers.ofString());
+    }
+
+    private void answerWhenAllowed(HttpExchange exchange) throws IOException {
+        mayAnswer.acquireUninterruptibly();
+        Upstream.answer(exchange, 200, "{}");
+    }
+
+    private static String somebody() {
+        return ISSUER.token(Map.of("sub", UUID.randomUUID().toString()));
+    }
+}
