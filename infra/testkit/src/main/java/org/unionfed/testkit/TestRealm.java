@@ -16,9 +16,15 @@ import tools.jackson.databind.node.ObjectNode;
  * @param gatewaySecret secret of the client {@code union-gateway}
  * @param provisionerSecret secret of the client {@code union-provisioner}
  * @param accounts makes schools and people in it
+ * @param realm the realm itself
  */
 public record TestRealm(
-        String url, String name, String gatewaySecret, String provisionerSecret, KeycloakAccounts accounts) {
+        String url,
+        String name,
+        String gatewaySecret,
+        String provisionerSecret,
+        KeycloakAccounts accounts,
+        KeycloakRealm realm) {
 
     /** What tokens name as their issuer. */
     public String issuer() {
@@ -42,7 +48,8 @@ public record TestRealm(
                 name,
                 gatewaySecret,
                 provisionerSecret,
-                new KeycloakAccounts(made, server.thisComputer()));
+                new KeycloakAccounts(made, server.thisComputer()),
+                made);
     }
 
     private static String read() {
