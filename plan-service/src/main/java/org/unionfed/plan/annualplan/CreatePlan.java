@@ -19,14 +19,23 @@ public class CreatePlan {
 
     private final Tenancy tenancy;
     private final PlanDesk desk;
+    private final KnownThemes themes;
     private final AnnualPlans plans;
     private final PlanHistory history;
     private final AuditLog audit;
     private final Clock clock;
 
-    CreatePlan(Tenancy tenancy, PlanDesk desk, AnnualPlans plans, PlanHistory history, AuditLog audit, Clock clock) {
+    CreatePlan(
+            Tenancy tenancy,
+            PlanDesk desk,
+            KnownThemes themes,
+            AnnualPlans plans,
+            PlanHistory history,
+            AuditLog audit,
+            Clock clock) {
         this.tenancy = tenancy;
         this.desk = desk;
+        this.themes = themes;
         this.plans = plans;
         this.history = history;
         this.audit = audit;
@@ -44,7 +53,8 @@ public class CreatePlan {
 
     private UUID create(Caller caller, NewPlan wanted) {
         TenantId school = caller.tenant();
-        desk.schoolFor(caller, school);
+        desk.schoolOf(school);
+        themes.requireIn(wanted.content().items());
         plans.findSamePeriod(school, wanted.year(), wanted.period()).ifPresent(it -> {
             throw exists(wanted, it);
         });

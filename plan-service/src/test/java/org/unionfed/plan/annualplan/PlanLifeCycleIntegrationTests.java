@@ -23,12 +23,12 @@ import static org.unionfed.plan.Tokens.ofFederation;
 class PlanLifeCycleIntegrationTests {
 
     private static final String PLAN = """
-            {"year": %d, "title": "工会工作计划",
-             "sections": [{"marker": "一、", "heading": "主要工作", "text": "做好服务。",
-                           "children": [{"marker": "（一）", "heading": "送温暖"}]}],
-             "items": [{"months": [1, 2], "text": "春节慰问", "themes": ["warmth"]},
-                       {"months": [3], "text": "三八活动", "themes": ["women", "festival"]}]}
-            """;
+        {"year": %d, "title": "工会工作计划",
+         "sections": [{"marker": "一、", "heading": "主要工作", "text": "做好服务。",
+                       "children": [{"marker": "（一）", "heading": "送温暖"}]}],
+         "items": [{"months": [1, 2], "text": "春节慰问", "themes": ["warmth"]},
+                   {"months": [3], "text": "三八活动", "themes": ["women", "festival"]}]}
+        """;
     private static final String RETURN = "{\"reasons\": [{\"code\": \"CALENDAR_MISSING\", \"comment\": \"下半年没有安排\"}]}";
 
     @Autowired
@@ -42,6 +42,26 @@ class PlanLifeCycleIntegrationTests {
     void registerASchool() {
         api = new PlanApi(http);
         school = api.newSchool("s" + UUID.randomUUID().toString().substring(0, 8));
+    }
+
+    @Test
+    void takesOnlyThemesThatTheFederationKnows() {
+        String plan = draft(2026);
+        String unknown = "[{\"text\": \"三八活动\"}, {\"text\": \"慰问\", \"themes\": [\"warmth\", \"%s\"]}]";
+        for (String theme : new String[] {"nope-xxxxx", "x--y-", "Warmth", "-warmth", ""}) {
+            String items = unknown.formatted(theme);
+            for (MvcTestResult refused : new MvcTestResult[] {
+                api.patch(school.officer(), plan, 1L, "{\"items\": %s}".formatted(items)),
+                api.post(
+                        school.officer(),
+                        "/api/plan/plans",
+                        null,
+                        "{\"year\": 2027, \"title\": \"计划\", \"items\": %s}".formatted(items))
+            }) {
+                assertThat(json(refused).at("/errors/0/field").asString()).isEqualTo("items[1].themes[1]");
+                assertThat(refused).hasStatus(400);
+            }
+        }
     }
 
     @Test
