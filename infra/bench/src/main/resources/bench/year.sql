@@ -37,7 +37,7 @@ select tenant_id, id, ${year}, count(*) filter (where month = 1), count(*) filte
        count(*) filter (where month = 4), count(*) filter (where month = 5), count(*) filter (where month = 6),
        count(*) filter (where month = 7), count(*) filter (where month = 8), count(*) filter (where month = 9),
        count(*) filter (where month = 10), count(*) filter (where month = 11), count(*) filter (where month = 12),
-       count(*) filter (where month = 13)
+       count(*) filter (where month = 13), count(*)
 from bench.plan join bench.item using (kind) group by tenant_id, id;
 
 drop table bench.plan;
