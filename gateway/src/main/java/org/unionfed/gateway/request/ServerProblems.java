@@ -22,7 +22,7 @@ final class ServerProblems extends ErrorReportValve {
     @Override
     protected void report(Request request, Response response, @Nullable Throwable failure) {
         CommonError code = codeOf(response.getStatus());
-        if (code == null || failure != null || response.getContentWritten() > 0 || !response.setErrorReported()) {
+        if (code == null || response.getContentWritten() > 0 || !response.setErrorReported()) {
             super.report(request, response, failure);
             return;
         }

@@ -37,6 +37,7 @@ import static org.awaitility.Awaitility.await;
             "unionfed.gateway.limits.uploads-at-once=3",
             "unionfed.gateway.limits.uploads-per-caller=2",
             "unionfed.gateway.limits.body-time=1s",
+            "server.tomcat.connection-timeout=5s",
             "unionfed.gateway.timeouts.response=1s",
             "unionfed.gateway.circuit.window=2",
             "unionfed.gateway.circuit.minimum=2",
@@ -130,9 +131,9 @@ class UploadsIntegrationTests {
             await().pollDelay(Duration.ofMillis(50)).until(() -> sent >= 0);
         }
 
-        assertThat(text.receiveAll()).startsWith("HTTP/1.1 408").contains("BODY_TOO_SLOW");
         document.send("x".repeat(60));
         assertThat(document.receiveAll()).startsWith("HTTP/1.1 200");
+        assertThat(text.receiveAll()).startsWith("HTTP/1.1 408").contains("BODY_TOO_SLOW");
     }
 
     private RawHttp beginsToSend(String token) {
