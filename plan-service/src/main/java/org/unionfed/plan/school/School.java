@@ -150,6 +150,10 @@ class School {
         return registeredAt;
     }
 
+    Instant updatedAt() {
+        return updatedAt;
+    }
+
     long version() {
         return version;
     }
