@@ -12,7 +12,6 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.JwtRequestPostProcessor;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -22,6 +21,7 @@ import org.unionfed.commons.tenancy.TenantId;
 import org.unionfed.plan.PlanApi;
 import org.unionfed.plan.PlanApi.School;
 import org.unionfed.plan.PlanServiceTest;
+import org.unionfed.testkit.TestServers;
 import org.unionfed.testkit.contract.EventContract;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -48,9 +48,6 @@ class RepublicationIntegrationTests {
 
     @Autowired
     JdbcClient jdbc;
-
-    @Value("${spring.kafka.bootstrap-servers}")
-    String kafka;
 
     private final JwtRequestPostProcessor admin = ofFederation("federation-admin");
     private final JwtRequestPostProcessor staff = ofFederation("federation-staff");
@@ -216,10 +213,7 @@ class RepublicationIntegrationTests {
 
     private List<ConsumerRecord<String, byte[]>> eventsOfSchool(int expected) {
         List<ConsumerRecord<String, byte[]>> found = new ArrayList<>();
-        try (var consumer = new KafkaConsumer<>(
-                Map.of("bootstrap.servers", kafka, "auto.offset.reset", "earliest"),
-                new StringDeserializer(),
-                new ByteArrayDeserializer())) {
+        try (var consumer = new KafkaConsumer<>(TestServers.kafka(), new StringDeserializer(), new ByteArrayDeserializer())) {
             var topics = new TopicReader(consumer, List.of("unionfed.plan.plan", "unionfed.plan.school"));
             await().atMost(Duration.ofSeconds(60)).until(() -> {
                 topics.readToTheEnd().stream()

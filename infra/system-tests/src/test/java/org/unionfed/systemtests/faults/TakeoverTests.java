@@ -23,7 +23,7 @@ class TakeoverTests {
     @Test
     void anotherTakesOverWithinSecondsAndTheOnlyOneWhenItIsBack(TestReporter report) throws Exception {
         try (var deployment = new Deployment()) {
-            PlanTopic topic = new PlanTopic(deployment.bootstrapServers());
+            PlanTopic topic = new PlanTopic(deployment.kafkaAdministrator());
             Instance survivor = deployment.notificationServices().get(0);
             Instance victim = deployment.notificationServices().get(1);
             start(deployment.planServices().subList(0, 1));
