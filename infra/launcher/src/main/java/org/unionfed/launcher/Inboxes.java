@@ -50,7 +50,7 @@ final class Inboxes {
         String password = Secrets.in(data.secrets()).of("database.superuser");
         try (Connection database = DriverManager.getConnection(url, PostgresServer.SUPERUSER, password);
                 PreparedStatement delete =
-                        database.prepareStatement("delete from consumer_watermark where aggregate_id = ?")) {
+                        database.prepareStatement("delete from state_watermark where aggregate_id = ?")) {
             delete.setObject(1, aggregate);
             return delete.executeUpdate();
         } catch (SQLException refused) {

@@ -9,7 +9,8 @@ import org.springframework.stereotype.Component;
 public class NoticeDigest {
 
     private static final String FOR_READER =
-            " n.tenant_id = :audience and n.roles && string_to_array(:roles, ',') and n.position > :after ";
+            " n.tenant_id = :audience and n.roles && string_to_array(:roles, ',') and n.position > :after"
+                    + " and n.kind = any (string_to_array(:kinds, ',')) ";
 
     private final JdbcClient jdbc;
     private final NoticeRows rows;
@@ -26,6 +27,7 @@ public class NoticeDigest {
                 .param("audience", reader.audience().id())
                 .param("roles", reader.audience().roleNames())
                 .param("after", after)
+                .param("kinds", NoticeKind.known())
                 .query((row, number) -> new KindCount(NoticeKind.valueOf(row.getString("kind")), row.getInt("count")))
                 .list();
     }
@@ -42,6 +44,7 @@ public class NoticeDigest {
                 .param("roles", reader.audience().roleNames())
                 .param("user", reader.user())
                 .param("after", after)
+                .param("kinds", NoticeKind.known())
                 .param("limit", limit)
                 .query(rows)
                 .list();

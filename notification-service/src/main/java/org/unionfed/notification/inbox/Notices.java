@@ -14,6 +14,7 @@ public class Notices {
             from notice n left join read_mark m
                 on m.tenant_id = n.tenant_id and m.position = n.position and m.user_id = :user
             where n.tenant_id = :audience and n.roles && string_to_array(:roles, ',')
+                and n.kind = any (string_to_array(:kinds, ','))
                 and n.position < :before and (m.read_at is null or not :unread)
             order by n.position desc limit :limit
             """;
@@ -22,6 +23,7 @@ public class Notices {
 
             from notice n left join read_mark m on false
             where n.tenant_id = :audience and n.position > :after
+                and n.kind = any (string_to_array(:kinds, ','))
             order by n.position limit :limit
             """;
 
@@ -46,16 +48,18 @@ public class Notices {
                 .param("user", reader.user())
                 .param("before", before)
                 .param("unread", unreadOnly)
+                .param("kinds", NoticeKind.known())
                 .param("limit", limit)
                 .query(rows)
                 .list();
     }
 
-    /** Notices of all roles after a position, oldest first; nobody's read marks are looked at. */
+    /** Notices of all roles and known kinds after a position, oldest first; nobody's read marks are looked at. */
     public List<Notice> after(UUID audience, long position, int limit) {
         return jdbc.sql(NEWER)
                 .param("audience", audience)
                 .param("after", position)
+                .param("kinds", NoticeKind.known())
                 .param("limit", limit)
                 .query(rows)
                 .list();

@@ -17,6 +17,7 @@ public class ReadMarks {
             from unnest(cast(string_to_array(:users, ',') as uuid[]), string_to_array(:roles, ';'))
                 with ordinality as r (user_id, roles, ordinal)
             left join notice n on n.tenant_id = :audience and n.roles && string_to_array(r.roles, ',')
+                and n.kind = any (string_to_array(:kinds, ','))
                 and not exists (select from read_mark m
                     where m.tenant_id = n.tenant_id and m.user_id = r.user_id and m.position = n.position)
             group by r.ordinal order by r.ordinal
@@ -26,6 +27,7 @@ public class ReadMarks {
             insert into read_mark (tenant_id, user_id, position, read_at)
             select n.tenant_id, :user, n.position, :at from notice n
             where n.tenant_id = :audience and n.roles && string_to_array(:roles, ',')
+                and n.kind = any (string_to_array(:kinds, ','))
             """;
 
     private final JdbcClient jdbc;
@@ -47,6 +49,7 @@ public class ReadMarks {
                 .param(
                         "roles",
                         joined(";", readers.stream().map(it -> it.audience().roleNames())))
+                .param("kinds", NoticeKind.known())
                 .query((row, number) -> row.getInt(1))
                 .list();
     }
@@ -72,6 +75,7 @@ public class ReadMarks {
                 .param("audience", reader.audience().id())
                 .param("roles", reader.audience().roleNames())
                 .param("user", reader.user())
+                .param("kinds", NoticeKind.known())
                 .param("at", now.atOffset(ZoneOffset.UTC));
     }
 

@@ -6,7 +6,10 @@ import org.unionfed.commons.inbox.Inbox;
 import org.unionfed.commons.tenancy.Tenancy;
 import org.unionfed.notification.inbox.NoticeBoard;
 
-/** Use case: puts up the notice an event leads to, once however often the event is delivered. */
+/**
+ * Use case: puts up the notice an event leads to, once however often and however late the event is delivered. Facts that
+ * are only said again lead to none.
+ */
 @Component
 class Announce {
 
@@ -22,8 +25,11 @@ class Announce {
 
     /** Answers whether the event was new to the announcement's consumer. */
     boolean handle(InboundEvent<?> event, Announcement announcement) {
+        if (event.republished()) {
+            return false;
+        }
         return announcement.audience().within(tenancy, () -> {
-            boolean first = inbox.accept(announcement.consumer(), event);
+            boolean first = inbox.acceptMessage(announcement.consumer(), event);
             if (first) {
                 post(event, announcement);
             }

@@ -11,6 +11,7 @@ import org.unionfed.notification.standing.SuspendedSchools;
 @Component
 class NoteStanding {
 
+    private static final String REGISTERED = "org.unionfed.school.registered.v1";
     private static final String SUSPENDED = "org.unionfed.school.suspended.v1";
     private static final String RESUMED = "org.unionfed.school.resumed.v1";
     private static final String CONSUMER = "notification.school-standing";
@@ -27,12 +28,12 @@ class NoteStanding {
 
     /** Whether a fact of this published name says how a school stands. */
     static boolean concerns(String type) {
-        return Set.of(SUSPENDED, RESUMED).contains(type);
+        return Set.of(REGISTERED, SUSPENDED, RESUMED).contains(type);
     }
 
     void handle(InboundEvent<?> event) {
         tenancy.runInSchool(event.tenant(), () -> {
-            if (inbox.accept(CONSUMER, event)) {
+            if (inbox.acceptState(CONSUMER, event)) {
                 note(event);
             }
         });

@@ -69,7 +69,7 @@ class ListenToInbox {
     }
 
     /** Without something to send now and then, neither proxies nor we notice that the other side is gone. */
-    @Scheduled(fixedDelayString = "${unionfed.notification.stream.heartbeat:15s}")
+    @Scheduled(fixedDelayString = "${unionfed.notification.stream.heartbeat:5s}")
     void beat() {
         for (NoticeStream it : streams.all()) {
             if (it.endedBy(clock.instant())) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.unionfed.commons.tenancy.Tenancy;
@@ -20,6 +22,8 @@ import org.unionfed.notification.inbox.Reader;
  */
 @Component
 class NoticeFeed {
+
+    private static final Logger log = LoggerFactory.getLogger(NoticeFeed.class);
 
     private static final int AT_ONCE = 50;
 
@@ -41,16 +45,28 @@ class NoticeFeed {
     void passOn() {
         positions.latest(streams.audiences()).forEach((audience, latest) -> {
             if (knownToAll(audience) < latest) {
-                passOn(audience);
+                passOnApart(audience, latest);
             }
         });
     }
 
-    private void passOn(UUID audience) {
+    /** What cannot be read of one audience is no matter of the others. */
+    private void passOnApart(UUID audience, long latest) {
+        try {
+            passOn(audience, latest);
+        } catch (RuntimeException failure) {
+            log.error("The streams of {} hear nothing new for now", audience, failure);
+        }
+    }
+
+    private void passOn(UUID audience, long latest) {
         List<NoticeStream> listening = streams.of(audience);
         News news = new Audience(audience, Set.of()).within(tenancy, () -> read(audience, listening));
         for (NoticeStream it : listening) {
             news.notices().forEach(notice -> it.tell(notice, news.unread().getOrDefault(it.reader(), 0)));
+            if (news.isAll()) {
+                it.passTo(latest);
+            }
         }
     }
 
@@ -72,5 +88,11 @@ class NoticeFeed {
                 .orElse(Long.MAX_VALUE);
     }
 
-    private record News(List<Notice> notices, Map<Reader, Integer> unread) {}
+    private record News(List<Notice> notices, Map<Reader, Integer> unread) {
+
+        /** Whether nothing is left behind these but what this instance cannot show. */
+        boolean isAll() {
+            return notices.size() < AT_ONCE;
+        }
+    }
 }

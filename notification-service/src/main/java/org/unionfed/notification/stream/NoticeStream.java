@@ -7,6 +7,7 @@ import java.util.Queue;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter.SseEventBuilder;
@@ -29,6 +30,7 @@ final class NoticeStream {
     private final Queue<SseEventBuilder> waiting = new ArrayBlockingQueue<>(WAITING);
     private final AtomicBoolean sending = new AtomicBoolean();
     private volatile long position;
+    private volatile @Nullable SseEventBuilder farewell;
 
     /**
      * @param position of the last notice the page knows
@@ -76,6 +78,18 @@ final class NoticeStream {
         }
     }
 
+    /** There is nothing to tell up to this position. */
+    void passTo(long reached) {
+        position = Math.max(position, reached);
+    }
+
+    /** Gives way to a newer page of the same person, which this one is told first: it need not come back. */
+    void replace() {
+        SseEventBuilder last = SseEmitter.event().name("replaced").data("{}");
+        farewell = last;
+        send(last);
+    }
+
     void close() {
         emitter.complete();
     }
@@ -98,6 +112,9 @@ final class NoticeStream {
         try {
             for (SseEventBuilder next = waiting.poll(); next != null; next = waiting.poll()) {
                 emitter.send(next);
+                if (next.equals(farewell)) {
+                    close();
+                }
             }
         } catch (IOException | IllegalStateException gone) {
             waiting.clear();

@@ -6,9 +6,8 @@ import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import org.unionfed.commons.error.BusinessException;
 
-/** The streams open at this instance, a bounded number for each person. */
+/** The streams open at this instance, in the order in which they were opened, a bounded number for each person. */
 @Component
 class OpenStreams {
 
@@ -19,15 +18,21 @@ class OpenStreams {
         this.perUser = settings.perUser();
     }
 
-    /** Refuses one too many. An answer of 429 keeps a browser from trying again and again. */
-    synchronized void add(NoticeStream stream) {
-        UUID user = stream.reader().user();
-        long open =
-                streams.stream().filter(it -> it.reader().user().equals(user)).count();
-        if (open >= perUser) {
-            throw new BusinessException(StreamError.TOO_MANY_STREAMS);
-        }
+    /** For one too many the person's oldest is ended: it may be dead, and the newest is the one that is looked at. */
+    void add(NoticeStream stream) {
+        enter(stream).forEach(NoticeStream::replace);
+    }
+
+    private synchronized List<NoticeStream> enter(NoticeStream stream) {
+        List<NoticeStream> open = ofUser(stream.reader().user());
+        List<NoticeStream> oldest = open.subList(0, Math.max(0, open.size() + 1 - perUser));
+        streams.removeAll(oldest);
         streams.add(stream);
+        return oldest;
+    }
+
+    private List<NoticeStream> ofUser(UUID user) {
+        return streams.stream().filter(it -> it.reader().user().equals(user)).toList();
     }
 
     void remove(NoticeStream stream) {

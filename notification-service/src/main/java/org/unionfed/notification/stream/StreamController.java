@@ -30,7 +30,8 @@ class StreamController {
             operationId = "streamNotices",
             summary = "Tells of each new notice as it comes",
             description = "Server-sent events named notice, each with the data described here as JSON and an id. A"
-                    + " browser that comes back sends the last id as Last-Event-ID and learns what it missed.")
+                    + " browser that comes back sends the last id as Last-Event-ID and learns what it missed. A person's"
+                    + " oldest stream gives way to one too many: it ends with an event named replaced.")
     @ApiResponse(
             responseCode = "200",
             content =

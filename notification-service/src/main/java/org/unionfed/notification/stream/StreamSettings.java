@@ -10,9 +10,10 @@ import org.springframework.validation.annotation.Validated;
 /**
  * How live updates behave.
  *
- * @param perUser streams one person may have open at an instance, 1 to 100
+ * @param perUser streams one person may have open at an instance, 1 to 100; one more ends the oldest
  * @param pollInterval how often an instance looks for new notices while somebody listens
- * @param heartbeat pause after which a sign of life is sent; shorter than the time-outs of proxies on the way
+ * @param heartbeat pause after which a sign of life is sent; shorter than the time-outs of proxies on the way, and how
+ *     soon it shows that a page is gone
  * @param lifetime after this a stream ends and the browser opens the next, with a fresh look at the caller's rights
  */
 @Validated
@@ -20,7 +21,7 @@ import org.springframework.validation.annotation.Validated;
 record StreamSettings(
         @DefaultValue("5") @Min(1) @Max(100) int perUser,
         @DefaultValue("1s") Duration pollInterval,
-        @DefaultValue("15s") Duration heartbeat,
+        @DefaultValue("5s") Duration heartbeat,
         @DefaultValue("5m") Duration lifetime) {
 
     StreamSettings {

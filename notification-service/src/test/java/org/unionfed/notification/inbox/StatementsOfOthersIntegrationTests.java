@@ -37,13 +37,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Import(RecordedStatements.class)
 class StatementsOfOthersIntegrationTests {
 
-    /** What holds nothing of a school; and the outbox, which only the relay reads. */
+    /** What holds nothing of a school. */
     private static final Set<String> TABLES_OF_NO_SCHOOL = Set.of(
             "flyway_schema_history",
-            "outbox_event",
             "outbox_shard",
             "inbox_event",
             "consumer_watermark",
+            "state_watermark",
             "idempotency_key");
 
     /** Asks, once for all open pages, which audiences have something new; tests of the stream hear it. */

@@ -138,6 +138,7 @@ class AnnouncementsTests {
     }
 
     private static <T> InboundEvent<T> event(String type, T data) {
-        return new InboundEvent<>(UUID.randomUUID(), type, SCHOOL, PLAN, 3, Instant.EPOCH, null, data);
+        return new InboundEvent<>(
+                UUID.randomUUID(), type, "unionfed.plan.plan", SCHOOL, PLAN, 3, Instant.EPOCH, false, null, data);
     }
 }

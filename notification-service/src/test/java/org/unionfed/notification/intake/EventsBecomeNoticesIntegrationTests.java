@@ -1,6 +1,5 @@
 package org.unionfed.notification.intake;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +11,8 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.unionfed.notification.Inboxes;
@@ -20,6 +21,7 @@ import org.unionfed.notification.Person;
 import org.unionfed.notification.TestEvents;
 import org.unionfed.testkit.TestServers;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -27,6 +29,7 @@ import static org.awaitility.Awaitility.await;
 class EventsBecomeNoticesIntegrationTests {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final String VERSION = "ce_aggregateversion";
 
     @Autowired
     TestEvents events;
@@ -82,13 +85,52 @@ class EventsBecomeNoticesIntegrationTests {
     }
 
     @Test
-    void anEventThatWasOvertakenSaysNothingAnyMore() {
-        events.send(events.plan("approved", school, plan, 6));
-        events.send(events.plan("returned", school, plan, 4));
+    void aParkedEventThatIsSentAgainAfterItsFixHasItsEffect() {
+        ProducerRecord<String, byte[]> returned = events.plan("returned", school, plan, 3);
+        events.send(new ProducerRecord<>(
+                returned.topic(), null, returned.key(), "{ not json".getBytes(UTF_8), returned.headers()));
+        await().atMost(PATIENCE).until(() -> parked().stream().anyMatch(it -> isKeyOf(returned, it)));
+        events.send(events.plan("approved", school, plan, 4));
+        awaitKinds(chair, "PLAN_APPROVED");
+
+        events.send(returned);
+        events.send(returned);
         events.send(marker());
 
         awaitMarker();
-        assertThat(inboxes.kinds(chair)).containsExactly("PLAN_REOPENED", "PLAN_APPROVED");
+        assertThat(inboxes.kinds(chair)).containsExactly("PLAN_REOPENED", "PLAN_RETURNED", "PLAN_APPROVED");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-1", "0", "1000000001", "9223372036854775807"})
+    void anEventOfAVersionThatNothingHasIsParked(String absurd) {
+        ProducerRecord<String, byte[]> forged = withHeader(events.plan("returned", school, plan, 3), VERSION, absurd);
+
+        events.send(forged);
+
+        await().atMost(PATIENCE).until(() -> parked().stream().anyMatch(it -> isKeyOf(forged, it)));
+        assertThat(inboxes.kinds(chair)).isEmpty();
+    }
+
+    @Test
+    void aFactThatIsOnlySaidAgainIsNoNews() {
+        events.send(withHeader(events.plan("returned", school, plan, 3), "ce_republished", "true"));
+        events.send(marker());
+
+        awaitMarker();
+        assertThat(inboxes.kinds(chair)).containsExactly("PLAN_REOPENED");
+    }
+
+    @Test
+    void anEventOfATypeThatIsNewerThanThisServiceStopsNothingWhateverItCarries() {
+        ProducerRecord<String, byte[]> newer =
+                withHeader(events.plan("returned", school, plan, 3), "ce_type", "org.unionfed.plan.archived.v1");
+        events.send(new ProducerRecord<>(newer.topic(), null, newer.key(), "[]".getBytes(UTF_8), newer.headers()));
+        events.send(marker());
+
+        awaitMarker();
+        assertThat(inboxes.kinds(chair)).containsExactly("PLAN_REOPENED");
+        assertThat(parked()).noneMatch(it -> isKeyOf(newer, it));
     }
 
     @Test
@@ -96,7 +138,7 @@ class EventsBecomeNoticesIntegrationTests {
         UUID poisoned = UUID.randomUUID();
         ProducerRecord<String, byte[]> good = events.plan("returned", school, poisoned, 4);
         var poison = new ProducerRecord<>(
-                good.topic(), null, school + ":" + plan, "{ not json".getBytes(StandardCharsets.UTF_8), good.headers());
+                good.topic(), null, school + ":" + plan, "{ not json".getBytes(UTF_8), good.headers());
 
         events.send(poison);
         events.send(events.plan("returned", school, UUID.randomUUID(), 4));
@@ -112,11 +154,7 @@ class EventsBecomeNoticesIntegrationTests {
     void anEventWithoutWhatIsNeededIsParkedToo() {
         ProducerRecord<String, byte[]> good = events.plan("returned", school, plan, 4);
         var incomplete = new ProducerRecord<>(
-                good.topic(),
-                null,
-                school + ":" + plan,
-                "{\"year\":2026}".getBytes(StandardCharsets.UTF_8),
-                good.headers());
+                good.topic(), null, school + ":" + plan, "{\"year\":2026}".getBytes(UTF_8), good.headers());
 
         events.send(incomplete);
 
@@ -128,9 +166,7 @@ class EventsBecomeNoticesIntegrationTests {
     @Test
     void anEventNewerThanThisServiceIsPassedOver() {
         ProducerRecord<String, byte[]> newer = events.plan("returned", school, plan, 4);
-        newer.headers()
-                .remove("ce_type")
-                .add("ce_type", "org.unionfed.plan.returned.v2".getBytes(StandardCharsets.UTF_8));
+        newer.headers().remove("ce_type").add("ce_type", "org.unionfed.plan.returned.v2".getBytes(UTF_8));
 
         events.send(newer);
         events.send(marker());
@@ -141,11 +177,11 @@ class EventsBecomeNoticesIntegrationTests {
 
     @Test
     void aNewSchoolIsWelcomedAndItsSuspensionReported() {
-        events.send(events.school("registered", school, 0));
+        events.send(events.school("registered", school, 2));
         awaitKinds(chair, "SCHOOL_WELCOME");
         assertThat(inboxes.kinds(officer)).isEmpty();
 
-        events.send(events.school("suspended", school, 1));
+        events.send(events.school("suspended", school, 3));
         await().atMost(PATIENCE)
                 .until(() -> inboxes.kinds(Person.ofFederation("federation-admin"))
                         .containsAll(List.of("SCHOOL_REGISTERED", "SCHOOL_SUSPENDED")));
@@ -154,8 +190,9 @@ class EventsBecomeNoticesIntegrationTests {
     @Test
     void aReminderTellsTheChairAndTheOfficersOfItsSchoolAlone() {
         UUID reminder = UUID.randomUUID();
-        events.send(events.reminder("NO_PLAN", school, reminder, 1));
-        events.send(events.reminder("NO_PLAN", school, reminder, 1));
+        ProducerRecord<String, byte[]> first = events.reminder("NO_PLAN", school, reminder, 1);
+        events.send(first);
+        events.send(first);
         events.send(events.reminder("NO_PLAN", school, reminder, 2));
 
         awaitKinds(officer, "REMINDED_OF_PLAN_DUE", "REMINDED_OF_PLAN_DUE");
@@ -165,6 +202,16 @@ class EventsBecomeNoticesIntegrationTests {
         assertThat(inboxes.kinds(member)).isEmpty();
         assertThat(inboxes.kinds(Person.at(UUID.randomUUID(), "chair"))).isEmpty();
         assertThat(inboxes.kinds(Person.ofFederation("federation-staff"))).doesNotContain("REMINDED_OF_PLAN_DUE");
+    }
+
+    private static ProducerRecord<String, byte[]> withHeader(
+            ProducerRecord<String, byte[]> event, String name, String value) {
+        event.headers().remove(name).add(name, value.getBytes(UTF_8));
+        return event;
+    }
+
+    private static boolean isKeyOf(ProducerRecord<String, byte[]> sent, ConsumerRecord<String, byte[]> parked) {
+        return sent.key().equals(parked.key());
     }
 
     /** Of the same plan and so in the same partition: when it has come, everything before it has been handled. */
@@ -192,8 +239,7 @@ class EventsBecomeNoticesIntegrationTests {
     private List<ConsumerRecord<String, byte[]>> parked() {
         try (var consumer =
                 new KafkaConsumer<>(TestServers.kafka(), new StringDeserializer(), new ByteArrayDeserializer())) {
-            String topic = "unionfed.plan.plan." + group + ".dlt";
-            var partitions = consumer.partitionsFor(topic).stream()
+            var partitions = consumer.partitionsFor("unionfed.plan.plan." + group + ".dlt").stream()
                     .map(it -> new TopicPartition(it.topic(), it.partition()))
                     .toList();
             consumer.assign(partitions);

@@ -10,8 +10,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import org.unionfed.commons.security.Role;
 import org.unionfed.commons.tenancy.Tenancy;
@@ -48,7 +50,10 @@ class NoticeFeedIntegrationTests {
     @Autowired
     NoticeBoard board;
 
-    private final Audience chairs = Audience.inSchool(new TenantId(UUID.randomUUID()), Role.CHAIR);
+    @Autowired
+    JdbcClient jdbc;
+
+    private final Audience chairs = audience();
     private final Instance one = new Instance();
     private final Instance other = new Instance();
 
@@ -75,6 +80,38 @@ class NoticeFeedIntegrationTests {
         assertThat(page.position()).isEqualTo(50);
         one.feed().passOn();
         assertThat(page.position()).isEqualTo(51);
+    }
+
+    @Test
+    void tellsTheOthersWhenTheNoticesOfOneAudienceCannotBeRead() {
+        Audience unlucky = audience();
+        List<Audience> others = Stream.generate(this::audience).limit(5).toList();
+        one.open(unlucky);
+        List<NoticeStream> pages = others.stream().map(one::open).toList();
+        post(unlucky);
+        unlucky.within(
+                tenancy, () -> jdbc.sql("update notice set parameters = '[]'").update());
+        others.forEach(this::post);
+
+        one.feed().passOn();
+
+        assertThat(pages).extracting(NoticeStream::position).containsOnly(1L);
+    }
+
+    @Test
+    void goesPastANoticeOfAKindThatIsNewerThanThisInstance() {
+        NoticeStream page = one.open(chairs);
+        post();
+        chairs.within(
+                tenancy,
+                () -> jdbc.sql("update notice set kind = 'PLAN_ARCHIVED'").update());
+        one.feed().passOn();
+        assertThat(page.position()).isEqualTo(1);
+
+        post();
+        one.feed().passOn();
+
+        assertThat(page.position()).isEqualTo(2);
     }
 
     @Test
@@ -130,9 +167,17 @@ class NoticeFeedIntegrationTests {
                 .forEach(seen::add);
     }
 
+    private Audience audience() {
+        return Audience.inSchool(new TenantId(UUID.randomUUID()), Role.CHAIR);
+    }
+
     private void post() {
-        chairs.within(tenancy, () -> {
-            board.post(chairs, UUID.randomUUID(), NoticeKind.PLAN_RETURNED, Map.of(), Instant.EPOCH);
+        post(chairs);
+    }
+
+    private void post(Audience audience) {
+        audience.within(tenancy, () -> {
+            board.post(audience, UUID.randomUUID(), NoticeKind.PLAN_RETURNED, Map.of(), Instant.EPOCH);
             return true;
         });
     }

@@ -5,13 +5,11 @@ import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
-import org.unionfed.commons.error.BusinessException;
 import org.unionfed.commons.security.Role;
 import org.unionfed.notification.inbox.Audience;
 import org.unionfed.notification.inbox.Reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class OpenStreamsTests {
 
@@ -21,16 +19,19 @@ class OpenStreamsTests {
     private final UUID ada = UUID.randomUUID();
 
     @Test
-    void givesEachPersonTheirNumberAndNoMore() {
-        streams.add(streamOf(ada));
-        streams.add(streamOf(ada));
+    void closesAPersonsOldestPageForTheirNewestAndNobodyElses() {
+        NoticeStream ofSomebodyElse = streamOf(UUID.randomUUID());
+        streams.add(ofSomebodyElse);
+        NoticeStream oldest = streamOf(ada);
+        NoticeStream second = streamOf(ada);
+        streams.add(oldest);
+        streams.add(second);
+        assertThat(streams.all()).contains(oldest);
 
-        assertThatExceptionOfType(BusinessException.class)
-                .isThrownBy(() -> streams.add(streamOf(ada)))
-                .extracting(BusinessException::code)
-                .isEqualTo(StreamError.TOO_MANY_STREAMS);
-        streams.add(streamOf(UUID.randomUUID()));
-        assertThat(streams.all()).hasSize(3);
+        NoticeStream newest = streamOf(ada);
+        streams.add(newest);
+
+        assertThat(streams.all()).containsExactly(ofSomebodyElse, second, newest);
     }
 
     @Test

@@ -137,16 +137,17 @@ class StreamIntegrationTests {
     }
 
     @Test
-    void refusesOnePageTooMany() {
-        open(chair);
+    void endsAPersonsOldestPageForOneTooManyAndTellsItWhy() {
+        Page oldest = open(chair);
         Page second = open(chair);
 
-        Page third = open(chair);
+        Page newest = open(chair);
 
-        assertThat(third.answer.statusCode()).isEqualTo(429);
-        await().atMost(PATIENCE).until(() -> third.lines.stream().anyMatch(it -> it.contains("TOO_MANY_STREAMS")));
-        second.close();
-        await().atMost(PATIENCE).until(() -> open(chair).answer.statusCode() == 200);
+        assertThat(newest.answer.statusCode()).isEqualTo(200);
+        await().atMost(PATIENCE).until(() -> oldest.heard("ended"));
+        assertThat(oldest.lines).contains("event:replaced");
+        post(Role.CHAIR);
+        await().atMost(PATIENCE).until(() -> second.heard("event:notice") && newest.heard("event:notice"));
     }
 
     @Test
@@ -167,6 +168,40 @@ class StreamIntegrationTests {
         int beats = stranger.beats();
         await().atMost(PATIENCE).until(() -> stranger.beats() > beats + 2);
         assertThat(stranger.lines).doesNotContain("ended");
+    }
+
+    @Test
+    void isNotEndedForGoodByAForgedSuspension() {
+        var forged = events.school("suspended", school, 3);
+        forged.headers()
+                .remove("ce_aggregateversion")
+                .add("ce_aggregateversion", "9223372036854775807".getBytes(StandardCharsets.UTF_8));
+        events.send(forged);
+        events.send(events.school("suspended", school, 3));
+        await().atMost(PATIENCE).until(() -> open(chair).answer.statusCode() == 403);
+        events.send(events.school("resumed", school, 4));
+
+        await().atMost(PATIENCE).until(() -> open(chair).answer.statusCode() == 200);
+    }
+
+    @Test
+    void isRefusedToASchoolOfWhoseSuspensionThisServiceOnlyHearsWhenItIsSaidAgain() {
+        var again = events.school("suspended", school, 3);
+        again.headers().add("ce_republished", "true".getBytes(StandardCharsets.UTF_8));
+
+        events.send(again);
+
+        await().atMost(PATIENCE).until(() -> open(chair).answer.statusCode() == 403);
+    }
+
+    @Test
+    void isOpenAgainWhenASchoolIsSaidToStandWhereItStands() {
+        events.send(events.school("suspended", school, 3));
+        await().atMost(PATIENCE).until(() -> open(chair).answer.statusCode() == 403);
+
+        events.send(events.school("registered", school, 4));
+
+        await().atMost(PATIENCE).until(() -> open(chair).answer.statusCode() == 200);
     }
 
     @Test

@@ -15,7 +15,7 @@ class StreamSettingsTests {
     @Test
     void haveSensibleDefaults() {
         assertThat(bind(Map.of()))
-                .isEqualTo(new StreamSettings(5, Duration.ofSeconds(1), Duration.ofSeconds(15), Duration.ofMinutes(5)));
+                .isEqualTo(new StreamSettings(5, Duration.ofSeconds(1), Duration.ofSeconds(5), Duration.ofMinutes(5)));
     }
 
     @Test

@@ -186,6 +186,10 @@ class School {
         return registeredAt;
     }
 
+    Instant updatedAt() {
+        return updatedAt;
+    }
+
     long version() {
         return version;
     }

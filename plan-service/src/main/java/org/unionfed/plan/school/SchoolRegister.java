@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.unionfed.commons.tenancy.TenantId;
@@ -27,6 +28,22 @@ public class SchoolRegister {
     /** The schools that are expected to hand in plans, by code. One statement however many there are. */
     public List<RegisteredSchool> active() {
         return jdbc.sql(COLUMNS + "where state = 'ACTIVE' order by code")
+                .query(SchoolRegister::read)
+                .list();
+    }
+
+    /**
+     * Schools by code, active or suspended.
+     *
+     * @param after only those behind this code; none for the first
+     */
+    public List<RegisteredSchool> page(@Nullable String after, int limit) {
+        return jdbc.sql(COLUMNS + """
+                        where state <> 'PROVISIONING' and (cast(:after as text) is null or code > :after)
+                        order by code limit :limit
+                        """)
+                .param("after", after)
+                .param("limit", limit)
                 .query(SchoolRegister::read)
                 .list();
     }

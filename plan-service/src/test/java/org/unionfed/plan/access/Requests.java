@@ -135,6 +135,7 @@ final class Requests {
                 "chaseSchools",
                 "/api/plan/reminders",
                 "{\"year\": 2031, \"subject\": \"NO_PLAN\", \"schools\": [\"%s\"]}".formatted(UUID.randomUUID()));
+        post("republishFacts", "/api/plan/republications?limit=1", "");
         get("compareYears", "/api/plan/rollup/comparison?year=2031&with=2030");
         get("listComparedSchools", "/api/plan/rollup/comparison/schools?year=2031&with=2030&limit=1");
     }

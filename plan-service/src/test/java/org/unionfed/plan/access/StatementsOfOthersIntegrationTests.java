@@ -45,17 +45,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Import(RecordedStatements.class)
 class StatementsOfOthersIntegrationTests {
 
-    /** What holds nothing of a school; and the outbox, which only the relay reads. */
+    /** What holds nothing of a school. */
     private static final Set<String> TABLES_OF_NO_SCHOOL = Set.of(
             "flyway_schema_history",
             "plan_deadline",
             "theme",
             "theme_word",
             "lack_rule",
-            "outbox_event",
             "outbox_shard",
             "inbox_event",
             "consumer_watermark",
+            "state_watermark",
             "idempotency_key");
 
     @Autowired

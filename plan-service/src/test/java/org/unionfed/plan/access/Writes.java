@@ -47,6 +47,7 @@ final class Writes {
         imports();
         federation();
         schools();
+        republication();
         accounts();
     }
 
@@ -136,6 +137,10 @@ final class Writes {
         steps.put("chaseSchools", () -> api.post(staff, "/api/plan/reminders", null, """
             {"year": 2037, "subject": "NO_PLAN", "schools": ["%s"]}\
             """.formatted(school.id())));
+    }
+
+    private void republication() {
+        steps.put("republishFacts", () -> api.post(admin, "/api/plan/republications?limit=1", null, null));
     }
 
     private void schools() {

@@ -4,7 +4,10 @@ import java.util.UUID;
 import org.unionfed.commons.security.Caller;
 import org.unionfed.commons.tenancy.TenantId;
 
-/** The append-only record of who changed what, written in the transaction of the change. */
+/**
+ * The append-only record of who changed what, written in the transaction of the change; outside of one it refuses with
+ * an IllegalTransactionStateException.
+ */
 public interface AuditLog {
 
     /**

@@ -6,6 +6,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.IllegalTransactionStateException;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.unionfed.commons.security.Caller;
 import org.unionfed.commons.security.Role;
 import org.unionfed.commons.tenancy.TenantId;
@@ -32,7 +34,15 @@ final class StoredAuditLog implements AuditLog {
         insert(caller, null, action, subject, detail);
     }
 
+    /** Outside of a transaction the entry would stay when the change it is about does not. */
+    private static void requireTransaction() {
+        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalTransactionStateException("A write is noted in the transaction of its change");
+        }
+    }
+
     private void insert(Caller caller, @Nullable UUID school, String action, String subject, String detail) {
+        requireTransaction();
         jdbc.sql("""
                         insert into audit_entry (tenant_id, happened_at, actor_id, actor_roles, action, subject,
                             detail, correlation_id)

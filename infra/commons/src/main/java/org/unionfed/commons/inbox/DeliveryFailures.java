@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.config.TopicConfig;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -34,6 +35,9 @@ final class DeliveryFailures {
 
     private static final int PARTITIONS = 12;
 
+    /** What is parked waits for a person, and that may take longer than a broker keeps things by itself. */
+    private static final String FOR_EVER = "-1";
+
     private final MeterRegistry meters;
     private final KafkaAdmin admin;
 
@@ -57,8 +61,10 @@ final class DeliveryFailures {
         log.error("An event of {} goes to the dead letters of {}", record.topic(), group, failure);
         meters.counter(DEAD_LETTERS, "topic", record.topic(), "group", group).increment();
         String topic = record.topic() + "." + group + ".dlt";
-        admin.createOrModifyTopics(
-                TopicBuilder.name(topic).partitions(PARTITIONS).build());
+        admin.createOrModifyTopics(TopicBuilder.name(topic)
+                .partitions(PARTITIONS)
+                .config(TopicConfig.RETENTION_MS_CONFIG, FOR_EVER)
+                .build());
         return new TopicPartition(topic, -1);
     }
 

@@ -15,6 +15,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** Reads CloudEvents in Kafka's binary mode into what a consumer wants to know. */
 public final class InboundEvents {
 
+    /** No aggregate comes near it; a larger number is a forgery or a fault. */
+    static final long HIGHEST_VERSION = 1_000_000_000;
+
     private final JsonMapper json;
 
     InboundEvents(JsonMapper json) {
@@ -31,18 +34,29 @@ public final class InboundEvents {
     /**
      * Reads the envelope and those fields of the payload that {@code as} has; others may be there.
      *
-     * @throws UnreadableEvent when a header is missing or wrong, or the payload is not such JSON
+     * @throws UnreadableEvent when a header is missing or wrong, the version is none that an aggregate can have, or
+     *     the payload is not such JSON
      */
     public <T> InboundEvent<T> read(ConsumerRecord<?, byte[]> record, Class<T> as) {
         return new InboundEvent<>(
                 required(record, "ce_id", UUID::fromString),
                 required(record, "ce_type", Function.identity()),
+                record.topic(),
                 required(record, "ce_tenantid", TenantId::of),
                 required(record, "ce_subject", UUID::fromString),
-                required(record, "ce_aggregateversion", Long::valueOf),
+                required(record, "ce_aggregateversion", InboundEvents::version),
                 required(record, "ce_time", Instant::parse),
+                header(record, "ce_republished").map(Boolean::parseBoolean).orElse(false),
                 header(record, "ce_correlationid").orElse(null),
                 payload(record, as));
+    }
+
+    private static long version(String text) {
+        long version = Long.parseLong(text);
+        if (version < 1 || version > HIGHEST_VERSION) {
+            throw new IllegalArgumentException("No aggregate has the version " + version);
+        }
+        return version;
     }
 
     private <T> T payload(ConsumerRecord<?, byte[]> record, Class<T> as) {

@@ -1,47 +1,27 @@
 package org.unionfed.commons.inbox;
 
-import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Keeps the record of handled events in the consumer's own database. */
+/**
+ * Keeps the record of handled events in the consumer's own database. Ids are kept for good, as the topics keep their
+ * events for good: a consumer that reads them once more must not tell people once more.
+ */
 final class StoredInbox implements Inbox {
 
-    private static final int EVENTS_PER_CLEARING = 50;
+    /** No aggregate gets so many versions between two of its events; what claims to is a forgery or a fault. */
+    static final long LARGEST_STEP = 100_000;
 
     private final JdbcClient jdbc;
-    private final AtomicLong events = new AtomicLong();
 
     StoredInbox(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
     @Override
-    public boolean accept(String consumer, InboundEvent<?> event) {
-        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
-            throw new IllegalTransactionStateException("An event is accepted in the transaction of its effect");
-        }
-        forgetSomeOld();
-        return firstDelivery(consumer, event) && newest(consumer, event);
-    }
-
-    /**
-     * Now and then an event clears away ids of others that no topic keeps any longer, more than can come meanwhile. The
-     * watermark stays.
-     */
-    private void forgetSomeOld() {
-        if (events.getAndIncrement() % EVENTS_PER_CLEARING != 0) {
-            return;
-        }
-        jdbc.sql("""
-                        delete from inbox_event where (consumer, event_id) in (
-                            select consumer, event_id from inbox_event where received_at < now() - interval '30 days'
-                            order by received_at limit 1000 for update skip locked)
-                        """).update();
-    }
-
-    private boolean firstDelivery(String consumer, InboundEvent<?> event) {
+    public boolean acceptMessage(String consumer, InboundEvent<?> event) {
+        requireTransaction();
         return jdbc.sql("insert into inbox_event (consumer, event_id) values (:consumer, :id) on conflict do nothing")
                         .param("consumer", consumer)
                         .param("id", event.id())
@@ -49,14 +29,43 @@ final class StoredInbox implements Inbox {
                 == 1;
     }
 
-    private boolean newest(String consumer, InboundEvent<?> event) {
+    @Override
+    public boolean acceptState(String consumer, InboundEvent<?> event) {
+        requireTransaction();
+        long known = known(consumer, event);
+        if (event.aggregateVersion() - known > LARGEST_STEP) {
+            throw new UnreadableEvent("The event's version " + event.aggregateVersion() + " cannot follow " + known);
+        }
+        return advance(consumer, event);
+    }
+
+    private static void requireTransaction() {
+        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalTransactionStateException("An event is accepted in the transaction of its effect");
+        }
+    }
+
+    private long known(String consumer, InboundEvent<?> event) {
         return jdbc.sql("""
-                                insert into consumer_watermark (consumer, aggregate_id, version)
-                                values (:consumer, :aggregate, :version)
-                                on conflict (consumer, aggregate_id) do update set version = excluded.version
-                                where consumer_watermark.version < excluded.version
+                        select coalesce(max(version), 0) from state_watermark
+                        where consumer = :consumer and kind = :kind and aggregate_id = :aggregate
+                        """)
+                .param("consumer", consumer)
+                .param("kind", event.kind())
+                .param("aggregate", event.aggregateId())
+                .query(Long.class)
+                .single();
+    }
+
+    private boolean advance(String consumer, InboundEvent<?> event) {
+        return jdbc.sql("""
+                                insert into state_watermark (consumer, kind, aggregate_id, version)
+                                values (:consumer, :kind, :aggregate, :version)
+                                on conflict (consumer, kind, aggregate_id) do update set version = excluded.version
+                                where state_watermark.version < excluded.version
                                 """)
                         .param("consumer", consumer)
+                        .param("kind", event.kind())
                         .param("aggregate", event.aggregateId())
                         .param("version", event.aggregateVersion())
                         .update()

@@ -10,7 +10,7 @@ import org.unionfed.commons.tenancy.TenantId;
  * @param topic where it goes, one per aggregate kind, for example {@code unionfed.plan.plan}
  * @param aggregateType kind of the aggregate, for example {@code plan}
  * @param aggregateId the CloudEvents subject
- * @param aggregateVersion rises with every event of the aggregate, without repetition
+ * @param aggregateVersion rises with every event of the aggregate, without repetition, from 1
  * @param type published name, {@code org.unionfed.<service>.<fact>.v<n>}
  * @param data a record that mirrors the published schema; written as JSON
  */
@@ -21,4 +21,11 @@ public record OutboundEvent(
         UUID aggregateId,
         long aggregateVersion,
         String type,
-        Object data) {}
+        Object data) {
+
+    public OutboundEvent {
+        if (aggregateVersion < 1) {
+            throw new IllegalArgumentException("Readers take versions from 1 on, not " + aggregateVersion);
+        }
+    }
+}

@@ -4,8 +4,9 @@ import java.util.function.Supplier;
 
 /**
  * The one door to the database: each unit of work says on whose behalf it runs, and runs in one transaction. Inside
- * it Hibernate filters by the tenant and PostgreSQL's row-level security stands behind that. Calls may be nested;
- * an inner call for the same tenant joins the outer transaction, one for another tenant runs in its own.
+ * it Hibernate filters by the tenant and PostgreSQL's row-level security stands behind that. A call inside another for
+ * the same tenant joins its transaction. One for another tenant is refused with an IllegalTransactionStateException: it
+ * would need a second connection while it holds the first, and under load all wait for the last one that nobody gets.
  */
 public interface Tenancy {
 

@@ -27,7 +27,7 @@ class TenancyGuard implements InitializingBean {
         refuseIfAny("row-level security is not forced, or has no policy, on", """
                 select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
                 join pg_attribute a on a.attrelid = c.oid and a.attname = 'tenant_id' and not a.attisdropped
-                where c.relkind in ('r', 'p') and n.nspname = current_schema() and c.relname <> 'outbox_event'
+                where c.relkind in ('r', 'p') and n.nspname = current_schema()
                 and not (c.relrowsecurity and c.relforcerowsecurity
                          and exists (select from pg_policy p where p.polrelid = c.oid))
                 """);

@@ -3,6 +3,7 @@ package org.unionfed.commons.tenancy;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -37,7 +38,14 @@ class TransactionalTenancy implements Tenancy {
     }
 
     private <T> T in(Scope scope, Supplier<T> work) {
-        return scope.equals(current.get()) ? work.get() : current.during(scope, () -> inTransaction(scope, work));
+        Scope outer = current.get();
+        if (outer == null) {
+            return current.during(scope, () -> inTransaction(scope, work));
+        }
+        if (!scope.equals(outer)) {
+            throw new IllegalTransactionStateException("One unit of work cannot run inside another on other rows");
+        }
+        return work.get();
     }
 
     private <T> T inTransaction(Scope scope, Supplier<T> work) {

@@ -13,6 +13,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.transaction.IllegalTransactionStateException;
 import org.unionfed.commons.security.Caller;
 import org.unionfed.commons.security.Role;
 import org.unionfed.commons.tenancy.Tenancy;
@@ -95,6 +96,14 @@ class AuditIntegrationTests {
                         ours, () -> auditLog.record(staff, theirs, "plan.approve", plan, "version 3")))
                 .havingRootCause()
                 .withMessageContaining("row-level security");
+    }
+
+    @Test
+    void refusesAnEntryOutsideOfTheTransactionOfTheChange() {
+        assertThatExceptionOfType(IllegalTransactionStateException.class)
+                .isThrownBy(() -> auditLog.record(staff, ours, "plan.approve", plan, "version 3"));
+        assertThatExceptionOfType(IllegalTransactionStateException.class)
+                .isThrownBy(() -> auditLog.recordOfFederation(staff, "deadline.set", "2027", "2027-03-01"));
     }
 
     @Test

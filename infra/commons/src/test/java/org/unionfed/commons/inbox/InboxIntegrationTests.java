@@ -5,14 +5,18 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.config.ConfigResource;
+import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -26,7 +30,6 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.kafka.config.TopicBuilder;
 import org.springframework.transaction.IllegalTransactionStateException;
@@ -66,39 +69,49 @@ class InboxIntegrationTests {
     private final UUID plan = UUID.randomUUID();
 
     @Test
-    void acceptsEachEventOncePerConsumer() {
-        var event = event(UUID.randomUUID(), 1);
+    void acceptsEachMessageOncePerConsumerHoweverLateItComes() {
+        var third = event(UUID.randomUUID(), 3);
+        var fourth = event(UUID.randomUUID(), 4);
 
-        assertThat(accept("a", event)).isTrue();
-        assertThat(accept("a", event)).isFalse();
-        assertThat(accept("b", event)).isTrue();
+        assertThat(acceptMessage("a", fourth)).isTrue();
+        assertThat(acceptMessage("a", third)).isTrue();
+        assertThat(acceptMessage("a", third)).isFalse();
+        assertThat(acceptMessage("a", fourth)).isFalse();
+        assertThat(acceptMessage("b", third)).isTrue();
     }
 
     @Test
-    void forgetsEventsThatNoTopicKeepsAnyLonger(@Autowired JdbcClient jdbc) {
-        var old = event(UUID.randomUUID(), 1);
-        var young = event(UUID.randomUUID(), 2);
-        accept("a", old);
-        accept("a", young);
-        String age = "update inbox_event set received_at = now() - cast(:age as interval) where event_id = :id";
-        jdbc.sql(age).param("age", "30 days 1 minute").param("id", old.id()).update();
-        jdbc.sql(age).param("age", "29 days 23 hours").param("id", young.id()).update();
-
-        tenancy.inSchool(school, () -> new StoredInbox(jdbc).accept("b", event(UUID.randomUUID(), 1)));
-
-        assertThat(jdbc.sql("select event_id from inbox_event where event_id in (:ids)")
-                        .param("ids", List.of(old.id(), young.id()))
-                        .query(UUID.class)
-                        .list())
-                .containsExactly(young.id());
+    void acceptsAStateThatIsNewerThanWhatItHasSeenAndAllowsGaps() {
+        assertThat(acceptState("a", event(UUID.randomUUID(), 2))).isTrue();
+        assertThat(acceptState("a", event(UUID.randomUUID(), 1))).isFalse();
+        assertThat(acceptState("a", event(UUID.randomUUID(), 2))).isFalse();
+        assertThat(acceptState("a", event(UUID.randomUUID(), 7))).isTrue();
+        assertThat(acceptState("b", event(UUID.randomUUID(), 1))).isTrue();
     }
 
     @Test
-    void leavesOutWhatIsOlderThanWhatItHasSeenAndAllowsGaps() {
-        assertThat(accept("a", event(UUID.randomUUID(), 2))).isTrue();
-        assertThat(accept("a", event(UUID.randomUUID(), 1))).isFalse();
-        assertThat(accept("a", event(UUID.randomUUID(), 2))).isFalse();
-        assertThat(accept("a", event(UUID.randomUUID(), 7))).isTrue();
+    void keepsTheStatesOfTwoKindsApartThatUseOneId() {
+        assertThat(acceptState("a", event("unionfed.plan.school", UUID.randomUUID(), 5)))
+                .isTrue();
+        assertThat(acceptState("a", event("unionfed.plan.plan", UUID.randomUUID(), 1)))
+                .isTrue();
+        assertThat(acceptState("a", event("unionfed.plan.school", UUID.randomUUID(), 4)))
+                .isFalse();
+    }
+
+    @Test
+    void believesNoStateThatIsFurtherAheadThanAnyAggregateComes() {
+        long known = 3;
+        acceptState("a", event(UUID.randomUUID(), known));
+
+        assertThatExceptionOfType(UnreadableEvent.class)
+                .isThrownBy(() -> acceptState("a", event(UUID.randomUUID(), known + StoredInbox.LARGEST_STEP + 1)));
+        assertThatExceptionOfType(UnreadableEvent.class)
+                .isThrownBy(() -> acceptState("new here", event(UUID.randomUUID(), StoredInbox.LARGEST_STEP + 1)));
+
+        assertThat(acceptState("a", event(UUID.randomUUID(), known + 1))).isTrue();
+        assertThat(acceptState("a", event(UUID.randomUUID(), known + 1 + StoredInbox.LARGEST_STEP)))
+                .isTrue();
     }
 
     @Test
@@ -106,17 +119,19 @@ class InboxIntegrationTests {
         var event = event(UUID.randomUUID(), 1);
         assertThatExceptionOfType(IllegalStateException.class)
                 .isThrownBy(() -> tenancy.runInSchool(school, () -> {
-                    inbox.accept("a", event);
+                    inbox.acceptMessage("a", event);
                     throw new IllegalStateException("the effect fails");
                 }));
 
-        assertThat(accept("a", event)).isTrue();
+        assertThat(acceptMessage("a", event)).isTrue();
     }
 
     @Test
     void refusesToAcceptOutsideOfTheTransactionOfTheEffect() {
         assertThatExceptionOfType(IllegalTransactionStateException.class)
-                .isThrownBy(() -> inbox.accept("a", event(UUID.randomUUID(), 1)));
+                .isThrownBy(() -> inbox.acceptMessage("a", event(UUID.randomUUID(), 1)));
+        assertThatExceptionOfType(IllegalTransactionStateException.class)
+                .isThrownBy(() -> inbox.acceptState("a", event(UUID.randomUUID(), 1)));
     }
 
     @Test
@@ -135,10 +150,21 @@ class InboxIntegrationTests {
         assertThat(new String(parked.value(), UTF_8)).isEqualTo("{ not json");
         assertThat(parked.key()).isEqualTo(school + ":" + plan);
         assertThat(parked.headers().lastHeader("kafka_dlt-exception-message")).isNull();
+        assertThat(keptFor(TOPIC + ".titles.dlt"))
+                .as("retention of what waits for a person")
+                .isEqualTo("-1");
         assertThat(meters.find(DeliveryFailures.DEAD_LETTERS).counters().stream()
                         .mapToDouble(Counter::count)
                         .sum())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void missesAProcessThatDiedBeforePeopleDo() {
+        Map<String, Object> consumer = kafka.buildConsumerProperties();
+
+        assertThat(consumer).containsEntry("session.timeout.ms", "6000");
+        assertThat(consumer).containsEntry("heartbeat.interval.ms", 1000);
     }
 
     @SafeVarargs
@@ -153,12 +179,20 @@ class InboxIntegrationTests {
         }
     }
 
-    private boolean accept(String consumer, InboundEvent<?> event) {
-        return tenancy.inSchool(school, () -> inbox.accept(consumer, event));
+    private boolean acceptMessage(String consumer, InboundEvent<?> event) {
+        return tenancy.inSchool(school, () -> inbox.acceptMessage(consumer, event));
+    }
+
+    private boolean acceptState(String consumer, InboundEvent<?> event) {
+        return tenancy.inSchool(school, () -> inbox.acceptState(consumer, event));
     }
 
     private InboundEvent<String> event(UUID id, long version) {
-        return new InboundEvent<>(id, "tests.happened.v1", school, plan, version, Instant.EPOCH, null, "");
+        return event(TOPIC, id, version);
+    }
+
+    private InboundEvent<String> event(String kind, UUID id, long version) {
+        return new InboundEvent<>(id, "tests.happened.v1", kind, school, plan, version, Instant.EPOCH, false, null, "");
     }
 
     private ProducerRecord<String, byte[]> record(UUID id, long version, String payload) {
@@ -191,6 +225,20 @@ class InboxIntegrationTests {
         return found.get(0);
     }
 
+    private String keptFor(String topic) {
+        var resource = new ConfigResource(ConfigResource.Type.TOPIC, topic);
+        try (Admin admin = Admin.create(kafka.buildAdminProperties())) {
+            return admin.describeConfigs(List.of(resource))
+                    .all()
+                    .get()
+                    .get(resource)
+                    .get(TopicConfig.RETENTION_MS_CONFIG)
+                    .value();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Collects titles, each event's once. */
     public static class Titles {
 
@@ -210,7 +258,7 @@ class InboxIntegrationTests {
         void on(ConsumerRecord<String, byte[]> record) {
             var event = events.read(record, Title.class);
             tenancy.runInSchool(event.tenant(), () -> {
-                if (inbox.accept("titles", event)) {
+                if (inbox.acceptMessage("titles", event)) {
                     seen.add(event.data().title());
                     correlations.add(Trace.current().correlationId());
                 }

@@ -1,6 +1,7 @@
 package org.unionfed.commons.outbox;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +20,14 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.kafka.config.TopicBuilder;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.unionfed.commons.outbox.Outbox.PastFact;
+import org.unionfed.commons.tenancy.Tenancy;
 import org.unionfed.commons.tenancy.TenantId;
 import org.unionfed.testkit.BackingServices;
 
@@ -40,6 +44,9 @@ class OutboxIntegrationTests {
 
     @Autowired
     private Outbox outbox;
+
+    @Autowired
+    private Tenancy tenancy;
 
     @Autowired
     private JdbcClient jdbc;
@@ -124,12 +131,63 @@ class OutboxIntegrationTests {
     }
 
     @Test
+    void showsAUnitOfWorkNothingOfWhatAnotherSchoolPublishes() {
+        relay.stop();
+        tenancy.runInSchool(school, () -> outbox.publish(event(1)));
+
+        TenantId other = new TenantId(UUID.randomUUID());
+        assertThat(tenancy.<Long>inSchool(other, () -> rows())).isZero();
+        assertThat(tenancy.<Long>inSchool(school, () -> rows())).isEqualTo(1);
+        assertThatExceptionOfType(DataAccessException.class)
+                .isThrownBy(() -> tenancy.runInSchool(other, () -> outbox.publish(event(2))))
+                .havingRootCause()
+                .withMessageContaining("row-level security");
+
+        relay.start();
+        assertThat(receive(1)).extracting(it -> text(it, "ce_aggregateversion")).containsExactly("1");
+    }
+
+    @Test
+    void saysAgainUnderTheFirstIdWhatHappenedThen() {
+        publish(3);
+        receive(1);
+        await().atMost(ofSeconds(20)).until(() -> rows() == 0);
+
+        assertThat(republish(3)).isTrue();
+
+        List<ConsumerRecord<String, byte[]>> both = receive(2);
+        assertThat(both.get(0).headers().lastHeader("ce_republished")).isNull();
+        assertThat(text(both.get(1), "ce_republished")).isEqualTo("true");
+        assertThat(text(both.get(1), "ce_id")).isEqualTo(text(both.get(0), "ce_id"));
+        assertThat(text(both.get(1), "ce_time")).isEqualTo("1970-01-01T00:00:00Z");
+        assertThat(both.get(1).value()).isEqualTo(both.get(0).value());
+    }
+
+    @Test
+    void saysNothingOldAgainWhileSomethingNewerWaits() {
+        relay.stop();
+        publish(4);
+
+        assertThat(republish(3)).isFalse();
+
+        relay.start();
+        publish(5);
+        assertThat(receive(2)).extracting(it -> text(it, "ce_aggregateversion")).containsExactly("4", "5");
+    }
+
+    @Test
     void refusesToPublishOutsideATransaction() {
         assertThatExceptionOfType(IllegalTransactionStateException.class).isThrownBy(() -> outbox.publish(event(1)));
+        assertThatExceptionOfType(IllegalTransactionStateException.class).isThrownBy(() -> outbox.republish(List.of()));
     }
 
     private void publish(long version) {
         transaction().executeWithoutResult(status -> outbox.publish(event(version)));
+    }
+
+    private boolean republish(long version) {
+        var past = List.of(new PastFact(event(version), Instant.EPOCH));
+        return Boolean.TRUE.equals(transaction().execute(status -> outbox.republish(past)));
     }
 
     private OutboundEvent event(long version) {

@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -137,18 +138,16 @@ class TenancyIntegrationTests {
     }
 
     @Test
-    void runsAnotherSchoolInATransactionOfItsOwnAndComesBack() {
-        assertThatExceptionOfType(IllegalStateException.class)
-                .isThrownBy(() -> tenancy.runInSchool(ours, () -> {
-                    notes.save(new Note(UUID.randomUUID(), "outer"));
-                    tenancy.runInSchool(theirs, () -> notes.save(new Note(UUID.randomUUID(), "inner")));
-                    assertThat(texts()).as("the outer scope holds again").doesNotContain("inner");
-                    assertThat(notes.findAll()).extracting(Note::text).containsExactly("outer");
-                    throw new IllegalStateException("outer fails");
-                }));
+    void refusesToWorkForAnotherSchoolBeforeTheFirstIsDone() {
+        tenancy.runInSchool(ours, () -> {
+            assertThatExceptionOfType(IllegalTransactionStateException.class)
+                    .isThrownBy(() -> tenancy.runInSchool(theirs, () -> {}));
+            assertThatExceptionOfType(IllegalTransactionStateException.class)
+                    .isThrownBy(() -> tenancy.runAcrossSchools(() -> {}));
+            notes.save(new Note(UUID.randomUUID(), "the outer scope holds"));
+        });
 
-        assertThat(textsOf(ours)).isEmpty();
-        assertThat(textsOf(theirs)).containsExactly("inner");
+        assertThat(textsOf(ours)).containsExactly("the outer scope holds");
     }
 
     @Test

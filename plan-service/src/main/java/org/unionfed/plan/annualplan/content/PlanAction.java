@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.unionfed.commons.security.Caller;
 import org.unionfed.commons.security.Role;
 
@@ -60,6 +61,20 @@ public enum PlanAction {
     public Role actor(Caller caller) {
         caller.requireAny(roles());
         return Arrays.stream(roles()).filter(caller::hasAny).findFirst().orElseThrow();
+    }
+
+    /** The role somebody with these roles acted in; what is not known is taken for the usual one. */
+    public Role actorAmong(Set<String> wireNames) {
+        Role[] possible = roles();
+        return Arrays.stream(possible)
+                .filter(it -> wireNames.contains(it.wireName()))
+                .findFirst()
+                .orElse(possible[possible.length - 1]);
+    }
+
+    /** Reads what {@link #wireName} wrote. */
+    public static PlanAction ofWireName(String name) {
+        return valueOf(name.toUpperCase(Locale.ROOT));
     }
 
     /** What this caller may do next with a plan that stands like this. */

@@ -17,4 +17,7 @@ public sealed interface PlanFact permits PlanSubmitted, PlanWithdrawn, PlanRetur
 
     /** When it happened. */
     Instant at();
+
+    /** The published name of what happened, with its major version. */
+    String type();
 }

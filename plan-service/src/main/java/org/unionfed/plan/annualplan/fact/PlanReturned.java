@@ -10,4 +10,9 @@ public record PlanReturned(PlanFacts plan, Role actor, Instant at, List<ReturnRe
     public PlanReturned {
         reasons = List.copyOf(reasons);
     }
+
+    @Override
+    public String type() {
+        return "org.unionfed.plan.returned.v1";
+    }
 }

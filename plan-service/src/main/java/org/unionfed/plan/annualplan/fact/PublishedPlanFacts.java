@@ -9,6 +9,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.unionfed.commons.outbox.OutboundEvent;
 import org.unionfed.commons.outbox.Outbox;
+import org.unionfed.commons.outbox.Outbox.PastFact;
 import org.unionfed.plan.annualplan.content.PlanItem;
 import org.unionfed.plan.annualplan.content.PlanState;
 
@@ -26,22 +27,19 @@ class PublishedPlanFacts {
 
     @EventListener
     void on(PlanFact fact) {
-        PlanFacts plan = fact.plan();
-        outbox.publish(new OutboundEvent(
-                plan.school(), TOPIC, "plan", plan.planId(), plan.version(), typeOf(fact), dataOf(fact)));
+        outbox.publish(event(fact));
     }
 
-    private static String typeOf(PlanFact fact) {
-        if (fact instanceof PlanSubmitted) {
-            return "org.unionfed.plan.submitted.v1";
-        } else if (fact instanceof PlanWithdrawn) {
-            return "org.unionfed.plan.withdrawn.v1";
-        } else if (fact instanceof PlanReturned) {
-            return "org.unionfed.plan.returned.v1";
-        } else if (fact instanceof PlanApproved) {
-            return "org.unionfed.plan.approved.v1";
-        }
-        return "org.unionfed.plan.reopened.v1";
+    /** Says facts of one plan again, oldest first; answers false while something newer waits to be said. */
+    boolean republish(List<PlanFact> facts) {
+        return outbox.republish(
+                facts.stream().map(it -> new PastFact(event(it), it.at())).toList());
+    }
+
+    private static OutboundEvent event(PlanFact fact) {
+        PlanFacts plan = fact.plan();
+        return new OutboundEvent(
+                plan.school(), TOPIC, "plan", plan.planId(), plan.version(), fact.type(), dataOf(fact));
     }
 
     private static PlanV1 dataOf(PlanFact fact) {

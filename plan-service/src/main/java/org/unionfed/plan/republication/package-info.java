@@ -1,0 +1,4 @@
+@NullMarked
+package org.unionfed.plan.republication;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.unionfed.plan.annualplan.fact;
+
+import org.jspecify.annotations.NullMarked;
