@@ -13,7 +13,7 @@ import org.unionfed.testkit.token.TrustedTokens;
 /** The whole service on a real PostgreSQL and a real Kafka, with accounts kept in memory. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(properties = "unionfed.school.retry-interval=1h")
+@SpringBootTest(properties = {"unionfed.school.retry-interval=1h", "unionfed.account.retry-interval=1h"})
 @AutoConfigureMockMvc
 @BackingServices(database = "plan", kafka = true, kafkaAs = "plan-service")
 @Import({InMemoryAccountsConfiguration.class, FederationAudit.class, TrustedTokens.class})

@@ -3,6 +3,7 @@ package org.unionfed.plan.account;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.unionfed.commons.error.BusinessException;
 import org.unionfed.commons.security.Role;
 import org.unionfed.plan.keycloak.AccountDetails;
+import org.unionfed.plan.keycloak.AccountRules;
 
 /**
  * What is said anew about somebody, all of it.
@@ -18,8 +20,12 @@ import org.unionfed.plan.keycloak.AccountDetails;
  * @param welfareInOneHand that one person may both work on and approve welfare, which is refused otherwise
  */
 public record AccountChange(
-        @NotBlank @Size(max = 60) String displayName,
-        @Nullable @Email @Size(max = 200) String email,
+        @NotBlank @Size(max = 60) @Pattern(regexp = AccountRules.NAME_PATTERN)
+        String displayName,
+
+        @Nullable @Size(max = 200) @Email(regexp = AccountRules.OPTIONAL_EMAIL_PATTERN)
+        String email,
+
         @NotNull @Size(max = 6) List<@NotNull SchoolRole> roles,
         @Nullable Boolean welfareInOneHand) {
 
@@ -34,6 +40,6 @@ public record AccountChange(
         if (bothHands && !Boolean.TRUE.equals(welfareInOneHand)) {
             throw new BusinessException(AccountError.WELFARE_ROLES_IN_ONE_HAND);
         }
-        return new AccountDetails(displayName.strip(), email == null || email.isBlank() ? null : email.strip(), roles);
+        return new AccountDetails(displayName.strip(), AccountRules.keptEmail(email), roles);
     }
 }

@@ -3,22 +3,24 @@ package org.unionfed.plan.account;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
-import org.unionfed.commons.audit.AuditLog;
 import org.unionfed.commons.error.BusinessException;
 import org.unionfed.commons.security.Caller;
 import org.unionfed.commons.security.Role;
 import org.unionfed.commons.tenancy.Tenancy;
 import org.unionfed.commons.tenancy.TenantId;
 import org.unionfed.commons.web.ExpectedVersion;
+import org.unionfed.plan.account.CarryOut.Carried;
 import org.unionfed.plan.keycloak.Account;
 import org.unionfed.plan.keycloak.AccountDirectory;
+import org.unionfed.plan.keycloak.AccountRefused;
 import org.unionfed.plan.keycloak.AccountsUnavailable;
+import org.unionfed.plan.school.RegisteredSchool;
 import org.unionfed.plan.school.SchoolError;
 import org.unionfed.plan.school.SchoolRegister;
 
 /**
- * What everything done with accounts goes through: the right, the school, the account, and the record of writes. No
- * transaction is open while the account server is asked.
+ * What everything done with accounts goes through: the right, the school and the account. No transaction is open while
+ * the account server is asked.
  */
 @Component
 class AccountDesk {
@@ -26,17 +28,15 @@ class AccountDesk {
     private final Tenancy tenancy;
     private final SchoolRegister register;
     private final AccountDirectory directory;
-    private final AuditLog audit;
 
-    AccountDesk(Tenancy tenancy, SchoolRegister register, AccountDirectory directory, AuditLog audit) {
+    AccountDesk(Tenancy tenancy, SchoolRegister register, AccountDirectory directory) {
         this.tenancy = tenancy;
         this.register = register;
         this.directory = directory;
-        this.audit = audit;
     }
 
     /** The school whose accounts the caller may keep: a chair their own, the federation's administrators any. */
-    TenantId open(Caller caller, UUID school) {
+    RegisteredSchool open(Caller caller, UUID school) {
         var tenant = new TenantId(school);
         if (caller.school() == null) {
             caller.requireAny(Role.FEDERATION_ADMIN);
@@ -45,10 +45,10 @@ class AccountDesk {
         } else {
             caller.requireAny(Role.CHAIR);
         }
-        tenancy.inSchool(tenant, () -> register.find(tenant))
-                .orElseThrow(() -> new BusinessException(SchoolError.SCHOOL_NOT_FOUND))
-                .requireOpenFor(caller);
-        return tenant;
+        RegisteredSchool found = tenancy.inSchool(tenant, () -> register.find(tenant))
+                .orElseThrow(() -> new BusinessException(SchoolError.SCHOOL_NOT_FOUND));
+        found.requireOpenFor(caller);
+        return found;
     }
 
     Account find(TenantId school, UUID account) {
@@ -72,16 +72,18 @@ class AccountDesk {
         return account;
     }
 
-    /** The account as it is now, after what was done to it was noted. */
-    AccountView done(Caller caller, TenantId school, UUID account, String action, String detail) {
-        tenancy.runInSchool(school, () -> audit.record(caller, school, "account." + action, account, detail));
-        return AccountView.of(find(school, account), caller);
+    /** The account as it is now, with the password it just got. */
+    AccountView show(Caller caller, TenantId school, Carried carried) {
+        AccountView view = AccountView.of(find(school, carried.account()), caller);
+        return carried.password() == null ? view : view.withPassword(carried.password());
     }
 
-    /** Asks the account server; that it does not answer is a refusal like any other. */
+    /** Asks the account server; that it does not answer, or refuses, is a refusal like any other. */
     <T> T asking(Supplier<T> question) {
         try {
             return question.get();
+        } catch (AccountRefused refused) {
+            throw new BusinessException(AccountError.of(refused.reason()));
         } catch (AccountsUnavailable unavailable) {
             throw new BusinessException(SchoolError.ACCOUNTS_UNAVAILABLE);
         }

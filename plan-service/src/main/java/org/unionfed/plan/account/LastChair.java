@@ -19,26 +19,10 @@ class LastChair {
         this.desk = desk;
     }
 
-    /**
-     * Does what takes a chair's place away, unless nobody else is there. The account server knows no transactions, so
-     * the chairs are counted again afterwards: of two who make each other go at once, none goes.
-     */
-    void letGo(TenantId school, Account chair, Runnable act, Runnable back) {
-        if (!chair.actsAsChair()) {
-            act.run();
-            return;
-        }
-        if (chairs(school) < 2) {
+    /** Refuses to let a chair go after whom nobody is there; holds as long as nobody else is at the accounts. */
+    void requireAnother(TenantId school, Account account) {
+        if (account.actsAsChair() && desk.asking(() -> directory.countActing(school.value(), Role.CHAIR)) < 2) {
             throw new BusinessException(AccountError.ACCOUNT_IS_LAST_CHAIR);
         }
-        act.run();
-        if (chairs(school) == 0) {
-            back.run();
-            throw new BusinessException(AccountError.ACCOUNT_IS_LAST_CHAIR);
-        }
-    }
-
-    private int chairs(TenantId school) {
-        return desk.asking(() -> directory.countActing(school.value(), Role.CHAIR));
     }
 }

@@ -21,13 +21,13 @@ class ListAccounts {
     }
 
     List<AccountView> handle(Caller caller, UUID schoolId, AccountFilter filter) {
-        TenantId school = desk.open(caller, schoolId);
+        TenantId school = desk.open(caller, schoolId).id();
         return desk.asking(() -> directory.list(school.value(), filter)).stream()
                 .map(it -> AccountView.of(it, caller))
                 .toList();
     }
 
     AccountView show(Caller caller, UUID schoolId, UUID account) {
-        return AccountView.of(desk.find(desk.open(caller, schoolId), account), caller);
+        return AccountView.of(desk.find(desk.open(caller, schoolId).id(), account), caller);
     }
 }

@@ -8,7 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.unionfed.plan.keycloak.AccountDetails;
-import org.unionfed.plan.school.NewSchool;
+import org.unionfed.plan.keycloak.AccountRules;
 
 /**
  * The wish to let somebody in.
@@ -17,11 +17,15 @@ import org.unionfed.plan.school.NewSchool;
  * @param welfareInOneHand that one person may both work on and approve welfare, which is refused otherwise
  */
 public record NewAccount(
-        @NotNull @Pattern(regexp = NewSchool.USERNAME_PATTERN)
+        @NotNull @Pattern(regexp = AccountRules.USERNAME_PATTERN)
         String username,
 
-        @NotBlank @Size(max = 60) String displayName,
-        @Nullable @Email @Size(max = 200) String email,
+        @NotBlank @Size(max = 60) @Pattern(regexp = AccountRules.NAME_PATTERN)
+        String displayName,
+
+        @Nullable @Size(max = 200) @Email(regexp = AccountRules.OPTIONAL_EMAIL_PATTERN)
+        String email,
+
         @NotNull @Size(max = 6) List<@NotNull SchoolRole> roles,
         @Nullable Boolean welfareInOneHand) {
 

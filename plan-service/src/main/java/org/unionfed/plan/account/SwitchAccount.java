@@ -1,5 +1,6 @@
 package org.unionfed.plan.account;
 
+import java.time.Clock;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.unionfed.commons.error.BusinessException;
@@ -7,7 +8,6 @@ import org.unionfed.commons.security.Caller;
 import org.unionfed.commons.tenancy.TenantId;
 import org.unionfed.commons.web.ExpectedVersion;
 import org.unionfed.plan.keycloak.Account;
-import org.unionfed.plan.keycloak.AccountDirectory;
 
 /** Use case: somebody may no longer sign in, or may again. */
 @Component
@@ -15,39 +15,41 @@ class SwitchAccount {
 
     private final AccountDesk desk;
     private final LastChair lastChair;
-    private final AccountDirectory directory;
+    private final FulfilWish fulfilWish;
+    private final Clock clock;
 
-    SwitchAccount(AccountDesk desk, LastChair lastChair, AccountDirectory directory) {
+    SwitchAccount(AccountDesk desk, LastChair lastChair, FulfilWish fulfilWish, Clock clock) {
         this.desk = desk;
         this.lastChair = lastChair;
-        this.directory = directory;
+        this.fulfilWish = fulfilWish;
+        this.clock = clock;
     }
 
     /** Shuts somebody out who left; nobody does it to themselves. */
     AccountView off(Caller caller, UUID schoolId, UUID id, ExpectedVersion seen) {
-        TenantId school = desk.open(caller, schoolId);
-        Account account = desk.forChange(caller, school, id, seen);
-        if (id.equals(caller.userId())) {
-            throw new BusinessException(AccountError.ACCOUNT_IS_YOUR_OWN);
-        }
-        requireEnabled(account, true);
-        lastChair.letGo(school, account, () -> write(school, id, false), () -> write(school, id, true));
-        return desk.done(caller, school, id, "deactivate", "");
+        TenantId school = desk.open(caller, schoolId).id();
+        return desk.show(caller, school, fulfilWish.handle(school, request -> {
+            Account account = desk.forChange(caller, school, id, seen);
+            if (id.equals(caller.userId())) {
+                throw new BusinessException(AccountError.ACCOUNT_IS_YOUR_OWN);
+            }
+            requireEnabled(account, true);
+            lastChair.requireAnother(school, account);
+            return wish(WishKind.DEACTIVATE, request, school, id, caller, "account.deactivate");
+        }));
     }
 
     /** Lets somebody in again, with the roles they had. */
     AccountView on(Caller caller, UUID schoolId, UUID id, ExpectedVersion seen) {
-        TenantId school = desk.open(caller, schoolId);
-        requireEnabled(desk.forChange(caller, school, id, seen), false);
-        write(school, id, true);
-        return desk.done(caller, school, id, "reactivate", "");
+        TenantId school = desk.open(caller, schoolId).id();
+        return desk.show(caller, school, fulfilWish.handle(school, request -> {
+            requireEnabled(desk.forChange(caller, school, id, seen), false);
+            return wish(WishKind.REACTIVATE, request, school, id, caller, "account.reactivate");
+        }));
     }
 
-    private void write(TenantId school, UUID id, boolean enabled) {
-        desk.asking(() -> {
-            directory.enable(school.value(), id, enabled);
-            return true;
-        });
+    private Wish wish(WishKind kind, UUID request, TenantId school, UUID id, Caller caller, String action) {
+        return Wish.to(kind, request, school, id, caller, action, "", clock.instant());
     }
 
     private static void requireEnabled(Account account, boolean enabled) {

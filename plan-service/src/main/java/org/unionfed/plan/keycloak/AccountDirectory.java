@@ -1,13 +1,15 @@
 package org.unionfed.plan.keycloak;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.unionfed.commons.security.Role;
 
 /**
- * The people of the schools. An account that is not of the school asked for does not exist. All operations throw
- * {@link AccountsUnavailable} when the account server does not answer as it should.
+ * The people of the schools. An account that is not of the school asked for does not exist. All operations may be
+ * repeated until they have succeeded; they throw {@link AccountsUnavailable} when the account server does not answer as
+ * it should, and {@link AccountRefused} when it will not have what it was asked for.
  */
 public interface AccountDirectory {
 
@@ -17,6 +19,9 @@ public interface AccountDirectory {
     /** One account of a school. */
     Optional<Account> find(UUID organization, UUID account);
 
+    /** The account of a school with this user name. */
+    Optional<UUID> findByUsername(UUID organization, String username);
+
     /** How many who may sign in hold an office in a school. */
     int countActing(UUID organization, Role office);
 
@@ -24,30 +29,31 @@ public interface AccountDirectory {
     boolean worksElsewhere(UUID organization, UUID account);
 
     /**
-     * Makes an account with a password that has to be changed at the first sign-in.
+     * Makes sure that there is an account of this name in the school, which nobody can sign in with before it has a
+     * password.
      *
-     * @throws UsernameTaken when somebody has this user name
-     * @throws EmailTaken when somebody has this e-mail address
+     * @param since what an interrupted attempt since then left is taken over; any other account is somebody else's
+     * @return its id
      */
-    NewPassword create(UUID organization, String username, AccountDetails details);
+    UUID provide(UUID organization, String username, AccountDetails details, Instant since);
 
-    /**
-     * Writes what is said anew; an account that has everything already stays as it is.
-     *
-     * @throws EmailTaken when somebody else has the e-mail address
-     */
+    /** Takes away what an interrupted attempt to {@link #provide} an account left, and nobody's account. */
+    void withdraw(UUID organization, String username, Instant since);
+
+    /** Writes what is said anew; an account that has everything already stays as it is. */
     void change(UUID organization, UUID account, AccountDetails details);
 
     /** Lets somebody sign in, or no longer; what they have open ends. */
     void enable(UUID organization, UUID account, boolean enabled);
 
-    /** Gives an account a new password that has to be changed at the next sign-in. */
-    String renewPassword(UUID organization, UUID account);
+    /** Ends whatever somebody has open, tokens that outlive sessions included. */
+    void endSessions(UUID organization, UUID account);
 
     /**
-     * A new account's id and password, which is kept nowhere.
+     * Gives an account a new password that has to be changed at the next sign-in, ends what is open and lifts the lock
+     * after wrong passwords.
      *
-     * @param account its id
+     * @return the password, which is kept nowhere
      */
-    record NewPassword(UUID account, String password) {}
+    String renewPassword(UUID organization, UUID account);
 }

@@ -12,8 +12,17 @@ final class Asking {
     static <T> T of(Supplier<T> question) {
         try {
             return question.get();
-        } catch (ProcessingException | WebApplicationException failure) {
-            throw new AccountsUnavailable("Keycloak did not do as asked: " + failure.getMessage(), failure);
+        } catch (ProcessingException noAnswer) {
+            throw new AccountsUnavailable("Keycloak does not answer: " + noAnswer.getMessage(), noAnswer);
+        } catch (WebApplicationException failure) {
+            throw Refusals.of(failure);
         }
+    }
+
+    static void to(Runnable wish) {
+        of(() -> {
+            wish.run();
+            return true;
+        });
     }
 }

@@ -1,8 +1,7 @@
 package org.unionfed.plan.keycloak;
 
 import jakarta.ws.rs.NotFoundException;
-import jakarta.ws.rs.WebApplicationException;
-import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -13,24 +12,23 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.keycloak.admin.client.CreatedResponseUtil;
 import org.keycloak.admin.client.resource.OrganizationResource;
 import org.keycloak.admin.client.resource.RealmResource;
-import org.keycloak.representations.idm.CredentialRepresentation;
 import org.keycloak.representations.idm.UserRepresentation;
 import org.unionfed.commons.security.Role;
+import org.unionfed.plan.keycloak.AccountRefused.Reason;
 
 /** Keeps the people of a school in Keycloak: members of its organization, in one group for each role. */
 final class KeycloakAccountDirectory implements AccountDirectory {
 
-    private static final int CONFLICT = 409;
-
     private final RealmResource realm;
     private final SchoolGroups groups;
+    private final People people;
 
     KeycloakAccountDirectory(RealmResource realm) {
         this.realm = realm;
         this.groups = new SchoolGroups(realm);
+        this.people = new People(realm);
     }
 
     @Override
@@ -39,7 +37,7 @@ final class KeycloakAccountDirectory implements AccountDirectory {
             OrganizationResource school = school(organization);
             Offices offices = Offices.of(school);
             Map<String, Set<Role>> held = offices.held();
-            return people(school, offices, filter)
+            return membersOf(school, offices, filter)
                     .map(it -> account(it, held.getOrDefault(it.getId(), EnumSet.of(Role.MEMBER))))
                     .toList();
         });
@@ -72,59 +70,61 @@ final class KeycloakAccountDirectory implements AccountDirectory {
     }
 
     @Override
-    public NewPassword create(UUID organization, String username, AccountDetails details) {
+    public Optional<UUID> findByUsername(UUID organization, String username) {
+        return Asking.of(() -> people.find(username)
+                .filter(it -> people.belongsTo(it.getId(), organization.toString()))
+                .map(it -> UUID.fromString(it.getId())));
+    }
+
+    @Override
+    public UUID provide(UUID organization, String username, AccountDetails details, Instant since) {
         return Asking.of(() -> {
             OrganizationResource school = school(organization);
-            var user = new UserRepresentation();
-            user.setUsername(username);
-            user.setFirstName(details.displayName());
-            user.setEmail(details.email());
-            user.setEnabled(true);
-            CredentialRepresentation password = TemporaryPassword.credential();
-            user.setCredentials(List.of(password));
-            user.setRequiredActions(List.of("UPDATE_PASSWORD"));
-            String id = make(user);
-            settle(school, id, details.roles());
-            return new NewPassword(UUID.fromString(id), password.getValue());
+            String account = people.find(username)
+                    .map(it -> takeOver(it, organization, details, since))
+                    .orElseGet(() -> people.create(username, details.displayName(), details.email()));
+            people.joinOrganization(account, organization.toString(), school);
+            complete(school).assign(account, details.roles());
+            return UUID.fromString(account);
         });
     }
 
     @Override
+    public void withdraw(UUID organization, String username, Instant since) {
+        Asking.to(() -> people.find(username)
+                .filter(it -> people.isLeftover(it, organization.toString(), since))
+                .ifPresent(it -> people.delete(it.getId())));
+    }
+
+    @Override
     public void change(UUID organization, UUID account, AccountDetails details) {
-        Asking.of(() -> {
+        Asking.to(() -> {
             OrganizationResource school = school(organization);
-            UserRepresentation user = require(school, account);
-            user.setFirstName(details.displayName());
-            user.setLastName("");
-            user.setEmail(details.email());
-            forgetWhatIsNotSaid(user);
-            update(user);
-            complete(school).assign(user.getId(), details.roles());
-            return true;
+            String id = require(school, account);
+            people.describe(id, details.displayName(), details.email());
+            complete(school).assign(id, details.roles());
         });
     }
 
     @Override
     public void enable(UUID organization, UUID account, boolean enabled) {
-        Asking.of(() -> {
-            UserRepresentation user = require(school(organization), account);
-            user.setEnabled(enabled);
-            update(user);
+        Asking.to(() -> {
+            String id = require(school(organization), account);
+            people.enable(id, enabled);
             if (!enabled) {
-                realm.users().get(user.getId()).logout();
+                people.endSessions(id);
             }
-            return true;
         });
     }
 
     @Override
+    public void endSessions(UUID organization, UUID account) {
+        Asking.to(() -> people.endSessions(require(school(organization), account)));
+    }
+
+    @Override
     public String renewPassword(UUID organization, UUID account) {
-        return Asking.of(() -> {
-            UserRepresentation user = require(school(organization), account);
-            CredentialRepresentation password = TemporaryPassword.credential();
-            realm.users().get(user.getId()).resetPassword(password);
-            return password.getValue();
-        });
+        return Asking.of(() -> people.renewPassword(require(school(organization), account)));
     }
 
     private OrganizationResource school(UUID organization) {
@@ -139,14 +139,21 @@ final class KeycloakAccountDirectory implements AccountDirectory {
         }
     }
 
-    /** The whole account as it is kept, so that writing it back loses nothing. */
-    private UserRepresentation require(OrganizationResource school, UUID account) {
+    private static String require(OrganizationResource school, UUID account) {
         return member(school, account)
-                .map(it -> realm.users().get(it.getId()).toRepresentation())
-                .orElseThrow(() -> new AccountsUnavailable("Account " + account + " is gone"));
+                .map(UserRepresentation::getId)
+                .orElseThrow(() -> new AccountRefused(Reason.GONE, "Account " + account + " is gone"));
     }
 
-    private static Stream<? extends UserRepresentation> people(
+    private String takeOver(UserRepresentation user, UUID organization, AccountDetails details, Instant since) {
+        if (!people.isLeftover(user, organization.toString(), since)) {
+            throw new AccountRefused(Reason.USERNAME_TAKEN, user.getUsername());
+        }
+        people.describe(user.getId(), details.displayName(), details.email());
+        return user.getId();
+    }
+
+    private static Stream<? extends UserRepresentation> membersOf(
             OrganizationResource school, Offices offices, AccountFilter filter) {
         Role role = filter.role();
         if (role == null || role == Role.MEMBER) {
@@ -164,50 +171,6 @@ final class KeycloakAccountDirectory implements AccountDirectory {
                 || Stream.of(user.getUsername(), nameOf(user), user.getEmail())
                         .anyMatch(it ->
                                 it != null && it.toLowerCase(Locale.ROOT).contains(search.toLowerCase(Locale.ROOT)));
-    }
-
-    private String make(UserRepresentation user) {
-        try (Response response = realm.users().create(user)) {
-            if (response.getStatus() == CONFLICT) {
-                throw taken(user);
-            }
-            return CreatedResponseUtil.getCreatedId(response);
-        }
-    }
-
-    private RuntimeException taken(UserRepresentation user) {
-        boolean username =
-                !realm.users().searchByUsername(user.getUsername(), true).isEmpty();
-        return username ? new UsernameTaken(user.getUsername()) : new EmailTaken(user.getEmail());
-    }
-
-    private void update(UserRepresentation user) {
-        try {
-            realm.users().get(user.getId()).update(user);
-        } catch (WebApplicationException refused) {
-            if (refused.getResponse().getStatus() == CONFLICT) {
-                throw new EmailTaken(user.getEmail());
-            }
-            throw refused;
-        }
-    }
-
-    /** Keycloak keeps what a change leaves out, an old address for example, unless attributes are named. */
-    private static void forgetWhatIsNotSaid(UserRepresentation user) {
-        if (user.getAttributes() == null) {
-            user.setAttributes(Map.of());
-        }
-    }
-
-    /** Half an account would keep its user name from everybody, so it goes again when it cannot be made whole. */
-    private void settle(OrganizationResource school, String account, Set<Role> roles) {
-        try {
-            school.members().addMember(account).close();
-            complete(school).assign(account, roles);
-        } catch (RuntimeException failure) {
-            realm.users().delete(account).close();
-            throw failure;
-        }
     }
 
     private Offices complete(OrganizationResource school) {

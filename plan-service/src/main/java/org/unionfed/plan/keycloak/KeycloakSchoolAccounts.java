@@ -4,13 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.keycloak.admin.client.CreatedResponseUtil;
 import org.keycloak.admin.client.resource.OrganizationResource;
 import org.keycloak.admin.client.resource.RealmResource;
-import org.keycloak.representations.idm.CredentialRepresentation;
 import org.keycloak.representations.idm.OrganizationRepresentation;
-import org.keycloak.representations.idm.UserRepresentation;
 import org.unionfed.commons.security.Role;
+import org.unionfed.plan.keycloak.AccountRefused.Reason;
 
 /** Keeps the schools' accounts in Keycloak: a school is an organization, its code is the organization's alias. */
 final class KeycloakSchoolAccounts implements SchoolAccounts {
@@ -19,11 +17,13 @@ final class KeycloakSchoolAccounts implements SchoolAccounts {
 
     private final RealmResource realm;
     private final SchoolGroups groups;
+    private final People people;
     private final ChairAccount chairs;
 
     KeycloakSchoolAccounts(RealmResource realm) {
         this.realm = realm;
         this.groups = new SchoolGroups(realm);
+        this.people = new People(realm);
         this.chairs = new ChairAccount(realm);
     }
 
@@ -42,9 +42,33 @@ final class KeycloakSchoolAccounts implements SchoolAccounts {
     }
 
     @Override
+    public void withdraw(SchoolToProvide school) {
+        Asking.to(() -> {
+            Optional<OrganizationRepresentation> made = findOrganization(school.code());
+            chairs.withdraw(school, made.map(OrganizationRepresentation::getId).orElse(null));
+            made.map(it -> realm.organizations().get(it.getId())).ifPresent(KeycloakSchoolAccounts::deleteIfEmpty);
+        });
+    }
+
+    @Override
+    public void withdrawChair(SchoolToProvide school) {
+        Asking.to(() -> chairs.withdraw(
+                school,
+                findOrganization(school.code())
+                        .map(OrganizationRepresentation::getId)
+                        .orElse(null)));
+    }
+
+    @Override
     public boolean usernameFree(String username, String schoolCode) {
-        return Asking.of(() -> chairs.find(username)
-                .map(it -> chairs.organizationsOf(it).stream().anyMatch(school -> schoolCode.equals(school.getAlias())))
+        return Asking.of(() ->
+                people.find(username).map(it -> isOf(schoolCode, it.getId())).orElse(true));
+    }
+
+    @Override
+    public boolean emailFree(String email, String schoolCode) {
+        return Asking.of(() -> people.findByEmail(email)
+                .map(it -> isOf(schoolCode, it.getId()))
                 .orElse(true));
     }
 
@@ -55,7 +79,9 @@ final class KeycloakSchoolAccounts implements SchoolAccounts {
             OrganizationRepresentation present = resource.toRepresentation();
             if (present.isEnabled() != enabled) {
                 present.setEnabled(enabled);
-                resource.update(present).close();
+                try (var response = resource.update(present)) {
+                    Refusals.requireSuccess(response);
+                }
             }
             if (!enabled) {
                 chairs.signOutAll(resource);
@@ -65,15 +91,22 @@ final class KeycloakSchoolAccounts implements SchoolAccounts {
     }
 
     @Override
-    public String renewPassword(UUID organization, String username) {
-        return Asking.of(() -> {
-            UserRepresentation user = chairs.find(username)
-                    .filter(it -> chairs.belongsTo(it, organization.toString()))
-                    .orElseThrow(() -> new UsernameTaken(username));
-            CredentialRepresentation password = TemporaryPassword.credential();
-            realm.users().get(user.getId()).resetPassword(password);
-            return password.getValue();
-        });
+    public Optional<String> firstPassword(UUID organization, String username) {
+        return Asking.of(() -> people.find(username)
+                .filter(it -> people.belongsTo(it.getId(), organization.toString()))
+                .filter(people::waitsForFirstSignIn)
+                .map(it -> people.renewPassword(it.getId())));
+    }
+
+    private boolean isOf(String schoolCode, String account) {
+        return people.organizationsOf(account).stream().anyMatch(it -> schoolCode.equals(it.getAlias()));
+    }
+
+    /** People who are in it came otherwise, and keep it. */
+    private static void deleteIfEmpty(OrganizationResource organization) {
+        if (organization.members().list(0, 1).isEmpty()) {
+            organization.delete().close();
+        }
     }
 
     /** Keycloak searches organizations by name and attribute, not by alias, so the code is kept as both. */
@@ -93,9 +126,7 @@ final class KeycloakSchoolAccounts implements SchoolAccounts {
                 "kind", List.of(school.kind()),
                 "region", List.of(school.region())));
         try (var response = realm.organizations().create(organization)) {
-            return response.getStatus() == 409
-                    ? findUnmarked(school.code())
-                    : CreatedResponseUtil.getCreatedId(response);
+            return response.getStatus() == 409 ? findUnmarked(school.code()) : Refusals.idOfCreated(response);
         }
     }
 
@@ -109,7 +140,8 @@ final class KeycloakSchoolAccounts implements SchoolAccounts {
                 return found.get().getId();
             }
             if (page.size() < PAGE) {
-                throw new AccountsUnavailable("Another organization has the name of school " + code);
+                throw new AccountRefused(
+                        Reason.SCHOOL_NAME_TAKEN, "Another organization has the name of school " + code);
             }
         }
     }

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.keycloak.admin.client.CreatedResponseUtil;
 import org.keycloak.admin.client.resource.OrganizationResource;
 import org.keycloak.admin.client.resource.RealmResource;
 import org.keycloak.admin.client.resource.RoleScopeResource;
@@ -72,7 +71,7 @@ final class SchoolGroups {
         var group = new GroupRepresentation();
         group.setName(name);
         try (var response = organization.groups().addTopLevelGroup(group)) {
-            return CreatedResponseUtil.getCreatedId(response);
+            return Refusals.idOfCreated(response);
         }
     }
 

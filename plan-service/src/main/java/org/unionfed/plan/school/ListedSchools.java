@@ -28,13 +28,13 @@ class ListedSchools {
     /** One page, and one row more when there is a next. */
     List<SchoolView> page(SchoolFilter filter, Caller caller) {
         return jdbc.sql(SCHOOLS + """
-                        where (cast(:state as text) is null or state = :state)
-                          and (cast(:region as text) is null or region = :region)
-                          and (cast(:search as text) is null
-                               or position(lower(:search) in lower(name)) > 0 or position(lower(:search) in code) > 0)
-                          and (cast(:after as text) is null or code > :after)
-                        order by code limit :rows
-                        """)
+            where withdrawn_at is null and (cast(:state as text) is null or state = :state)
+              and (cast(:region as text) is null or region = :region)
+              and (cast(:search as text) is null
+                   or position(lower(:search) in lower(name)) > 0 or position(lower(:search) in code) > 0)
+              and (cast(:after as text) is null or code > :after)
+            order by code limit :rows
+            """)
                 .param("state", filter.state() == null ? null : filter.state().name())
                 .param("region", filter.region())
                 .param("search", filter.search())
@@ -46,7 +46,7 @@ class ListedSchools {
 
     /** The school of this organization or registration. */
     Optional<SchoolView> find(UUID id, Caller caller) {
-        return jdbc.sql(SCHOOLS + "where organization_id = :id or registration_id = :id")
+        return jdbc.sql(SCHOOLS + "where withdrawn_at is null and (organization_id = :id or registration_id = :id)")
                 .param("id", id)
                 .query((row, number) -> read(row, caller))
                 .optional();
@@ -72,9 +72,15 @@ class ListedSchools {
     }
 
     private static @Nullable ChairView chair(ResultSet row, Caller caller) throws SQLException {
-        return caller.hasAny(Role.FEDERATION_ADMIN)
-                ? new ChairView(row.getString("chair_username"), row.getString("chair_display_name"), null)
-                : null;
+        if (!caller.hasAny(Role.FEDERATION_ADMIN)) {
+            return null;
+        }
+        boolean made = row.getObject("organization_id") != null;
+        return new ChairView(
+                row.getString("chair_username"),
+                row.getString("chair_display_name"),
+                made ? null : row.getString("chair_email"),
+                null);
     }
 
     /**

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import org.unionfed.plan.keycloak.AccountRules;
 
 /**
  * The wish to take a school into the register.
@@ -21,18 +22,23 @@ public record NewSchool(
         @NotBlank @Size(max = 60) String region,
         @NotBlank @Size(max = 60) String contactName,
         @Nullable @Size(max = 40) String contactPhone,
-        @Nullable @Email @Size(max = 200) String contactEmail,
+
+        @Nullable @Size(max = 200) @Email(regexp = AccountRules.OPTIONAL_EMAIL_PATTERN)
+        String contactEmail,
+
         @NotNull @Valid Chair chair) {
 
     /** What a code looks like: 2 to 31 small letters, digits and hyphens, a letter first. */
     public static final String CODE_PATTERN = "[a-z][a-z0-9-]{1,30}";
 
-    /** What a user name looks like: 3 to 60 small letters, digits, dots, hyphens and underscores. */
-    public static final String USERNAME_PATTERN = "[a-z0-9][a-z0-9._-]{2,59}";
-
     /** The school union's chair. */
     public record Chair(
-            @NotNull @Pattern(regexp = USERNAME_PATTERN) String username,
-            @NotBlank @Size(max = 60) String displayName,
-            @Nullable @Email @Size(max = 200) String email) {}
+            @NotNull @Pattern(regexp = AccountRules.USERNAME_PATTERN)
+            String username,
+
+            @NotBlank @Size(max = 60) @Pattern(regexp = AccountRules.NAME_PATTERN)
+            String displayName,
+
+            @Nullable @Size(max = 200) @Email(regexp = AccountRules.OPTIONAL_EMAIL_PATTERN)
+            String email) {}
 }

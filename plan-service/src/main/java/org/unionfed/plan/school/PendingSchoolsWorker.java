@@ -30,6 +30,6 @@ class PendingSchoolsWorker {
             fixedDelayString = "${unionfed.school.retry-interval:10s}")
     void run() {
         List<UUID> due = tenancy.acrossSchools(() -> pending.claimDue(clock.instant(), BATCH));
-        due.forEach(provideAccounts::handle);
+        due.forEach(provideAccounts::handleIfFree);
     }
 }

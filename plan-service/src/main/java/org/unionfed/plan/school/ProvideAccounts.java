@@ -8,10 +8,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.unionfed.commons.tenancy.Tenancy;
+import org.unionfed.plan.keycloak.AccountRefused;
 import org.unionfed.plan.keycloak.AccountsUnavailable;
 import org.unionfed.plan.keycloak.SchoolAccounts;
-import org.unionfed.plan.keycloak.SchoolToProvide;
-import org.unionfed.plan.keycloak.UsernameTaken;
+import org.unionfed.plan.turn.AccountTurns;
 
 /**
  * Use case: bring a school's accounts to where the register wants them. May be repeated at any time; what could not be
@@ -27,6 +27,7 @@ class ProvideAccounts {
     private final PendingSchools pending;
     private final SchoolAccounts accounts;
     private final PublishedSchoolFacts facts;
+    private final AccountTurns turns;
     private final Clock clock;
 
     ProvideAccounts(
@@ -35,17 +36,35 @@ class ProvideAccounts {
             PendingSchools pending,
             SchoolAccounts accounts,
             PublishedSchoolFacts facts,
+            AccountTurns turns,
             Clock clock) {
         this.tenancy = tenancy;
         this.schools = schools;
         this.pending = pending;
         this.accounts = accounts;
         this.facts = facts;
+        this.turns = turns;
         this.clock = clock;
     }
 
-    /** Answers whether the accounts are now as they should be. */
-    boolean handle(UUID registration) {
+    /** Answers whether the accounts are now as they should be; waits for whoever is at them. */
+    boolean handle(UUID id) {
+        Optional<UUID> registration = registrationOf(id);
+        return registration.isEmpty()
+                || turns.during(registration.get(), () -> attempt(registration.get()))
+                        .orElse(false);
+    }
+
+    /** As {@link #handle}, unless somebody else is at them. */
+    void handleIfFree(UUID registration) {
+        turns.at(registration, () -> attempt(registration));
+    }
+
+    private Optional<UUID> registrationOf(UUID id) {
+        return tenancy.acrossSchools(() -> schools.findForChange(id)).map(School::registrationId);
+    }
+
+    private boolean attempt(UUID registration) {
         Optional<School> school = tenancy.acrossSchools(() -> schools.findForChange(registration));
         return school.isEmpty() || attempt(school.get());
     }
@@ -55,32 +74,35 @@ class ProvideAccounts {
             UUID organization = bringAbout(school);
             tenancy.runAcrossSchools(() -> settle(school, organization));
             return true;
-        } catch (UsernameTaken taken) {
-            return failed(school, SchoolError.CHAIR_USERNAME_TAKEN, taken);
+        } catch (AccountRefused refused) {
+            return failed(school, SchoolError.of(refused.reason()), refused);
         } catch (AccountsUnavailable unavailable) {
             return failed(school, SchoolError.ACCOUNTS_UNAVAILABLE, unavailable);
         }
     }
 
     private UUID bringAbout(School school) {
-        if (school.state() == SchoolState.PROVISIONING) {
-            return accounts.provide(new SchoolToProvide(
-                    school.code(),
-                    school.name(),
-                    school.kind().name(),
-                    school.region(),
-                    school.chairUsername(),
-                    school.chairDisplayName(),
-                    school.chairEmail(),
-                    school.registeredAt()));
+        if (school.isWithdrawn()) {
+            accounts.withdraw(school.toProvide());
+        } else if (school.state() == SchoolState.PROVISIONING) {
+            return accounts.provide(school.toProvide());
+        } else {
+            accounts.enable(school.id(), school.state() == SchoolState.ACTIVE);
         }
-        accounts.enable(school.id(), school.state() == SchoolState.ACTIVE);
         return school.id();
     }
 
     /** Somebody may have changed the school meanwhile; then there is still something to do. */
     private void settle(School seen, UUID organization) {
         School school = schools.findForChange(seen.registrationId()).orElseThrow();
+        if (school.isWithdrawn() != seen.isWithdrawn()) {
+            return;
+        }
+        if (school.isWithdrawn()) {
+            pending.done(school.registrationId());
+            schools.remove(school);
+            return;
+        }
         if (school.provided(organization, clock.instant())) {
             schools.flush();
             facts.registered(school);

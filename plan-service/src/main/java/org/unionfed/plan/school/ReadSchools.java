@@ -12,7 +12,7 @@ import org.unionfed.plan.school.ListedSchools.SchoolFilter;
 
 /** Use case: someone looks into the register; a school's people see their own school. */
 @Component
-class ReadSchools {
+public class ReadSchools {
 
     private final Tenancy tenancy;
     private final ListedSchools schools;
@@ -26,7 +26,8 @@ class ReadSchools {
         return in(caller, () -> schools.page(filter, caller));
     }
 
-    SchoolView show(Caller caller, UUID id) {
+    /** One school, for those who may see it. */
+    public SchoolView show(Caller caller, UUID id) {
         return in(caller, () -> schools.find(id, caller))
                 .orElseThrow(() -> new BusinessException(SchoolError.SCHOOL_NOT_FOUND));
     }

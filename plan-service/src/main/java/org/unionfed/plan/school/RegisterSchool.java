@@ -1,17 +1,23 @@
 package org.unionfed.plan.school;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import org.unionfed.commons.audit.AuditLog;
-import org.unionfed.commons.error.BusinessException;
+import org.unionfed.commons.idempotency.RepeatableWork;
 import org.unionfed.commons.security.Caller;
 import org.unionfed.commons.security.Role;
 import org.unionfed.commons.tenancy.Tenancy;
 import org.unionfed.commons.tenancy.TenantId;
+import org.unionfed.plan.keycloak.AccountRefused;
 import org.unionfed.plan.keycloak.AccountsUnavailable;
 import org.unionfed.plan.keycloak.SchoolAccounts;
+import org.unionfed.plan.school.SchoolView.ChairView;
 
 /**
  * Use case: the federation takes a school in. The register comes first, the accounts follow at once where the account
@@ -20,11 +26,14 @@ import org.unionfed.plan.keycloak.SchoolAccounts;
 @Component
 public class RegisterSchool {
 
+    private static final Duration KEYS_ARE_KEPT = Duration.ofDays(1);
+
     private final Tenancy tenancy;
     private final Schools schools;
     private final PendingSchools pending;
     private final ProvideAccounts provideAccounts;
     private final SchoolAccounts accounts;
+    private final ChairNames chairs;
     private final ReadSchools readSchools;
     private final AuditLog audit;
     private final Clock clock;
@@ -35,6 +44,7 @@ public class RegisterSchool {
             PendingSchools pending,
             ProvideAccounts provideAccounts,
             SchoolAccounts accounts,
+            ChairNames chairs,
             ReadSchools readSchools,
             AuditLog audit,
             Clock clock) {
@@ -43,31 +53,60 @@ public class RegisterSchool {
         this.pending = pending;
         this.provideAccounts = provideAccounts;
         this.accounts = accounts;
+        this.chairs = chairs;
         this.readSchools = readSchools;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /** The school, with the chair's temporary password where the accounts could be made at once. */
+    /**
+     * The school, with the chair's temporary password where the accounts could be made at once. Repeated under its key
+     * after a crash it carries on, and gives a password that works.
+     */
     public SchoolView handle(Caller caller, NewSchool wanted) {
         caller.requireAny(Role.FEDERATION_ADMIN);
-        refuseForeignUsername(wanted);
-        UUID registration = tenancy.acrossSchools(() -> enter(caller, wanted));
-        boolean provided = provideAccounts.handle(registration);
-        SchoolView school = readSchools.show(caller, registration);
-        return provided ? withPassword(school, wanted) : school;
+        UUID request = RepeatableWork.requestName();
+        return RepeatableWork.run(() -> {
+            UUID registration = registeredBefore(request).orElseGet(() -> {
+                chairs.refuseTaken(wanted.chair(), wanted.code());
+                return enter(caller, wanted, request, it -> {});
+            });
+            return withAccounts(caller, registration);
+        });
     }
 
-    /** The school in the register; its accounts are made by themselves within a minute or so. */
-    public SchoolView withAccountsLater(Caller caller, NewSchool wanted) {
+    /**
+     * The registration of a school that was entered just now; its accounts are made by themselves within a minute or so.
+     *
+     * @param request what it is entered for; entered at most once for each
+     * @param alongside what else is kept in the same transaction
+     */
+    public UUID enter(Caller caller, NewSchool wanted, UUID request, Consumer<UUID> alongside) {
         caller.requireAny(Role.FEDERATION_ADMIN);
-        UUID registration = tenancy.acrossSchools(() -> enter(caller, wanted));
-        return readSchools.show(caller, registration);
+        chairs.requireAllowed(wanted.chair(), wanted.code());
+        return tenancy.acrossSchools(() -> {
+            UUID registration = enter(caller, wanted, request);
+            alongside.accept(registration);
+            return registration;
+        });
     }
 
-    private UUID enter(Caller caller, NewSchool wanted) {
+    /** A school that was entered, with its accounts if they can be made now, and a password if its chair needs one. */
+    public SchoolView withAccounts(Caller caller, UUID registration) {
+        provideAccounts.handle(registration);
+        SchoolView school = readSchools.show(caller, registration);
+        return school.state() == SchoolState.ACTIVE ? withPassword(school) : school;
+    }
+
+    private Optional<UUID> registeredBefore(UUID request) {
+        Instant since = clock.instant().minus(KEYS_ARE_KEPT);
+        return tenancy.acrossSchools(() -> schools.findRegisteredBy(request, since));
+    }
+
+    private UUID enter(Caller caller, NewSchool wanted, UUID request) {
         Instant now = clock.instant();
-        var school = new School(UUID.randomUUID(), wanted, now);
+        var school = new School(request, wanted, now);
+        chairs.refusePromised(school.chairEmail(), school.code());
         schools.add(school);
         pending.add(school.registrationId(), now);
         audit.record(
@@ -79,22 +118,13 @@ public class RegisterSchool {
         return school.registrationId();
     }
 
-    private void refuseForeignUsername(NewSchool wanted) {
-        String username = wanted.chair().username();
+    private SchoolView withPassword(SchoolView school) {
+        ChairView chair = Objects.requireNonNull(school.chair(), "administrators see the chair");
         try {
-            if (!accounts.usernameFree(username, wanted.code())) {
-                throw new BusinessException(SchoolError.CHAIR_USERNAME_TAKEN, username);
-            }
-        } catch (AccountsUnavailable later) {
-            // the school waits in the register, and its accounts are made when the server answers
-        }
-    }
-
-    private SchoolView withPassword(SchoolView school, NewSchool wanted) {
-        try {
-            return school.withPassword(
-                    accounts.renewPassword(school.id(), wanted.chair().username()));
-        } catch (AccountsUnavailable later) {
+            return accounts.firstPassword(school.id(), chair.username())
+                    .map(school::withPassword)
+                    .orElse(school);
+        } catch (AccountsUnavailable | AccountRefused later) {
             return school; // a password can be asked for later
         }
     }

@@ -12,6 +12,8 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.unionfed.commons.error.BusinessException;
 import org.unionfed.commons.tenancy.TenantId;
+import org.unionfed.plan.keycloak.AccountRules;
+import org.unionfed.plan.keycloak.SchoolToProvide;
 
 /** A member school of the federation. */
 @Entity
@@ -41,6 +43,8 @@ class School {
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private SchoolState state;
 
+    private @Nullable UUID requestId;
+    private @Nullable Instant withdrawnAt;
     private Instant registeredAt;
     private Instant updatedAt;
 
@@ -50,8 +54,9 @@ class School {
     @SuppressWarnings("NullAway.Init") // JPA fills the fields
     protected School() {}
 
-    School(UUID registrationId, NewSchool school, Instant now) {
-        this.registrationId = registrationId;
+    School(UUID requestId, NewSchool school, Instant now) {
+        this.registrationId = UUID.randomUUID();
+        this.requestId = requestId;
         this.code = school.code();
         this.name = school.name().strip();
         this.kind = school.kind();
@@ -61,7 +66,7 @@ class School {
         this.contactEmail = school.contactEmail();
         this.chairUsername = school.chair().username();
         this.chairDisplayName = school.chair().displayName().strip();
-        this.chairEmail = school.chair().email();
+        this.chairEmail = AccountRules.keptEmail(school.chair().email());
         this.state = SchoolState.PROVISIONING;
         this.registeredAt = now;
         this.updatedAt = now;
@@ -69,12 +74,28 @@ class School {
 
     /** Its organization stands; from here on its people can work. Answers whether this was news. */
     boolean provided(UUID organization, Instant now) {
-        if (state != SchoolState.PROVISIONING) {
+        if (state != SchoolState.PROVISIONING || isWithdrawn()) {
             return false;
         }
         organizationId = organization;
         enter(SchoolState.ACTIVE, now);
         return true;
+    }
+
+    /** Its first account is to be another than was said, as long as there is none. */
+    void correctChair(NewSchool.Chair chair, Instant now) {
+        require(SchoolState.PROVISIONING);
+        chairUsername = chair.username();
+        chairDisplayName = chair.displayName().strip();
+        chairEmail = AccountRules.keptEmail(chair.email());
+        updatedAt = now;
+    }
+
+    /** Takes it back before its people could work; from here on nobody sees it. */
+    void withdraw(Instant now) {
+        require(SchoolState.PROVISIONING);
+        withdrawnAt = now;
+        updatedAt = now;
     }
 
     /** Shuts its people out until it is resumed. */
@@ -89,6 +110,11 @@ class School {
         enter(SchoolState.ACTIVE, now);
     }
 
+    /** Refuses unless its accounts are still to be made. */
+    void requireProvisioning() {
+        require(SchoolState.PROVISIONING);
+    }
+
     private void require(SchoolState expected) {
         if (state != expected) {
             throw new BusinessException(SchoolError.SCHOOL_IN_OTHER_STATE, state);
@@ -98,6 +124,12 @@ class School {
     private void enter(SchoolState next, Instant now) {
         state = next;
         updatedAt = now;
+    }
+
+    /** As the account server is told of it. */
+    SchoolToProvide toProvide() {
+        return new SchoolToProvide(
+                code, name, kind.name(), region, chairUsername, chairDisplayName, chairEmail, registeredAt);
     }
 
     UUID registrationId() {
@@ -144,6 +176,10 @@ class School {
 
     SchoolState state() {
         return state;
+    }
+
+    boolean isWithdrawn() {
+        return withdrawnAt != null;
     }
 
     Instant registeredAt() {

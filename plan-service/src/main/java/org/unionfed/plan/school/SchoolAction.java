@@ -8,6 +8,8 @@ import org.unionfed.commons.security.Role;
 
 /** What can be done with a school of the register. */
 public enum SchoolAction {
+    CORRECT,
+    WITHDRAW,
     SUSPEND,
     RESUME;
 
@@ -23,7 +25,7 @@ public enum SchoolAction {
             return List.of();
         }
         return switch (state) {
-            case PROVISIONING -> List.of();
+            case PROVISIONING -> List.of(CORRECT, WITHDRAW);
             case ACTIVE -> List.of(SUSPEND);
             case SUSPENDED -> List.of(RESUME);
         };

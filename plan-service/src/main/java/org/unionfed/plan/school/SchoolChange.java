@@ -42,10 +42,17 @@ class SchoolChange {
 
     /** The school after the change; its accounts follow at once, or as soon as the account server answers. */
     SchoolView make(Caller caller, UUID id, ExpectedVersion seen, Step step) {
+        begin(caller, id, seen, step);
+        return readSchools.show(caller, id);
+    }
+
+    /** Changes a school, and its accounts if they can be changed at once. */
+    void begin(Caller caller, UUID id, ExpectedVersion seen, Step step) {
         caller.requireAny(Role.FEDERATION_ADMIN);
         UUID registration = tenancy.acrossSchools(() -> {
-            School school =
-                    schools.findForChange(id).orElseThrow(() -> new BusinessException(SchoolError.SCHOOL_NOT_FOUND));
+            School school = schools.findForChange(id)
+                    .filter(it -> !it.isWithdrawn())
+                    .orElseThrow(() -> new BusinessException(SchoolError.SCHOOL_NOT_FOUND));
             seen.requireCurrent(school.version(), () -> readSchools.show(caller, id));
             step.change().accept(school);
             schools.flush();
@@ -55,7 +62,6 @@ class SchoolChange {
             return school.registrationId();
         });
         provideAccounts.handle(registration);
-        return readSchools.show(caller, id);
     }
 
     /**

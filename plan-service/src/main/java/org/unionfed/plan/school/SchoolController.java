@@ -2,10 +2,12 @@ package org.unionfed.plan.school;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -13,6 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.unionfed.commons.security.Caller;
 import org.unionfed.commons.web.Cursor;
@@ -28,21 +31,24 @@ class SchoolController {
 
     private final ReadSchools readSchools;
     private final RegisterSchool registerSchool;
+    private final CorrectSchool correctSchool;
+    private final WithdrawSchool withdrawSchool;
     private final SuspendSchool suspendSchool;
     private final ResumeSchool resumeSchool;
-    private final RenewChairPassword renewChairPassword;
 
     SchoolController(
             ReadSchools readSchools,
             RegisterSchool registerSchool,
+            CorrectSchool correctSchool,
+            WithdrawSchool withdrawSchool,
             SuspendSchool suspendSchool,
-            ResumeSchool resumeSchool,
-            RenewChairPassword renewChairPassword) {
+            ResumeSchool resumeSchool) {
         this.readSchools = readSchools;
         this.registerSchool = registerSchool;
+        this.correctSchool = correctSchool;
+        this.withdrawSchool = withdrawSchool;
         this.suspendSchool = suspendSchool;
         this.resumeSchool = resumeSchool;
-        this.renewChairPassword = renewChairPassword;
     }
 
     @GetMapping
@@ -81,14 +87,27 @@ class SchoolController {
         return answer(resumeSchool.handle(caller, id, seen));
     }
 
-    @PostMapping("/{id}/chair/password")
-    ResponseEntity<SchoolView> renewChairPassword(Caller caller, @PathVariable UUID id) {
-        return answer(renewChairPassword.handle(caller, id));
+    @PostMapping("/{id}/correct")
+    ResponseEntity<SchoolView> correctSchool(
+            Caller caller,
+            @PathVariable UUID id,
+            ExpectedVersion seen,
+            @Valid @RequestBody ChairCorrection correction) {
+        return answer(correctSchool.handle(caller, id, seen, correction.chair()));
+    }
+
+    @PostMapping("/{id}/withdraw")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void withdrawSchool(Caller caller, @PathVariable UUID id, ExpectedVersion seen) {
+        withdrawSchool.handle(caller, id, seen);
     }
 
     private static ResponseEntity<SchoolView> answer(SchoolView school) {
         return ResponseEntity.ok().eTag(ExpectedVersion.etag(school.version())).body(school);
     }
+
+    /** Who chairs a school whose accounts are not made yet. */
+    record ChairCorrection(@NotNull @Valid NewSchool.Chair chair) {}
 
     /** Why a school is suspended. */
     record SuspendRequest(@NotBlank @Size(max = 500) String reason) {}

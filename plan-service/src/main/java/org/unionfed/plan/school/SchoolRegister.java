@@ -39,6 +39,13 @@ public class SchoolRegister {
                 .optional();
     }
 
+    /** Whether a school that is not ready yet is to have a first account of this name; to be asked across schools. */
+    public boolean promisesUsername(String username) {
+        return jdbc.sql("""
+            select exists (select from school where state = 'PROVISIONING' and chair_username = :username)
+            """).param("username", username).query(Boolean.class).single();
+    }
+
     private static RegisteredSchool read(ResultSet row, int number) throws SQLException {
         return new RegisteredSchool(
                 new TenantId(row.getObject("organization_id", UUID.class)),

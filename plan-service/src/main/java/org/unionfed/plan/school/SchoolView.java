@@ -29,9 +29,11 @@ public record SchoolView(
         long version,
         List<SchoolAction> actions) {
 
-    SchoolView withPassword(String temporaryPassword) {
-        ChairView known =
-                chair == null ? null : new ChairView(chair.username(), chair.displayName(), temporaryPassword);
+    /** The same with the password of the first account. */
+    public SchoolView withPassword(String temporaryPassword) {
+        ChairView known = chair == null
+                ? null
+                : new ChairView(chair.username(), chair.displayName(), chair.email(), temporaryPassword);
         return new SchoolView(
                 id,
                 code,
@@ -49,11 +51,15 @@ public record SchoolView(
     }
 
     /**
-     * The first account of a school.
+     * The first account of a school, as it was registered.
      *
+     * @param email only as long as the account is not made
      * @param temporaryPassword shown once, right after it was set
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record ChairView(
-            String username, String displayName, @Nullable String temporaryPassword) {}
+            String username,
+            String displayName,
+            @Nullable String email,
+            @Nullable String temporaryPassword) {}
 }

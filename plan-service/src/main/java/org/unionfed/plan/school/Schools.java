@@ -2,8 +2,11 @@ package org.unionfed.plan.school;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.exception.ConstraintViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.unionfed.commons.error.BusinessException;
@@ -22,11 +25,37 @@ class Schools {
 
     /** Takes a school in, unless its code, its name or its chair's user name belongs to another. */
     void add(School school) {
-        lockRegister();
-        refuseIfPresent("code", school.code(), SchoolError.SCHOOL_CODE_TAKEN);
-        refuseIfPresent("name", school.name(), SchoolError.SCHOOL_NAME_TAKEN);
-        refuseIfPresent("chair_username", school.chairUsername(), SchoolError.CHAIR_USERNAME_TAKEN);
         entities.persist(school);
+        flush(school);
+    }
+
+    /** The school that a request registered, if it did not long ago. */
+    Optional<UUID> findRegisteredBy(UUID request, Instant since) {
+        return jdbc.sql("""
+            select registration_id from school
+            where request_id = :request and registered_at >= :since and withdrawn_at is null
+            """)
+                .param("request", request)
+                .param("since", Timestamp.from(since))
+                .query(UUID.class)
+                .optional();
+    }
+
+    /** Whether the chair of another school that is not ready yet is to have this address. */
+    boolean isPromised(String email, String exceptCode) {
+        return jdbc.sql("""
+            select exists (select from school
+                where state = 'PROVISIONING' and lower(chair_email) = :email and code <> :code)
+            """)
+                .param("email", email)
+                .param("code", exceptCode)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Takes a school out, which frees its code and its names. */
+    void remove(School school) {
+        entities.remove(school);
         entities.flush();
     }
 
@@ -45,19 +74,23 @@ class Schools {
         entities.flush();
     }
 
-    private void lockRegister() {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('school', 0))")
-                .query((row, number) -> true)
-                .single();
+    /** Writes a school's names, which may belong to another. */
+    void flush(School school) {
+        try {
+            entities.flush();
+        } catch (ConstraintViolationException taken) {
+            throw refusal(taken, school);
+        }
     }
 
-    private void refuseIfPresent(String column, String value, SchoolError error) {
-        Long found = jdbc.sql("select count(*) from school where " + column + " = :value")
-                .param("value", value)
-                .query(Long.class)
-                .single();
-        if (found > 0) {
-            throw new BusinessException(error, value);
-        }
+    private static RuntimeException refusal(ConstraintViolationException violated, School school) {
+        String index = String.valueOf(violated.getConstraintName());
+        return switch (index) {
+            case "school_code_key" -> new BusinessException(SchoolError.SCHOOL_CODE_TAKEN, school.code());
+            case "school_name_key" -> new BusinessException(SchoolError.SCHOOL_NAME_TAKEN, school.name());
+            case "school_chair_username_key" ->
+                new BusinessException(SchoolError.CHAIR_USERNAME_TAKEN, school.chairUsername());
+            default -> violated;
+        };
     }
 }

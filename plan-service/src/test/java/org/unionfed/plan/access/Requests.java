@@ -91,6 +91,11 @@ final class Requests {
         get("listSchools", "/api/plan/schools?limit=1");
         get("showSchool", school);
         post("registerSchool", "/api/plan/schools", registration(things.school().code()));
+        change("correctSchool", HttpMethod.POST, school + "/correct", """
+            {"chair": {"username": "%s.chair", "displayName": "主席"}}\
+            """.formatted(
+                        things.school().code()));
+        change("withdrawSchool", HttpMethod.POST, school + "/withdraw", "");
         change("suspendSchool", HttpMethod.POST, school + "/suspend", "{\"reason\": \"核对\"}");
         change("resumeSchool", HttpMethod.POST, school + "/resume", "");
         post("renewChairPassword", school + "/chair/password", "");

@@ -144,6 +144,11 @@ final class Writes {
             {"code": "%1$s", "name": "学校%1$s", "kind": "PRIMARY", "region": "城区", "contactName": "联系人",
              "chair": {"username": "%1$s.chair", "displayName": "主席"}}
             """.formatted(code)));
+        steps.put(
+                "correctSchool", () -> api.post(admin, stuckSchool(code + "y") + "/correct", 1L, """
+                    {"chair": {"username": "%sy.chair", "displayName": "主席"}}\
+                    """.formatted(code)));
+        steps.put("withdrawSchool", () -> api.post(admin, stuckSchool(code + "z") + "/withdraw", 1L, null));
         steps.put("suspendSchool", () -> change(admin, HttpMethod.POST, path, "/suspend", "{\"reason\": \"核对\"}"));
         steps.put("resumeSchool", () -> change(admin, HttpMethod.POST, path, "/resume", null));
         steps.put("renewChairPassword", () -> api.post(admin, path + "/chair/password", null, null));
@@ -155,6 +160,15 @@ final class Writes {
         steps.put(
                 "confirmSchoolSheet",
                 () -> api.post(admin, "/api/plan/schools/imports/" + list + "/confirm", null, null));
+    }
+
+    /** A school whose first account the account server refuses. */
+    private String stuckSchool(String stuck) {
+        JsonNode registered = json(api.post(admin, "/api/plan/schools", null, """
+            {"code": "%1$s", "name": "学校%1$s", "kind": "PRIMARY", "region": "城区", "contactName": "联系人",
+             "chair": {"username": "%1$s.chair", "displayName": "主席", "email": "%1$s@refused.example"}}
+            """.formatted(stuck)));
+        return "/api/plan/schools/" + registered.path("id").asString();
     }
 
     private void accounts() {

@@ -1,23 +1,28 @@
 package org.unionfed.plan.keycloak;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.unionfed.commons.security.Role;
+import org.unionfed.plan.keycloak.AccountRefused.Reason;
 
 /** A hand-written stand-in for the people of the schools; ids follow from user names, as those of test tokens do. */
 public class InMemoryDirectory implements AccountDirectory {
 
     private final Map<UUID, Row> rows = new ConcurrentHashMap<>();
     private final Set<UUID> elsewhere = ConcurrentHashMap.newKeySet();
-    private volatile Runnable afterNextChange = () -> {};
+    private final Set<UUID> leftovers = ConcurrentHashMap.newKeySet();
+    private final Set<UUID> ended = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger stepsToLive = new AtomicInteger();
     private volatile boolean down;
 
     private record Row(UUID organization, Account account) {}
@@ -28,9 +33,14 @@ public class InMemoryDirectory implements AccountDirectory {
 
     /** Somebody who is there already. */
     public Account add(UUID organization, String username, Role... roles) {
+        return add(organization, username, null, roles);
+    }
+
+    Account add(UUID organization, String username, @Nullable String email, Role... roles) {
+        refuseTakenEmail(idOf(username), email);
         Set<Role> all = new HashSet<>(Set.of(roles));
         all.add(Role.MEMBER);
-        var account = new Account(idOf(username), username, username, null, true, all);
+        var account = new Account(idOf(username), username, username, email, true, all);
         rows.put(account.id(), new Row(organization, account));
         return account;
     }
@@ -38,11 +48,6 @@ public class InMemoryDirectory implements AccountDirectory {
     /** This account also belongs to the federation or to another school. */
     public void worksElsewhere(String username) {
         elsewhere.add(idOf(username));
-    }
-
-    /** Something that happens between the next change and whatever follows it. */
-    public void afterNextChange(Runnable happening) {
-        afterNextChange = happening;
     }
 
     void down(boolean isDown) {
@@ -85,30 +90,70 @@ public class InMemoryDirectory implements AccountDirectory {
     }
 
     @Override
-    public NewPassword create(UUID organization, String username, AccountDetails details) {
+    public Optional<UUID> findByUsername(UUID organization, String username) {
+        return find(organization, idOf(username)).map(Account::id);
+    }
+
+    @Override
+    public UUID provide(UUID organization, String username, AccountDetails details, Instant since) {
         answer();
-        if (rows.containsKey(idOf(username))) {
-            throw new UsernameTaken(username);
+        UUID id = idOf(username);
+        if (rows.containsKey(id) && !leftovers.contains(id)) {
+            throw new AccountRefused(Reason.USERNAME_TAKEN, username);
         }
-        add(organization, username, details.roles().toArray(Role[]::new));
-        change(organization, idOf(username), details);
-        return new NewPassword(idOf(username), TemporaryPassword.draw());
+        refuseTakenEmail(id, details.email());
+        leftovers.add(id);
+        answer();
+        add(organization, username, details.email(), details.roles().toArray(Role[]::new));
+        answer();
+        change(organization, id, details);
+        return id;
+    }
+
+    @Override
+    public void withdraw(UUID organization, String username, Instant since) {
+        answer();
+        if (leftovers.remove(idOf(username))) {
+            rows.remove(idOf(username));
+        }
     }
 
     @Override
     public void change(UUID organization, UUID account, AccountDetails details) {
-        String email = details.email();
-        boolean taken = rows.values().stream()
-                .map(Row::account)
-                .anyMatch(it -> Objects.equals(email, it.email()) && !it.id().equals(account));
-        if (email != null && taken) {
-            throw new EmailTaken(email);
-        }
+        refuseTakenEmail(account, details.email());
         replace(
                 organization,
                 account,
                 it -> new Account(
                         it.id(), it.username(), details.displayName(), details.email(), it.enabled(), details.roles()));
+    }
+
+    boolean emailFree(String email) {
+        return rows.values().stream().noneMatch(it -> email.equals(it.account().email()));
+    }
+
+    private void refuseTakenEmail(UUID account, @Nullable String email) {
+        if (email != null && email.endsWith(InMemoryAccounts.REFUSED)) {
+            throw new AccountRefused(Reason.EMAIL_INVALID, email);
+        }
+        boolean taken = email != null
+                && rows.values().stream()
+                        .map(Row::account)
+                        .anyMatch(it -> email.equals(it.email()) && !it.id().equals(account));
+        if (taken) {
+            throw new AccountRefused(Reason.EMAIL_TAKEN, "taken");
+        }
+    }
+
+    @Override
+    public void endSessions(UUID organization, UUID account) {
+        answer();
+        ended.add(account);
+    }
+
+    /** Whose sessions were ended. */
+    public Set<UUID> ended() {
+        return ended;
     }
 
     @Override
@@ -122,20 +167,31 @@ public class InMemoryDirectory implements AccountDirectory {
     @Override
     public String renewPassword(UUID organization, UUID account) {
         answer();
+        leftovers.remove(account);
+        ended.add(account);
+        answer();
         return TemporaryPassword.draw();
     }
 
     private void replace(UUID organization, UUID account, java.util.function.UnaryOperator<Account> change) {
         answer();
         rows.computeIfPresent(account, (id, row) -> new Row(organization, change.apply(row.account())));
-        Runnable happening = afterNextChange;
-        afterNextChange = () -> {};
-        happening.run();
+    }
+
+    /** The process dies as it asks the account server for the n-th time from now, or never. */
+    public void dieAt(int step) {
+        stepsToLive.set(step);
     }
 
     private void answer() {
+        if (stepsToLive.getAndUpdate(it -> it > 0 ? it - 1 : 0) == 1) {
+            throw new Died();
+        }
         if (down) {
             throw new AccountsUnavailable("switched off");
         }
     }
+
+    /** The end of a process, which nothing in it notices. */
+    static final class Died extends Error {}
 }

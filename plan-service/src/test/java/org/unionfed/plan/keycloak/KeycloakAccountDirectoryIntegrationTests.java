@@ -1,17 +1,25 @@
 package org.unionfed.plan.keycloak;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.keycloak.admin.client.Keycloak;
+import org.keycloak.admin.client.resource.RealmResource;
+import org.keycloak.representations.idm.CredentialRepresentation;
+import org.keycloak.representations.idm.UserRepresentation;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.core.env.Environment;
 import org.unionfed.commons.security.Role;
-import org.unionfed.plan.keycloak.AccountDirectory.NewPassword;
+import org.unionfed.plan.keycloak.AccountRefused.Reason;
 import org.unionfed.testkit.BackingServices;
 import org.unionfed.testkit.KeycloakAccounts;
 import tools.jackson.databind.JsonNode;
@@ -25,6 +33,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 @BackingServices(keycloak = true)
 class KeycloakAccountDirectoryIntegrationTests {
 
+    private final Instant start = Instant.now();
+
     private final String code = "kd" + UUID.randomUUID().toString().substring(0, 8);
 
     @Autowired
@@ -33,10 +43,18 @@ class KeycloakAccountDirectoryIntegrationTests {
     @Autowired
     KeycloakAccounts keycloak;
 
+    @Autowired
+    Environment environment;
+
+    @Autowired
+    Keycloak server;
+
+    private SignIns signIns;
     private UUID school;
 
     @BeforeEach
     void found() {
+        signIns = new SignIns(environment);
         school = keycloak.school(code, "学校 " + code);
     }
 
@@ -58,16 +76,16 @@ class KeycloakAccountDirectoryIntegrationTests {
     void takesANameWithWhateverPeopleWriteIntoIt() {
         String name = "李明(副主席) <代> & Co.";
 
-        UUID id = create(".li", name, Role.CHAIR).account();
+        UUID id = create(".li", name, Role.CHAIR);
 
         assertThat(directory.find(school, id)).map(Account::displayName).contains(name);
     }
 
     @Test
     void wantsANewPasswordAtTheFirstSignIn() {
-        NewPassword made = create(".wang", "王芳", Role.OFFICER);
+        UUID made = create(".wang", "王芳", Role.OFFICER);
 
-        assertThat(made.password()).matches("[A-Z]{4}-[a-z]{4}-[2-9]{4}");
+        assertThat(directory.renewPassword(school, made)).matches("[A-Z]{4}-[a-z]{4}-[2-9]{4}");
         assertThatExceptionOfType(RuntimeException.class).isThrownBy(() -> keycloak.token(code + ".wang"));
     }
 
@@ -100,7 +118,7 @@ class KeycloakAccountDirectoryIntegrationTests {
 
     @Test
     void changesNameAddressAndRoles() {
-        UUID id = create(".li", "李晓明", Role.OFFICER).account();
+        UUID id = create(".li", "李晓明", Role.OFFICER);
 
         directory.change(school, id, new AccountDetails("李明", code + "@example.org", Set.of(Role.MEMBER, Role.CHAIR)));
         assertThat(directory.find(school, id))
@@ -116,21 +134,90 @@ class KeycloakAccountDirectoryIntegrationTests {
 
     @Test
     void takesNobodysUserNameOrAddress() {
-        directory.create(school, code + ".li", new AccountDetails("李晓明", code + "@example.org", Set.of(Role.MEMBER)));
-        UUID other = create(".wu", "吴刚").account();
+        AccountDetails taken = new AccountDetails("李晓明", code + "@example.org", Set.of(Role.MEMBER));
+        UUID li = directory.provide(school, code + ".li", taken, start);
+        directory.renewPassword(school, li);
+        UUID other = create(".wu", "吴刚");
 
-        assertThatExceptionOfType(UsernameTaken.class).isThrownBy(() -> create(".li", "李丽"));
-        assertThatExceptionOfType(EmailTaken.class)
-                .isThrownBy(() -> directory.create(
-                        school, code + ".new", new AccountDetails("新", code + "@example.org", Set.of(Role.MEMBER))));
-        assertThatExceptionOfType(EmailTaken.class)
-                .isThrownBy(() -> directory.change(
-                        school, other, new AccountDetails("吴刚", code + "@example.org", Set.of(Role.MEMBER))));
+        assertRefused(Reason.USERNAME_TAKEN, () -> create(".li", "李丽"));
+        assertRefused(Reason.EMAIL_TAKEN, () -> directory.provide(school, code + ".new", taken, start));
+        assertRefused(Reason.EMAIL_TAKEN, () -> directory.change(school, other, taken));
+        assertRefused(
+                Reason.EMAIL_INVALID,
+                () -> directory.change(school, other, new AccountDetails("吴刚", "a@x_y.cn", Set.of(Role.MEMBER))));
+        assertThat(directory.find(school, other)).map(Account::displayName).contains("吴刚");
+    }
+
+    @Test
+    void takesOverWhatAnInterruptedAttemptLeftAndNothingElse() {
+        UUID left = create(".li", "李晓明", Role.OFFICER);
+
+        assertThat(directory.provide(school, code + ".li", new AccountDetails("李明", null, Set.of(Role.MEMBER)), start))
+                .isEqualTo(left);
+        assertThat(directory.find(school, left))
+                .contains(new Account(left, code + ".li", "李明", null, true, Set.of(Role.MEMBER)));
+
+        Instant later = Instant.now().plus(Duration.ofHours(1));
+        directory.withdraw(school, code + ".li", later);
+        assertThat(directory.find(school, left)).isPresent();
+        directory.withdraw(school, code + ".li", start);
+        assertThat(directory.find(school, left)).isEmpty();
+    }
+
+    @Test
+    void endsWhateverIsOpenWithANewPasswordAndLiftsTheLock() {
+        UUID id = create(".li", "李晓明", Role.CHAIR);
+        keycloak.setPassword(code + ".li");
+        String refresh = signIns.offlineToken(code + ".li");
+        assertThat(signIns.isStillIn(refresh)).isTrue();
+        signIns.lock(code + ".li");
+        assertThatExceptionOfType(RuntimeException.class).isThrownBy(() -> keycloak.token(code + ".li"));
+
+        directory.renewPassword(school, id);
+
+        assertThat(signIns.isStillIn(refresh)).isFalse();
+        keycloak.setPassword(code + ".li");
+        assertThat(keycloak.token(code + ".li")).isNotEmpty();
+    }
+
+    @Test
+    void letsSomebodyInAgainWhoLostTheirSecondFactor() {
+        UUID id = keycloak.schoolUser(school, code + ".li", "李晓明", "officer");
+        RealmResource realm = server.realm(environment.getRequiredProperty("unionfed.keycloak.realm"));
+        UserRepresentation user = realm.users().get(id.toString()).toRepresentation();
+        var phone = new CredentialRepresentation();
+        phone.setType("otp");
+        phone.setSecretData("{\"value\": \"12345678901234567890\"}");
+        phone.setCredentialData(
+                "{\"subType\": \"totp\", \"digits\": 6, \"counter\": 0, \"period\": 30, \"algorithm\": \"HmacSHA1\"}");
+        user.setCredentials(List.of(phone));
+        realm.users().get(id.toString()).update(user);
+        assertThat(realm.users().get(id.toString()).credentials())
+                .extracting(CredentialRepresentation::getType)
+                .contains("otp");
+
+        directory.renewPassword(school, id);
+
+        assertThat(realm.users().get(id.toString()).credentials())
+                .extracting(CredentialRepresentation::getType)
+                .containsExactly("password");
+    }
+
+    @Test
+    void endsTokensThatOutliveSessionsWhenItShutsSomebodyOut() {
+        UUID id = create(".li", "李晓明", Role.OFFICER);
+        keycloak.setPassword(code + ".li");
+        String refresh = signIns.offlineToken(code + ".li");
+
+        directory.enable(school, id, false);
+        directory.enable(school, id, true);
+
+        assertThat(signIns.isStillIn(refresh)).isFalse();
     }
 
     @Test
     void shutsOutAndLetsInAgainWithTheSameRoles() {
-        UUID id = create(".li", "李晓明", Role.CHAIR).account();
+        UUID id = create(".li", "李晓明", Role.CHAIR);
         keycloak.setPassword(code + ".li");
 
         directory.enable(school, id, false);
@@ -149,13 +236,12 @@ class KeycloakAccountDirectoryIntegrationTests {
         UUID stranger = keycloak.schoolUser(other, code + ".stranger", "外人", "officer");
 
         assertThat(directory.find(school, stranger)).isEmpty();
-        assertThatExceptionOfType(AccountsUnavailable.class)
-                .isThrownBy(() -> directory.renewPassword(school, stranger));
+        assertRefused(Reason.GONE, () -> directory.renewPassword(school, stranger));
     }
 
     @Test
     void noticesAccountsThatOpenMoreDoors() {
-        UUID own = create(".li", "李晓明", Role.CHAIR).account();
+        UUID own = create(".li", "李晓明", Role.CHAIR);
         UUID both = keycloak.schoolUser(school, code + ".both", "两处", "officer");
         assertThat(directory.worksElsewhere(school, own)).isFalse();
         assertThat(directory.worksElsewhere(school, both)).isFalse();
@@ -167,10 +253,17 @@ class KeycloakAccountDirectoryIntegrationTests {
         assertThat(directory.worksElsewhere(school, own)).isTrue();
     }
 
-    private NewPassword create(String name, String displayName, Role... roles) {
+    private static void assertRefused(Reason reason, ThrowableAssert.ThrowingCallable wish) {
+        assertThatExceptionOfType(AccountRefused.class)
+                .isThrownBy(wish)
+                .extracting(AccountRefused::reason)
+                .isEqualTo(reason);
+    }
+
+    private UUID create(String name, String displayName, Role... roles) {
         Set<Role> all = new java.util.HashSet<>(Set.of(roles));
         all.add(Role.MEMBER);
-        return directory.create(school, code + name, new AccountDetails(displayName, null, all));
+        return directory.provide(school, code + name, new AccountDetails(displayName, null, all), start);
     }
 
     private List<String> page(@Nullable String search, @Nullable Role role, int first, int rows) {

@@ -3,10 +3,15 @@ package org.unionfed.plan.keycloak;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.unionfed.plan.keycloak.AccountRefused.Reason;
 import org.unionfed.testkit.BackingServices;
 import org.unionfed.testkit.KeycloakAccounts;
 import tools.jackson.databind.JsonNode;
@@ -14,6 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 /** Against a real Keycloak with the delivered realm. */
 @SpringBootTest(classes = KeycloakConfiguration.class, webEnvironment = WebEnvironment.NONE)
@@ -61,25 +67,88 @@ class KeycloakSchoolAccountsIntegrationTests {
         Instant before = Instant.now().minusSeconds(60);
         keycloak.federationUser(code + ".staff", "联合会", "federation-staff");
 
-        assertThatExceptionOfType(UsernameTaken.class)
-                .isThrownBy(() -> accounts.provide(school(code + ".staff", before)));
+        assertRefused(Reason.USERNAME_TAKEN, () -> accounts.provide(school(code + ".staff", before)));
     }
 
     @Test
     void touchesNoAccountOfSomebodyElse() {
         keycloak.federationUser(code + ".staff", "联合会", "federation-staff");
 
-        assertThatExceptionOfType(UsernameTaken.class).isThrownBy(() -> accounts.provide(school(code + ".staff")));
+        assertRefused(Reason.USERNAME_TAKEN, () -> accounts.provide(school(code + ".staff")));
     }
 
     @Test
-    void renewsThePasswordOfItsOwnPeopleOnly() {
+    void givesAFirstPasswordToItsOwnPeopleWhoNeverSignedIn() {
         UUID organization = accounts.provide(school(code + ".chair"));
         keycloak.federationUser(code + ".staff", "联合会", "federation-staff");
 
-        assertThat(accounts.renewPassword(organization, code + ".chair")).matches("[A-Z]{4}-[a-z]{4}-[2-9]{4}");
-        assertThatExceptionOfType(UsernameTaken.class)
-                .isThrownBy(() -> accounts.renewPassword(organization, code + ".staff"));
+        assertThat(accounts.firstPassword(organization, code + ".chair"))
+                .get(STRING)
+                .matches("[A-Z]{4}-[a-z]{4}-[2-9]{4}");
+        assertThat(accounts.firstPassword(organization, code + ".chair")).isPresent();
+        assertThat(accounts.firstPassword(organization, code + ".staff")).isEmpty();
+
+        keycloak.setPassword(code + ".chair");
+        assertThat(accounts.firstPassword(organization, code + ".chair")).isEmpty();
+    }
+
+    @Test
+    void saysWhatItRefusesAboutTheChair() {
+        keycloak.school(code + "x", "别校 " + code);
+        accounts.provide(school(code + ".chair", code + "@example.org"));
+
+        assertThat(accounts.emailFree(code + "@example.org", code)).isTrue();
+        assertThat(accounts.emailFree(code + "@example.org", "another")).isFalse();
+        assertRefused(
+                Reason.EMAIL_TAKEN, () -> accounts.provide(other(code + "x", code + "x.chair", code + "@example.org")));
+        assertRefused(Reason.EMAIL_INVALID, () -> accounts.provide(other(code + "x", code + "x.chair", "a@x_y.cn")));
+        assertRefused(Reason.USERNAME_INVALID, () -> accounts.provide(other(code + "x", "a<b", null)));
+    }
+
+    @Test
+    void goesOnWithADifferentChairAfterOneWasRefused() {
+        accounts.provide(school(code + ".chair", code + "@example.org"));
+        SchoolToProvide refused = other(code + "x", code + "x.chair", code + "@example.org");
+        assertRefused(Reason.EMAIL_TAKEN, () -> accounts.provide(refused));
+
+        UUID organization = accounts.provide(other(code + "x", code + "x.chair", code + "x@example.org"));
+
+        assertThat(accounts.firstPassword(organization, code + "x.chair")).isPresent();
+    }
+
+    @Test
+    void leavesNothingOfASchoolThatIsTakenBack() {
+        SchoolToProvide school = school(code + ".chair", code + "@example.org");
+        accounts.provide(school);
+
+        accounts.withdraw(school);
+        accounts.withdraw(school);
+
+        assertThat(accounts.usernameFree(code + ".chair", "another")).isTrue();
+        assertThat(accounts.emailFree(code + "@example.org", "another")).isTrue();
+        assertThat(accounts.provide(school)).isNotNull();
+    }
+
+    @Test
+    void takesBackNothingThatPeopleUse() {
+        UUID organization = accounts.provide(school(code + ".chair"));
+        keycloak.setPassword(code + ".chair");
+
+        accounts.withdraw(school(code + ".chair"));
+
+        assertThat(accounts.provide(school(code + ".chair"))).isEqualTo(organization);
+        assertThat(keycloak.token(code + ".chair")).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"a@b.cn", "first.last+tag@school-union.edu.cn", "!#$%&'*+/=?^_`{|}~-@xn--fiqs8s.cn", "A1@1-2.x3"
+            })
+    void takesEveryAddressThatIsCheckedHere(String email) {
+        String unique = code + email;
+
+        assertThat(AccountRules.isEmail(unique)).isTrue();
+        assertThat(accounts.provide(school(code + ".chair", unique))).isNotNull();
     }
 
     @Test
@@ -111,6 +180,21 @@ class KeycloakSchoolAccountsIntegrationTests {
 
     private SchoolToProvide school(String chair, Instant registeredAt) {
         return new SchoolToProvide(code, "学校 " + code, "PRIMARY", "城区", chair, "主席", null, registeredAt);
+    }
+
+    private SchoolToProvide school(String chair, @Nullable String email) {
+        return other(code, chair, email);
+    }
+
+    private static SchoolToProvide other(String code, String chair, @Nullable String email) {
+        return new SchoolToProvide(code, "学校 " + code, "PRIMARY", "城区", chair, "主席", email, Instant.now());
+    }
+
+    private static void assertRefused(Reason reason, ThrowableAssert.ThrowingCallable wish) {
+        assertThatExceptionOfType(AccountRefused.class)
+                .isThrownBy(wish)
+                .extracting(AccountRefused::reason)
+                .isEqualTo(reason);
     }
 
     private static JsonNode claims(String token) {

@@ -15,7 +15,7 @@ import org.unionfed.testkit.CountedStatements;
 /** The whole service, with its SQL statements counted. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(properties = "unionfed.school.retry-interval=1h")
+@SpringBootTest(properties = {"unionfed.school.retry-interval=1h", "unionfed.account.retry-interval=1h"})
 @AutoConfigureMockMvc
 @BackingServices(database = "plan", kafka = true, kafkaAs = "plan-service")
 @Import({InMemoryAccountsConfiguration.class, CountedStatements.class, FederationAudit.class, RollupWorld.class})

@@ -1,6 +1,9 @@
 package org.unionfed.plan.school;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -161,15 +164,111 @@ class SchoolsIntegrationTests {
                 .hasStatus(403);
     }
 
+    @Test
+    void namesWhatTheAccountServerRefusesAndLetsItBeCorrected() {
+        JsonNode stuck = json(registerWithEmail(code, code + "@refused.example"));
+        String path = SCHOOLS + "/" + stuck.path("id").asString();
+        assertThat(stuck.path("state").asString()).isEqualTo("PROVISIONING");
+        assertThat(stuck.path("problem").asString()).isEqualTo("CHAIR_EMAIL_INVALID");
+        assertThat(stuck.path("actions").toString()).isEqualTo("[\"correct\",\"withdraw\"]");
+        assertThat(stuck.at("/chair/email").asString()).isEqualTo(code + "@refused.example");
+
+        String correction = "{\"chair\": {\"username\": \"%s.second\", \"displayName\": \"另一位\"}}".formatted(code);
+        assertThat(api.post(admin, path + "/correct", 7L, correction)).hasStatus(409);
+        JsonNode corrected = json(api.post(admin, path + "/correct", 1L, correction));
+
+        assertThat(corrected.path("state").asString()).isEqualTo("ACTIVE");
+        assertThat(corrected.has("problem")).isFalse();
+        assertThat(corrected.at("/chair/username").asString()).isEqualTo(code + ".second");
+        assertThat(corrected.at("/chair/temporaryPassword").asString()).isNotEmpty();
+        assertThat(codeOf(api.post(
+                        admin, path + "/correct", corrected.path("version").asLong(), correction)))
+                .isEqualTo("SCHOOL_IN_OTHER_STATE");
+    }
+
+    @Test
+    void takesASchoolBackThatIsNotReadyAndLeavesNothingOfIt() {
+        JsonNode stuck = json(registerWithEmail(code, code + "@refused.example"));
+        String path = SCHOOLS + "/" + stuck.path("id").asString();
+
+        assertThat(api.post(admin, path + "/withdraw", 1L, null)).hasStatus(204);
+
+        assertThat(api.get(admin, path)).hasStatus(404);
+        assertThat(accounts.knows(code)).isFalse();
+        assertThat(json(register(code, code + ".chair")).path("state").asString())
+                .isEqualTo("ACTIVE");
+    }
+
+    @Test
+    void keepsTheNamesOfAWithdrawnSchoolUntilTheAccountServerHasForgottenIt() {
+        accounts.switchOff();
+        JsonNode waiting = json(register(code, code + ".chair"));
+        UUID id = UUID.fromString(waiting.path("id").asString());
+        assertThat(api.post(admin, SCHOOLS + "/" + id + "/withdraw", 1L, null)).hasStatus(204);
+        assertThat(api.get(admin, SCHOOLS + "/" + id)).hasStatus(404);
+        assertThat(codeOf(register(code, code + ".chair"))).isEqualTo("SCHOOL_CODE_TAKEN");
+
+        accounts.switchOn();
+        assertThat(provideAccounts.handle(id)).isTrue();
+
+        assertThat(register(code, code + ".chair")).hasStatus(201);
+    }
+
+    @Test
+    void neverTakesBackASchoolWhosePeopleCanWork() {
+        School school = api.newSchool(code);
+
+        assertThat(codeOf(api.post(admin, SCHOOLS + "/" + school.id() + "/withdraw", 2L, null)))
+                .isEqualTo("SCHOOL_IN_OTHER_STATE");
+    }
+
+    @Test
+    void refusesAnAddressOrAUserNameOfSomebodyElseBeforeTheSchoolIsEntered() {
+        registerWithEmail(code, code + "@example.org");
+
+        assertThat(codeOf(registerWithEmail(code + "x", code.toUpperCase(Locale.ROOT) + "@example.org")))
+                .isEqualTo("CHAIR_EMAIL_TAKEN");
+        assertThat(codeOf(registerWithEmail(code + "x", "a@x_y.cn"))).isEqualTo("VALIDATION_FAILED");
+        assertThat(codeOf(register(code + "x", code + ".other"))).isEqualTo("CHAIR_USERNAME_NOT_ALLOWED");
+        assertThat(codeOf(register(code + "x", "admin"))).isEqualTo("CHAIR_USERNAME_NOT_ALLOWED");
+        assertThat(json(api.get(admin, SCHOOLS + "?search=" + code + "x")).path("items"))
+                .isEmpty();
+    }
+
+    @Test
+    void promisesAnAddressToOneSchoolOnlyWhileTheAccountServerIsDown() {
+        accounts.switchOff();
+        registerWithEmail(code, code + "@example.org");
+
+        assertThat(codeOf(registerWithEmail(code + "x", code + "@example.org"))).isEqualTo("CHAIR_EMAIL_TAKEN");
+    }
+
+    @Test
+    void oneOfManyWhoRegisterTheSameCodeAtOnceGetsIt() {
+        List<String> answers = IntStream.range(0, 6)
+                .parallel()
+                .mapToObj(it -> register(code, code + ".chair"))
+                .map(it -> it.getResponse().getStatus() == 201 ? "registered" : codeOf(it))
+                .toList();
+
+        assertThat(answers).containsOnlyOnce("registered").containsOnly("registered", "SCHOOL_CODE_TAKEN");
+    }
+
+    private MvcTestResult registerWithEmail(String code, String email) {
+        String body = body(code, code + ".chair")
+                .replace("\"displayName\": \"主席\"", "\"displayName\": \"主席\", \"email\": \"" + email + "\"");
+        return api.post(admin, SCHOOLS, null, body);
+    }
+
     private MvcTestResult register(String code, String chair) {
         return api.post(admin, SCHOOLS, null, body(code, chair));
     }
 
     private static String body(String code, String chair) {
         return """
-                {"code": "%s", "name": "学校 %s %s", "kind": "PRIMARY", "region": "城区", "contactName": "联系人",
-                 "chair": {"username": "%s", "displayName": "主席"}}
-                """.formatted(code, code, chair, chair);
+            {"code": "%s", "name": "学校 %s %s", "kind": "PRIMARY", "region": "城区", "contactName": "联系人",
+             "chair": {"username": "%s", "displayName": "主席"}}
+            """.formatted(code, code, chair, chair);
     }
 
     private static String codeOf(MvcTestResult answer) {

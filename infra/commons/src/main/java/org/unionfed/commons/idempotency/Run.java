@@ -34,4 +34,13 @@ record Run(RequestKey key, UUID id) {
     void end(HttpServletRequest request) {
         request.removeAttribute(ATTRIBUTE);
     }
+
+    /** From here on transactions are none of this attempt's. */
+    void pause(RequestAttributes request) {
+        request.removeAttribute(ATTRIBUTE, RequestAttributes.SCOPE_REQUEST);
+    }
+
+    void resume(RequestAttributes request) {
+        request.setAttribute(ATTRIBUTE, this, RequestAttributes.SCOPE_REQUEST);
+    }
 }

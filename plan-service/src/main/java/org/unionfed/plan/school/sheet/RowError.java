@@ -10,6 +10,7 @@ record RowError(SheetColumn field, Code code) {
         BAD_CODE,
         BAD_USERNAME,
         BAD_EMAIL,
+        BAD_NAME,
         UNKNOWN_KIND,
         DUPLICATE_IN_FILE,
         ALREADY_REGISTERED

@@ -3,6 +3,7 @@ package org.unionfed.plan.school.sheet;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,17 +23,19 @@ class SchoolSheets {
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final RowOutcomes outcomes;
 
-    SchoolSheets(JdbcClient jdbc, JsonMapper json) {
+    SchoolSheets(JdbcClient jdbc, JsonMapper json, RowOutcomes outcomes) {
         this.jdbc = jdbc;
         this.json = json;
+        this.outcomes = outcomes;
     }
 
     void add(SchoolSheet sheet, UUID uploadedBy, Instant now) {
         jdbc.sql("""
-                        insert into school_sheet (id, file_name, state, rows, uploaded_by, uploaded_at)
-                        values (:id, :name, :state, cast(:rows as jsonb), :by, :at)
-                        """)
+            insert into school_sheet (id, file_name, state, rows, uploaded_by, uploaded_at)
+            values (:id, :name, :state, cast(:rows as jsonb), :by, :at)
+            """)
                 .param("id", sheet.id())
                 .param("name", sheet.fileName())
                 .param("state", sheet.state().name())
@@ -42,6 +45,7 @@ class SchoolSheets {
                 .update();
     }
 
+    /** The list with the outcomes as they are now. */
     Optional<SchoolSheet> find(UUID id) {
         return jdbc.sql("select id, file_name, state, rows from school_sheet where id = :id")
                 .param("id", id)
@@ -50,21 +54,35 @@ class SchoolSheets {
                         row.getString("file_name"),
                         State.valueOf(row.getString("state")),
                         json.readValue(row.getString("rows"), ROWS)))
-                .optional();
+                .optional()
+                .map(it -> it.with(outcomes.joined(it)));
     }
 
-    /** Marks a list as confirmed; answers false when somebody else did before. */
-    boolean confirm(UUID id) {
-        return jdbc.sql("update school_sheet set state = 'CONFIRMED' where id = :id and state = 'PREVIEWED'")
-                        .param("id", id)
-                        .update()
-                == 1;
+    /** Marks a list as confirmed; answers whether it was not before. */
+    boolean confirm(UUID id, UUID by) {
+        return jdbc.sql("""
+            update school_sheet set state = 'CONFIRMED', confirmed_by = :by
+            where id = :id and state = 'PREVIEWED'
+            """).param("id", id).param("by", by).update() == 1;
     }
 
-    void storeRows(UUID id, List<SheetRow> rows) {
-        jdbc.sql("update school_sheet set rows = cast(:rows as jsonb) where id = :id")
+    /** Lists that were confirmed and are not worked off, oldest first, and who confirmed them. */
+    Map<UUID, UUID> unfinished(int atMost) {
+        Map<UUID, UUID> found = new LinkedHashMap<>();
+        jdbc.sql("""
+            select id, coalesce(confirmed_by, uploaded_by) as by from school_sheet
+            where state = 'CONFIRMED' and finished_at is null order by uploaded_at limit :most
+            """).param("most", atMost).query(row -> {
+            found.put(row.getObject("id", UUID.class), row.getObject("by", UUID.class));
+        });
+        return found;
+    }
+
+    /** Every row that can be taken in has its outcome. */
+    void finish(UUID id, Instant now) {
+        jdbc.sql("update school_sheet set finished_at = :now where id = :id and finished_at is null")
                 .param("id", id)
-                .param("rows", json.writeValueAsString(rows))
+                .param("now", Timestamp.from(now))
                 .update();
     }
 
@@ -73,11 +91,21 @@ class SchoolSheets {
         Set<String> codes = new HashSet<>();
         Set<String> names = new HashSet<>();
         Set<String> usernames = new HashSet<>();
-        jdbc.sql("select code, name, chair_username from school").query(row -> {
+        Set<String> emails = new HashSet<>();
+        jdbc.sql("""
+            select code, name, chair_username,
+                case when state = 'PROVISIONING' then lower(chair_email) end as promised_email
+            from school
+            """).query(row -> {
             codes.add(row.getString("code"));
             names.add(row.getString("name"));
             usernames.add(row.getString("chair_username"));
+            emails.add(String.valueOf(row.getString("promised_email")));
         });
-        return Map.of(SheetColumn.CODE, codes, SheetColumn.NAME, names, SheetColumn.CHAIR_USERNAME, usernames);
+        return Map.of(
+                SheetColumn.CODE, codes,
+                SheetColumn.NAME, names,
+                SheetColumn.CHAIR_USERNAME, usernames,
+                SheetColumn.CHAIR_EMAIL, emails);
     }
 }

@@ -3,9 +3,11 @@ package org.unionfed.plan.school.sheet;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.unionfed.plan.keycloak.AccountRules;
 import org.unionfed.plan.school.NewSchool;
 import org.unionfed.plan.school.sheet.RowError.Code;
 
@@ -17,10 +19,8 @@ import org.unionfed.plan.school.sheet.RowError.Code;
 record SheetCheck(Map<SheetColumn, Set<String>> taken) {
 
     private static final List<SheetColumn> UNIQUE =
-            List.of(SheetColumn.CODE, SheetColumn.NAME, SheetColumn.CHAIR_USERNAME);
+            List.of(SheetColumn.CODE, SheetColumn.NAME, SheetColumn.CHAIR_USERNAME, SheetColumn.CHAIR_EMAIL);
     private static final Pattern CODE = Pattern.compile(NewSchool.CODE_PATTERN);
-    private static final Pattern USERNAME = Pattern.compile(NewSchool.USERNAME_PATTERN);
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s.]+(\\.[^@\\s.]+)+");
 
     List<SheetRow> check(List<SheetRow> rows) {
         Map<SheetColumn, Set<String>> seen = new java.util.EnumMap<>(SheetColumn.class);
@@ -37,23 +37,34 @@ record SheetCheck(Map<SheetColumn, Set<String>> taken) {
                 continue;
             }
             note(value.length() > column.longest(), errors, column, Code.TOO_LONG);
-            checkForm(column, value, errors);
+            checkForm(row, column, value, errors);
             if (UNIQUE.contains(column)) {
-                boolean fresh = seen.getOrDefault(column, Set.of()).add(value);
+                boolean fresh = seen.getOrDefault(column, Set.of()).add(same(column, value));
                 note(!fresh, errors, column, Code.DUPLICATE_IN_FILE);
-                note(taken.getOrDefault(column, Set.of()).contains(value), errors, column, Code.ALREADY_REGISTERED);
+                note(
+                        taken.getOrDefault(column, Set.of()).contains(same(column, value)),
+                        errors,
+                        column,
+                        Code.ALREADY_REGISTERED);
             }
         }
         return errors;
     }
 
-    private static void checkForm(SheetColumn column, String value, List<RowError> errors) {
+    /** The account server tells no capitals from small letters in an address, and user names have none. */
+    private static String same(SheetColumn column, String value) {
+        return column == SheetColumn.CHAIR_EMAIL ? value.toLowerCase(Locale.ROOT) : value;
+    }
+
+    private static void checkForm(SheetRow row, SheetColumn column, String value, List<RowError> errors) {
         switch (column) {
             case CODE -> note(!CODE.matcher(value).matches(), errors, column, Code.BAD_CODE);
-            case CHAIR_USERNAME -> note(!USERNAME.matcher(value).matches(), errors, column, Code.BAD_USERNAME);
+            case CHAIR_USERNAME ->
+                note(!AccountRules.isUsernameOf(row.text(SheetColumn.CODE), value), errors, column, Code.BAD_USERNAME);
             case KIND -> note(SheetKind.of(value).isEmpty(), errors, column, Code.UNKNOWN_KIND);
-            case CONTACT_EMAIL, CHAIR_EMAIL -> note(!EMAIL.matcher(value).matches(), errors, column, Code.BAD_EMAIL);
-            case NAME, REGION, CONTACT_NAME, CONTACT_PHONE, CHAIR_NAME -> {}
+            case CONTACT_EMAIL, CHAIR_EMAIL -> note(!AccountRules.isEmail(value), errors, column, Code.BAD_EMAIL);
+            case NAME, REGION, CONTACT_NAME, CONTACT_PHONE, CHAIR_NAME ->
+                note(!AccountRules.isName(value), errors, column, Code.BAD_NAME);
         }
     }
 

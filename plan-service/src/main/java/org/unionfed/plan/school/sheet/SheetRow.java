@@ -45,6 +45,11 @@ record SheetRow(
         return new SheetRow(number, values, errors, became);
     }
 
+    /** Whether it can be taken in and was not yet. */
+    boolean isToTakeIn() {
+        return errors.isEmpty() && outcome == null;
+    }
+
     /** The school it describes; only for a row without errors. */
     NewSchool toNewSchool() {
         return new NewSchool(

@@ -50,6 +50,33 @@ class SheetRowsTests {
     }
 
     @Test
+    void takesTheAddressesTheAccountServerTakes() {
+        assertThat(errorsOf(SheetColumn.CHAIR_EMAIL, "a@school.cn")).isEmpty();
+        assertThat(errorsOf(SheetColumn.CHAIR_EMAIL, "a@x_y.cn")).containsExactly(Code.BAD_EMAIL);
+        assertThat(errorsOf(SheetColumn.CHAIR_EMAIL, "a@school")).containsExactly(Code.BAD_EMAIL);
+        assertThat(errorsOf(SheetColumn.CONTACT_EMAIL, "王@school.cn")).containsExactly(Code.BAD_EMAIL);
+    }
+
+    @Test
+    void takesAnAddressOnceHoweverItIsWritten() {
+        SheetRow first = new SheetRow(2, Map.of("chairEmail", "a@school.cn"), List.of(), null);
+        SheetRow second = new SheetRow(3, Map.of("chairEmail", "A@School.cn"), List.of(), null);
+
+        assertThat(errorsOf(List.of(first, second), 0)).doesNotContain(Code.DUPLICATE_IN_FILE);
+        assertThat(errorsOf(List.of(first, second), 1)).contains(Code.DUPLICATE_IN_FILE);
+    }
+
+    @Test
+    void takesUserNamesOfTheSchoolItselfAndNamesThatCanBeRead() {
+        assertThat(errorsOf(SheetColumn.CHAIR_USERNAME, "good.chair")).isEmpty();
+        assertThat(errorsOf(SheetColumn.CHAIR_USERNAME, "zhang3")).isEmpty();
+        assertThat(errorsOf(SheetColumn.CHAIR_USERNAME, "other.chair")).containsExactly(Code.BAD_USERNAME);
+        assertThat(errorsOf(SheetColumn.CHAIR_USERNAME, "admin")).containsExactly(Code.BAD_USERNAME);
+        assertThat(errorsOf(SheetColumn.CHAIR_NAME, "李明(副主席)")).isEmpty();
+        assertThat(errorsOf(SheetColumn.CHAIR_NAME, "李\n明")).containsExactly(Code.BAD_NAME);
+    }
+
+    @Test
     void missesOnlyWhatIsRequired() {
         assertThat(errorsOf(SheetColumn.CONTACT_PHONE, "")).isEmpty();
         assertThat(errorsOf(SheetColumn.REGION, "")).containsExactly(Code.MISSING);
@@ -81,8 +108,14 @@ class SheetRowsTests {
                 "chairDisplayName",
                 "主席"));
         values.put(column.wireName(), value);
-        SheetRow row = new SheetRow(2, values, List.of(), null);
-        return check.check(List.of(row)).get(0).errors().stream()
+        if (column == SheetColumn.CODE) {
+            values.put("chairUsername", value + ".chair");
+        }
+        return errorsOf(List.of(new SheetRow(2, values, List.of(), null)), 0);
+    }
+
+    private List<Code> errorsOf(List<SheetRow> rows, int index) {
+        return check.check(rows).get(index).errors().stream()
                 .map(RowError::code)
                 .toList();
     }
