@@ -2,9 +2,7 @@ package org.unionfed.commons.security;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
-import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.oauth2.core.ClaimAccessor;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -26,10 +24,7 @@ class CallerArgument implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication != null && authentication.getPrincipal() instanceof ClaimAccessor token) {
-            return CallerClaims.read(token.getClaims());
-        }
-        throw new BusinessException(CommonError.NOT_SIGNED_IN);
+        return CallerClaims.caller(SecurityContextHolder.getContext().getAuthentication())
+                .orElseThrow(() -> new BusinessException(CommonError.NOT_SIGNED_IN));
     }
 }

@@ -9,6 +9,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.oauth2.core.ClaimAccessor;
 import org.unionfed.commons.error.BusinessException;
 import org.unionfed.commons.error.CommonError;
 import org.unionfed.commons.security.Caller.School;
@@ -25,6 +27,13 @@ public final class CallerClaims {
     private static final String CLIENT = "union-api";
 
     private CallerClaims() {}
+
+    /** The caller whom a verified token names; none where nobody has signed in with one. */
+    public static Optional<Caller> caller(@Nullable Authentication authentication) {
+        return authentication != null && authentication.getPrincipal() instanceof ClaimAccessor token
+                ? Optional.of(read(token.getClaims()))
+                : Optional.empty();
+    }
 
     /**
      * The caller a token names. Someone with a role of the federation acts for it, whatever schools the token also

@@ -18,10 +18,13 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.unionfed.commons.error.CommonError;
+import org.unionfed.commons.web.BodyLimitFilter;
 import org.unionfed.commons.web.ProblemWriter;
+import org.unionfed.commons.web.WebSettings;
 
 import static org.springframework.security.config.Customizer.withDefaults;
 
@@ -41,9 +44,10 @@ class ResourceServerAutoConfiguration {
     private static final String[] PUBLIC = {"/actuator/health", "/actuator/health/**", "/actuator/info"};
 
     @Bean
-    SecurityFilterChain resourceServer(HttpSecurity http, ProblemWriter writer) {
+    SecurityFilterChain resourceServer(HttpSecurity http, ProblemWriter writer, WebSettings settings) {
         var problems = new SecurityProblems(writer);
-        return http.addFilterBefore(new SoundRequests(), HeaderWriterFilter.class)
+        return http.addFilterBefore(new SoundRequests(writer), HeaderWriterFilter.class)
+                .addFilterAfter(new BodyLimitFilter(settings.largestBody(), writer), AuthorizationFilter.class)
                 .authorizeHttpRequests(requests -> requests
                         // these only continue a request that has been let in, or word its refusal
                         .dispatcherTypeMatchers(DispatcherType.ASYNC, DispatcherType.ERROR)

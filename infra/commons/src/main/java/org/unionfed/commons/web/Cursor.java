@@ -23,6 +23,8 @@ public record Cursor(List<String> parts) {
 
     private static final String SEPARATOR = "\u001f";
     private static final int LONGEST = 1024;
+    private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
 
     public Cursor {
         parts = List.copyOf(parts);
@@ -54,7 +56,7 @@ public record Cursor(List<String> parts) {
     }
 
     public String text(int part) {
-        return read(part, Function.identity());
+        return read(part, Cursor::sound);
     }
 
     public long number(int part) {
@@ -66,7 +68,23 @@ public record Cursor(List<String> parts) {
     }
 
     public Instant instant(int part) {
-        return read(part, Instant::parse);
+        return read(part, Cursor::kept);
+    }
+
+    private static String sound(String text) {
+        if (!SoundText.isSound(text)) {
+            throw refused();
+        }
+        return text;
+    }
+
+    /** A moment that the database can hold. */
+    private static Instant kept(String text) {
+        Instant instant = Instant.parse(text);
+        if (instant.isBefore(EARLIEST) || instant.isAfter(LATEST)) {
+            throw refused();
+        }
+        return instant;
     }
 
     private <T> T read(int part, Function<String, T> reader) {

@@ -9,11 +9,13 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import org.springframework.web.util.DisconnectedClientHelper;
 import org.unionfed.commons.error.BusinessException;
@@ -46,12 +48,24 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         return answer(problems.defect(defect, locale));
     }
 
+    /** The parts could not be told from each other; what is too large has its own answer. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> unreadableParts(MultipartException unreadable, Locale locale) {
+        return answer(problems.of(CommonError.MALFORMED_REQUEST, locale));
+    }
+
     @Override
     protected @Nullable ResponseEntity<Object> handleExceptionInternal(
             Exception failure, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        ProblemDetail problem = problemOf(failure, status, LocaleContextHolder.getLocale());
+        ProblemDetail problem = worded(failure, status, LocaleContextHolder.getLocale());
         return super.handleExceptionInternal(
-                failure, problem, headers, HttpStatusCode.valueOf(problem.getStatus()), request);
+                failure, problem, asProblem(headers), HttpStatusCode.valueOf(problem.getStatus()), request);
+    }
+
+    private ProblemDetail worded(Exception failure, HttpStatusCode status, Locale locale) {
+        return RequestFailures.refusal(failure)
+                .map(it -> problems.of(it, locale))
+                .orElseGet(() -> problemOf(failure, status, locale));
     }
 
     private ProblemDetail problemOf(Exception failure, HttpStatusCode status, Locale locale) {
@@ -82,6 +96,16 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     }
 
     private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem) {
-        return ResponseEntity.status(problem.getStatus()).body(problem);
+        return ResponseEntity.status(problem.getStatus())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
+    }
+
+    /** Said here, since otherwise nothing at all is written for a client whose Accept cannot be read or met. */
+    private static HttpHeaders asProblem(HttpHeaders headers) {
+        var more = new HttpHeaders();
+        more.addAll(headers);
+        more.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
+        return more;
     }
 }

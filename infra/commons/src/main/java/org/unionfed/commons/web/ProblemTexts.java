@@ -9,7 +9,8 @@ import org.springframework.core.io.ClassPathResource;
 /**
  * Finds the text of a code in the caller's language: first in the service's own bundle {@code errors} where it has
  * one, then in ours.
- * Places {0}, {1}… are filled plainly, so quotes need no doubling and a year keeps its digits together.
+ * Places {0}, {1}… are filled plainly, so quotes need no doubling and a year keeps its digits together; a value of an
+ * enum is filled in by its word, which stands under {@code value.<enum>.<name>}.
  */
 class ProblemTexts {
 
@@ -32,9 +33,16 @@ class ProblemTexts {
             return null;
         }
         for (int i = 0; i < arguments.size(); i++) {
-            text = text.replace("{" + i + "}", String.valueOf(arguments.get(i)));
+            text = text.replace("{" + i + "}", worded(arguments.get(i), locale));
         }
         return text;
+    }
+
+    /** A value of an enum has a word of its own: nobody is to read its name. */
+    private String worded(Object argument, Locale locale) {
+        return argument instanceof Enum<?> value
+                ? of("value." + value.getDeclaringClass().getSimpleName() + "." + value.name(), List.of(), locale)
+                : String.valueOf(argument);
     }
 
     /** The text, or the key itself where nobody has written one. */

@@ -36,6 +36,17 @@ public class ProblemWriter {
         send(problems.of(refusal, locale), response);
     }
 
+    /** Answers with what went wrong before Spring MVC was at work: a refusal, an outage or a defect. */
+    public void failed(RuntimeException failure, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Locale locale = locales.resolveLocale(request);
+        send(
+                failure instanceof BusinessException refusal
+                        ? problems.of(refusal, locale)
+                        : problems.defect(failure, locale),
+                response);
+    }
+
     private void send(ProblemDetail problem, HttpServletResponse response) throws IOException {
         if (response.isCommitted()) {
             return;

@@ -3,6 +3,7 @@ package org.unionfed.commons.web;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
@@ -17,18 +18,34 @@ import org.springframework.web.bind.MissingRequestHeaderException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
+import org.unionfed.commons.error.BusinessException;
 import org.unionfed.commons.error.FieldError;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.exc.InvalidNullException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 /** Finds out which fields of a request were wrong and why, from what Spring and Jackson report. */
 class RequestFailures {
 
+    private static final int MOST_CAUSES = 20;
+
     private final ProblemDetails problems;
 
     RequestFailures(ProblemDetails problems) {
         this.problems = problems;
+    }
+
+    /** What the body itself was refused with while it was read; none where it was merely unreadable. */
+    static Optional<BusinessException> refusal(Exception failure) {
+        return failure instanceof HttpMessageNotReadableException
+                ? Stream.iterate((Throwable) failure, Objects::nonNull, Throwable::getCause)
+                        .limit(MOST_CAUSES)
+                        .filter(BusinessException.class::isInstance)
+                        .map(BusinessException.class::cast)
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** The fields at fault; empty when the failure is not about single fields. */
@@ -65,15 +82,30 @@ class RequestFailures {
     }
 
     private static @Nullable FieldError inJson(HttpMessageNotReadableException unreadable) {
-        if (!(unreadable.getCause() instanceof DatabindException mismatch)
-                || mismatch.getPath().isEmpty()) {
-            return null;
-        }
-        String code = mismatch instanceof UnrecognizedPropertyException ? "UNKNOWN_FIELD" : "WRONG_TYPE";
-        return new FieldError(path(mismatch), code);
+        Throwable cause = unreadable.getCause();
+        return cause instanceof DatabindException || cause instanceof InputCoercionException
+                ? atPlace((JacksonException) cause)
+                : null;
     }
 
-    private static String path(DatabindException mismatch) {
+    private static @Nullable FieldError atPlace(JacksonException mismatch) {
+        if (mismatch.getPath().isEmpty()) {
+            return null;
+        }
+        return new FieldError(path(mismatch), codeOf(mismatch));
+    }
+
+    private static String codeOf(JacksonException mismatch) {
+        if (mismatch instanceof UnrecognizedPropertyException) {
+            return "UNKNOWN_FIELD";
+        }
+        if (mismatch instanceof InvalidNullException) {
+            return "REQUIRED";
+        }
+        return mismatch instanceof UnsoundTextException ? "FORBIDDEN_CHARACTER" : "WRONG_TYPE";
+    }
+
+    private static String path(JacksonException mismatch) {
         StringBuilder path = new StringBuilder();
         for (JacksonException.Reference step : mismatch.getPath()) {
             if (step.getPropertyName() == null) {

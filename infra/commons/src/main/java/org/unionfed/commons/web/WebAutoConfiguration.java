@@ -1,11 +1,20 @@
 package org.unionfed.commons.web;
 
+import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Locale;
+import org.apache.catalina.core.StandardHost;
+import org.hibernate.validator.HibernateValidatorConfiguration;
+import org.hibernate.validator.cfg.ConstraintMapping;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.http.converter.autoconfigure.ServerHttpMessageConvertersCustomizer;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.validation.autoconfigure.ValidationConfigurationCustomizer;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
@@ -13,6 +22,8 @@ import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.DispatcherServlet;
@@ -25,6 +36,7 @@ import tools.jackson.databind.json.JsonMapper;
 @AutoConfiguration(before = {WebMvcAutoConfiguration.class, ErrorMvcAutoConfiguration.class})
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 @ConditionalOnClass({DispatcherServlet.class, JsonMapper.class})
+@EnableConfigurationProperties(WebSettings.class)
 public class WebAutoConfiguration {
 
     /** Before everything else, security included: a refusal has an id too. */
@@ -75,6 +87,44 @@ public class WebAutoConfiguration {
                 resolvers.add(new RequestArguments());
             }
         };
+    }
+
+    /** Callers are read strictly; what is written, and what other servers and the database are read with, stays. */
+    @Bean
+    @Order
+    ServerHttpMessageConvertersCustomizer strictJson(JsonMapper json) {
+        return converters -> converters.withJsonConverter(new JacksonJsonHttpMessageConverter(StrictJson.of(json)));
+    }
+
+    /** To every rule that says so, a text of signs that nobody sees is blank. */
+    @Bean
+    ValidationConfigurationCustomizer blankIsWhatCannotBeSeen() {
+        return configuration -> {
+            if (configuration instanceof HibernateValidatorConfiguration hibernate) {
+                ConstraintMapping mapping = hibernate.createConstraintMapping();
+                mapping.constraintDefinition(NotBlank.class)
+                        .includeExistingValidators(false)
+                        .validatedBy(NotBlankRule.class);
+                hibernate.addMapping(mapping);
+            }
+        };
+    }
+
+    /** Some requests Tomcat refuses itself; it would answer with a page of its own. */
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnClass(TomcatServletWebServerFactory.class)
+    static class Server {
+
+        @Bean
+        WebServerFactoryCustomizer<TomcatServletWebServerFactory> problemsOfTheServer(
+                ProblemDetails problems, JsonMapper json) {
+            return factory -> factory.addContextCustomizers(context -> {
+                if (context.getParent() instanceof StandardHost host) {
+                    host.setErrorReportValveClass("");
+                    host.getPipeline().addValve(new ProblemReportValve(problems, json));
+                }
+            });
+        }
     }
 
     /** Only where there is a database. */

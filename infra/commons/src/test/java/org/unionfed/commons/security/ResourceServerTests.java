@@ -22,7 +22,7 @@ import org.unionfed.testkit.token.TokenTable;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@SpringBootTest(classes = ResourceServerTests.Service.class)
+@SpringBootTest(classes = ResourceServerTests.Service.class, properties = "unionfed.web.largest-body=100B")
 @AutoConfigureMockMvc
 class ResourceServerTests {
 
@@ -57,8 +57,18 @@ class ResourceServerTests {
         assertProblem(withHeader("If-Match", "\u0080"), 400, "MALFORMED_REQUEST");
         assertProblem(withHeader("Accept-Language", "\u0080"), 400, "MALFORMED_REQUEST");
         assertThat(withHeader("If-Match", "é")).hasStatus(200);
-        assertProblem(asked("a%00b"), 400, "MALFORMED_REQUEST");
-        assertThat(asked("a%2500b%01")).hasStatus(200);
+        assertProblem(asked("a%00b"), 400, "VALIDATION_FAILED");
+        assertThat(asked("a%00b"))
+                .bodyJson()
+                .extractingPath("$.errors[0].field")
+                .isEqualTo("search");
+        assertThat(asked("a%2500b%09")).hasStatus(200);
+    }
+
+    @Test
+    void takesBodiesUpToTheBoundOfTheService() {
+        assertThat(posted("\"" + "a".repeat(98) + "\"")).hasStatus(200);
+        assertProblem(posted("\"" + "a".repeat(99) + "\""), 413, "TOO_LARGE");
     }
 
     @Test
@@ -150,6 +160,15 @@ class ResourceServerTests {
                 .uri("/api/whoami")
                 .header("Authorization", "Bearer " + officer())
                 .header(name, value)
+                .exchange();
+    }
+
+    private MvcTestResult posted(String json) {
+        return http.post()
+                .uri("/api/echo")
+                .header("Authorization", "Bearer " + officer())
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(json)
                 .exchange();
     }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -34,7 +35,48 @@ class ProblemTests {
         "POST, /api/things, '{\"name\":', 400, MALFORMED_REQUEST, ",
         "POST, /api/things, '', 400, MALFORMED_REQUEST, ",
         "POST, /api/things, '{\"name\":\"\"}', 400, VALIDATION_FAILED, name:NOT_BLANK",
-        "POST, /api/things, '{\"name\":\"a\",\"part\":{\"size\":0}}', 400, VALIDATION_FAILED, part.size:MIN",
+        "POST, /api/things, '{\"name\":\"a\",\"part\":{\"size\":0,\"kind\":\"WHOLE\"}}', 400, VALIDATION_FAILED,"
+                + " part.size:MIN",
+        "POST, /api/things, '{\"name\":\"a\\u0000b\"}', 400, VALIDATION_FAILED, name:FORBIDDEN_CHARACTER",
+        "POST, /api/things, '{\"name\":\"a\",\"words\":[\"a\",\"\\ud800\"]}', 400, VALIDATION_FAILED,"
+                + " words[1]:FORBIDDEN_CHARACTER",
+        "POST, /api/things, '{\"name\":\"a\",\"words\":[\"a\",null]}', 400, VALIDATION_FAILED, words[1]:REQUIRED",
+        "POST, /api/things, '{\"name\":\"a\",\"parts\":[null]}', 400, VALIDATION_FAILED, parts[0]:REQUIRED",
+        "POST, /api/things, '{\"name\":\"a\",\"part\":{\"kind\":\"WHOLE\"}}', 400, VALIDATION_FAILED,"
+                + " part.size:REQUIRED",
+        "POST, /api/things, '{\"name\":\"a\",\"part\":{\"size\":null,\"kind\":\"WHOLE\"}}', 400, VALIDATION_FAILED,"
+                + " part.size:REQUIRED",
+        "POST, /api/things, '{\"name\":\"a\",\"part\":{\"size\":1}}', 400, VALIDATION_FAILED, part.kind:REQUIRED",
+        "POST, /api/things, '{\"name\":\"a\",\"part\":{\"size\":1,\"kind\":null}}', 400, VALIDATION_FAILED,"
+                + " part.kind:REQUIRED",
+        "POST, /api/things, '{\"name\":\"a\",\"part\":{\"size\":1,\"kind\":\"\"}}', 400, VALIDATION_FAILED,"
+                + " part.kind:WRONG_TYPE",
+        "POST, /api/things, '{\"name\":\"a\",\"part\":{\"size\":1,\"kind\":0}}', 400, VALIDATION_FAILED,"
+                + " part.kind:WRONG_TYPE",
+        "POST, /api/things, '{\"name\":\"a\",\"part\":{\"size\":1,\"kind\":\"FORBIDDEN\"}}', 409, CHANGED_MEANWHILE, ",
+        "POST, /api/things, '{\"name\":\"a\",\"part\":{\"size\":3.7,\"kind\":\"WHOLE\"}}', 400, VALIDATION_FAILED,"
+                + " part.size:WRONG_TYPE",
+        "POST, /api/things, '{\"name\":\"a\",\"part\":{\"size\":\"3\",\"kind\":\"WHOLE\"}}', 400, VALIDATION_FAILED,"
+                + " part.size:WRONG_TYPE",
+        "POST, /api/things, '{\"name\":\"a\",\"part\":{\"size\":true,\"kind\":\"WHOLE\"}}', 400, VALIDATION_FAILED,"
+                + " part.size:WRONG_TYPE",
+        "POST, /api/things, '{\"name\":\"a\",\"part\":{\"size\":9999999999,\"kind\":\"WHOLE\"}}', 400,"
+                + " VALIDATION_FAILED, part.size:WRONG_TYPE",
+        "POST, /api/things, '{\"name\":\"a\",\"part\":\"\"}', 400, VALIDATION_FAILED, part:WRONG_TYPE",
+        "POST, /api/things, '{\"name\":\"a\",\"parts\":\"\"}', 400, VALIDATION_FAILED, parts:WRONG_TYPE",
+        "POST, /api/things, '{\"name\":true}', 400, VALIDATION_FAILED, name:WRONG_TYPE",
+        "POST, /api/things, '{\"name\":7}', 400, VALIDATION_FAILED, name:WRONG_TYPE",
+        "POST, /api/things, '{\"name\":1.5}', 400, VALIDATION_FAILED, name:WRONG_TYPE",
+        "POST, /api/things, '{\"name\":\"a\",\"due\":[2031,1,1]}', 400, VALIDATION_FAILED, due:WRONG_TYPE",
+        "POST, /api/things, '{\"name\":\"a\",\"due\":20000}', 400, VALIDATION_FAILED, due:WRONG_TYPE",
+        "POST, /api/things, '{\"name\":\"a\",\"due\":\"\"}', 400, VALIDATION_FAILED, due:WRONG_TYPE",
+        "POST, /api/things, '{\"name\":\"a\",\"open\":\"true\"}', 400, VALIDATION_FAILED, open:WRONG_TYPE",
+        "POST, /api/things, '{\"name\":\"a\",\"open\":1}', 400, VALIDATION_FAILED, open:WRONG_TYPE",
+        "POST, /api/things, '{\"name\":\"\\u200b\\u3000\"}', 400, VALIDATION_FAILED, name:NOT_BLANK",
+        "POST, /api/things, '{\"name\":\"a\\nb\"}', 400, VALIDATION_FAILED, name:ONE_LINE",
+        "POST, /api/things, '{\"name\":\"a\",\"nickname\":\"\\u202e\"}', 400, VALIDATION_FAILED, nickname:VISIBLE",
+        "POST, /api/things, '{\"name\":\"a\",\"name\":\"b\"}', 400, MALFORMED_REQUEST, ",
+        "POST, /api/things, '{\"name\":null}', 400, VALIDATION_FAILED, name:NOT_BLANK",
         "POST, /api/things, '{\"name\":\"a\",\"colour\":1}', 400, VALIDATION_FAILED, colour:UNKNOWN_FIELD",
         "POST, /api/things, '{\"name\":\"a\",\"due\":\"tomorrow\"}', 400, VALIDATION_FAILED, due:WRONG_TYPE",
         "POST, /api/things, '{\"name\":\"a\",\"part\":{\"size\":\"big\"}}', 400, VALIDATION_FAILED,"
@@ -88,6 +130,29 @@ class ProblemTests {
                 415,
                 "UNSUPPORTED_MEDIA_TYPE");
         assertProblem(signedIn(http.get().uri("/api/things").accept(MediaType.IMAGE_PNG)), 406, "NOT_ACCEPTABLE");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"garbage", "a/b/c", ";q=x", "text/html", "*/*;q=2"})
+    void saysWhyEvenToClientsThatSayBadlyWhatTheyTake(String accept) {
+        var asked = signedIn(http.get().uri("/api/things/refused").header("Accept", accept));
+
+        assertThat(asked).hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
+        assertThat(asked).bodyJson().extractingPath("$.code").asString().isNotBlank();
+    }
+
+    @Test
+    void takesADeeplyNestedBodyForMalformed() {
+        String deep = "{\"name\":" + "[".repeat(65) + "]".repeat(65) + "}";
+
+        assertThat(signedIn(http.post()
+                        .uri("/api/things")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(deep)))
+                .hasStatus(400)
+                .bodyJson()
+                .extractingPath("$.code")
+                .isNotNull();
     }
 
     @Test

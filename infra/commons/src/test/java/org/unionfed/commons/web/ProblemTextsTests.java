@@ -29,7 +29,8 @@ class ProblemTextsTests {
                 "field.UNKNOWN_FIELD",
                 "field.INVALID_CURSOR",
                 "field.OUT_OF_RANGE",
-                "field.INVALID_KEY"
+                "field.INVALID_KEY",
+                "field.FORBIDDEN_CHARACTER"
             })
     void everyTextOfOursIsThereInBothLanguages(String key) {
         assertBothTexts(key);
@@ -39,6 +40,26 @@ class ProblemTextsTests {
     void fillsPlacesPlainly() {
         assertThat(texts.of("field.OUT_OF_RANGE", List.of(1, 2026), Locale.ENGLISH))
                 .isEqualTo("Must be between 1 and 2026");
+    }
+
+    @Test
+    void fillsInTheWordOfAValueAndNotItsName() {
+        assertThat(texts.of("value.Weather.RAIN", List.of(), Locale.ENGLISH)).isEqualTo("value.Weather.RAIN");
+        assertThat(texts.of("field.OUT_OF_RANGE", List.of(Weather.RAIN, 2), Locale.ENGLISH))
+                .isEqualTo("Must be between value.Weather.RAIN and 2");
+    }
+
+    @Test
+    void speaksToPeopleOfNoHeaders() {
+        for (CommonError code : CommonError.values()) {
+            for (Locale language : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
+                assertThat(texts.of(code.name(), List.of(), language)).doesNotContainPattern("[A-Z][a-z]+-[A-Z]");
+            }
+        }
+    }
+
+    private enum Weather {
+        RAIN
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -18,7 +19,9 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
 import org.unionfed.commons.error.BusinessException;
 import org.unionfed.commons.error.CommonError;
 import org.unionfed.commons.security.Caller;
@@ -89,8 +92,40 @@ class ThingController {
         return Trace.current();
     }
 
-    record Thing(
-            @NotBlank String name, LocalDate due, @Valid Part part) {}
+    @PostMapping(path = "/file", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    Map<String, Object> upload(@RequestPart("file") MultipartFile file) {
+        return Map.of("size", file.getSize());
+    }
 
-    record Part(@Min(1) int size) {}
+    /** A request with one of everything. */
+    record Thing(
+            @NotBlank @OneLine String name,
+            @Nullable @Visible String nickname,
+            @Nullable LocalDate due,
+            @Nullable @Valid Part part,
+            @Nullable List<Part> parts,
+            @Nullable List<String> words,
+            @Nullable Boolean open) {
+
+        /** Some types look at what they are given. */
+        Thing {
+            words = words == null ? null : List.copyOf(words);
+        }
+    }
+
+    /** A part, of which the kind must be said though no constraint says so. */
+    record Part(@Min(1) int size, Kind kind) {
+
+        Part {
+            if (kind == Kind.FORBIDDEN) {
+                throw new BusinessException(CommonError.CHANGED_MEANWHILE);
+            }
+        }
+
+        /** Kinds of parts. */
+        enum Kind {
+            WHOLE,
+            FORBIDDEN
+        }
+    }
 }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.BinaryOperator;
+import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -42,6 +43,45 @@ public final class OpenApiFuzz {
                     }
                 }));
         return requests;
+    }
+
+    /** A request of each operation that takes JSON, with every member filled as it should be; not to be refused for it. */
+    public List<FuzzedRequest> filled() {
+        return withJson(schema -> new SpoiltBodies(document).good(schema));
+    }
+
+    /** The same with one place after the other filled as it must not be; each to be refused for its form. */
+    public List<FuzzedRequest> spoiltPlaceByPlace() {
+        return withJson(
+                schema -> List.copyOf(new SpoiltBodies(document).spoilt(schema).values()));
+    }
+
+    private List<FuzzedRequest> withJson(Function<JsonNode, List<String>> bodies) {
+        List<FuzzedRequest> requests = new ArrayList<>();
+        document.path("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().forEach(operation -> {
+                    JsonNode schema = operation.getValue().at("/requestBody/content/application~1json/schema");
+                    if (!schema.isMissingNode()) {
+                        bodies.apply(schema)
+                                .forEach(it -> requests.add(
+                                        request(path.getKey(), operation.getKey(), operation.getValue(), it)));
+                    }
+                }));
+        return requests;
+    }
+
+    private FuzzedRequest request(String path, String method, JsonNode operation, String body) {
+        List<JsonNode> parameters = operation.path("parameters").valueStream().toList();
+        Map<String, String> headers = new LinkedHashMap<>();
+        String uri = uri(path, parameters, parameters.size(), headers);
+        return new FuzzedRequest(
+                operation.path("operationId").asString(),
+                method.toUpperCase(Locale.ROOT),
+                URI.create(uri),
+                headers,
+                "application/json",
+                body.getBytes(StandardCharsets.UTF_8));
     }
 
     private FuzzedRequest request(String path, String method, JsonNode operation) {
