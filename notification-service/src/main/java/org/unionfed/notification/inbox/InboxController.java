@@ -21,13 +21,11 @@ import org.unionfed.commons.web.PageQuery;
 @Tag(name = "inbox", description = "What the caller was told")
 class InboxController {
 
-    private final Readers readers;
     private final BrowseInbox browseInbox;
     private final MarkAsRead markAsRead;
     private final NoticeTexts texts;
 
-    InboxController(Readers readers, BrowseInbox browseInbox, MarkAsRead markAsRead, NoticeTexts texts) {
-        this.readers = readers;
+    InboxController(BrowseInbox browseInbox, MarkAsRead markAsRead, NoticeTexts texts) {
         this.browseInbox = browseInbox;
         this.markAsRead = markAsRead;
         this.texts = texts;
@@ -41,25 +39,25 @@ class InboxController {
             PageQuery query,
             @Parameter(description = "Only those the caller has not read") @RequestParam(defaultValue = "false")
                     boolean unread) {
-        return browseInbox.handle(readers.of(caller), query, unread).map(it -> NoticeAnswer.of(it, texts, locale));
+        return browseInbox.handle(Reader.of(caller), query, unread).map(it -> NoticeAnswer.of(it, texts, locale));
     }
 
     @Operation(operationId = "countUnreadNotices", summary = "How many notices the caller has not read")
     @GetMapping("/unread-count")
     UnreadCount unreadCount(Caller caller) {
-        return new UnreadCount(markAsRead.unreadOf(readers.of(caller)));
+        return new UnreadCount(markAsRead.unreadOf(Reader.of(caller)));
     }
 
     @Operation(operationId = "markNoticeRead", summary = "Marks a notice as read; answers how many are left unread")
     @PostMapping("/{id}/read")
     UnreadCount read(Caller caller, @PathVariable UUID id) {
-        return new UnreadCount(markAsRead.one(readers.of(caller), id));
+        return new UnreadCount(markAsRead.one(Reader.of(caller), id));
     }
 
     @Operation(operationId = "markAllNoticesRead", summary = "Marks all notices as read")
     @PostMapping("/read-all")
     UnreadCount readAll(Caller caller) {
-        return new UnreadCount(markAsRead.all(readers.of(caller)));
+        return new UnreadCount(markAsRead.all(Reader.of(caller)));
     }
 
     /**

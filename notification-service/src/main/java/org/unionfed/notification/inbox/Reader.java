@@ -1,6 +1,7 @@
 package org.unionfed.notification.inbox;
 
 import java.util.UUID;
+import org.unionfed.commons.security.Caller;
 
 /**
  * A person with an inbox.
@@ -8,4 +9,10 @@ import java.util.UUID;
  * @param user the account's id
  * @param audience what they belong to, with their own roles
  */
-public record Reader(UUID user, Audience audience) {}
+public record Reader(UUID user, Audience audience) {
+
+    /** Everybody of the federation and of a school has one. */
+    public static Reader of(Caller caller) {
+        return new Reader(caller.userId(), Audience.of(caller));
+    }
+}

@@ -8,17 +8,18 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.unionfed.commons.standing.SchoolStanding;
 import org.unionfed.commons.tenancy.Tenancy;
 import org.unionfed.commons.tenancy.TenantId;
 
 /** Whose people are shut out for now: a small replica of what plan-service says of schools. */
 @Component
-public class SuspendedSchools {
+public class SuspendedSchools implements SchoolStanding {
 
     private static final String AMONG = """
-            select tenant_id from suspended_school
-            where tenant_id = any (cast(string_to_array(:audiences, ',') as uuid[]))
-            """;
+        select tenant_id from suspended_school
+        where tenant_id = any (cast(string_to_array(:audiences, ',') as uuid[]))
+        """;
 
     private final JdbcClient jdbc;
     private final Tenancy tenancy;
@@ -43,8 +44,9 @@ public class SuspendedSchools {
                 .update();
     }
 
-    /** Whether a school is suspended, asked in its own name. */
-    public boolean contains(TenantId school) {
+    /** Asked in the school's own name. */
+    @Override
+    public boolean isSuspended(TenantId school) {
         return tenancy.inSchool(school, () -> !ask(Set.of(school.value())).isEmpty());
     }
 

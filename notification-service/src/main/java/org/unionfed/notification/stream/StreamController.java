@@ -13,18 +13,16 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import org.unionfed.commons.security.Caller;
-import org.unionfed.notification.inbox.Readers;
+import org.unionfed.notification.inbox.Reader;
 
 /** Live updates over HTTP, as server-sent events. */
 @RestController
 @Tag(name = "inbox")
 class StreamController {
 
-    private final Readers readers;
     private final ListenToInbox listenToInbox;
 
-    StreamController(Readers readers, ListenToInbox listenToInbox) {
-        this.readers = readers;
+    StreamController(ListenToInbox listenToInbox) {
         this.listenToInbox = listenToInbox;
     }
 
@@ -44,6 +42,6 @@ class StreamController {
             Caller caller, @RequestHeader(name = "Last-Event-ID", required = false) @Nullable Long lastSeen) {
         return ResponseEntity.ok()
                 .header("X-Accel-Buffering", "no")
-                .body(listenToInbox.handle(readers.of(caller), lastSeen));
+                .body(listenToInbox.handle(Reader.of(caller), lastSeen));
     }
 }

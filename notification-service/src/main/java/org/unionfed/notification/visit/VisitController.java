@@ -13,7 +13,7 @@ import org.unionfed.commons.security.Caller;
 import org.unionfed.notification.inbox.NoticeAnswer;
 import org.unionfed.notification.inbox.NoticeDigest.KindCount;
 import org.unionfed.notification.inbox.NoticeTexts;
-import org.unionfed.notification.inbox.Readers;
+import org.unionfed.notification.inbox.Reader;
 
 /** Visits over HTTP. */
 @RestController
@@ -21,12 +21,10 @@ import org.unionfed.notification.inbox.Readers;
 @Tag(name = "visits", description = "What changed since the caller was last here")
 class VisitController {
 
-    private final Readers readers;
     private final Arrive arrive;
     private final NoticeTexts texts;
 
-    VisitController(Readers readers, Arrive arrive, NoticeTexts texts) {
-        this.readers = readers;
+    VisitController(Arrive arrive, NoticeTexts texts) {
         this.arrive = arrive;
         this.texts = texts;
     }
@@ -34,7 +32,7 @@ class VisitController {
     @Operation(operationId = "startVisit", summary = "Notes that the caller is here; answers what changed meanwhile")
     @PostMapping
     ChangesAnswer start(Caller caller, Locale locale) {
-        Changes changes = arrive.handle(readers.of(caller));
+        Changes changes = arrive.handle(Reader.of(caller));
         return new ChangesAnswer(
                 changes.since(),
                 changes.counts(),

@@ -13,6 +13,7 @@ import org.unionfed.commons.web.ExpectedVersion;
 import org.unionfed.plan.keycloak.Account;
 import org.unionfed.plan.keycloak.AccountDirectory;
 import org.unionfed.plan.keycloak.AccountsUnavailable;
+import org.unionfed.plan.school.RegisteredSchool;
 import org.unionfed.plan.school.SchoolError;
 import org.unionfed.plan.school.SchoolRegister;
 
@@ -45,10 +46,9 @@ class AccountDesk {
         } else {
             caller.requireAny(Role.CHAIR);
         }
-        tenancy.inSchool(tenant, () -> register.find(tenant))
-                .orElseThrow(() -> new BusinessException(SchoolError.SCHOOL_NOT_FOUND))
-                .requireOpenFor(caller);
-        return tenant;
+        return tenancy.inSchool(tenant, () -> register.find(tenant))
+                .map(RegisteredSchool::id)
+                .orElseThrow(() -> new BusinessException(SchoolError.SCHOOL_NOT_FOUND));
     }
 
     Account find(TenantId school, UUID account) {

@@ -44,16 +44,13 @@ class PlanDesk {
             AnnualPlan plan = (forChange ? plans.findForChange(school, id) : plans.find(school, id))
                     .filter(it -> PlanAccess.visibleStates(caller).contains(it.state()))
                     .orElseThrow(PlanDesk::notFound);
-            return work.apply(new OpenPlan(plan, schoolFor(caller, school)));
+            return work.apply(new OpenPlan(plan, schoolOf(school)));
         });
     }
 
-    /** The school as the register knows it; refuses where its people may not work. */
-    RegisteredSchool schoolFor(Caller caller, TenantId school) {
-        RegisteredSchool registered =
-                schools.find(school).orElseThrow(() -> new BusinessException(PlanError.PLAN_SCHOOL_NOT_ACTIVE));
-        registered.requireOpenFor(caller);
-        return registered;
+    /** The school as the register knows it; one that is not registered, or not yet, has no plans. */
+    RegisteredSchool schoolOf(TenantId school) {
+        return schools.find(school).orElseThrow(() -> new BusinessException(PlanError.PLAN_SCHOOL_NOT_ACTIVE));
     }
 
     private static BusinessException notFound() {

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.unionfed.plan.PlanApi;
 import org.unionfed.plan.PlanApi.School;
@@ -28,7 +29,9 @@ class AccessIntegrationTests {
     private final AccessTable table = AccessTable.read();
     private Things things;
     private School elsewhere;
+    private School suspended;
     private Requests requests;
+    private Requests requestsOfSuspended;
 
     @BeforeEach
     void aSchoolHasSomething() {
@@ -36,6 +39,10 @@ class AccessIntegrationTests {
         elsewhere =
                 new PlanApi(http).newSchool("b" + UUID.randomUUID().toString().substring(0, 8));
         requests = new Requests(http, things);
+        Things ofSuspended = Things.made(http);
+        suspended = ofSuspended.school();
+        requestsOfSuspended = new Requests(http, ofSuspended);
+        suspend(suspended);
     }
 
     @Test
@@ -51,8 +58,7 @@ class AccessIntegrationTests {
         List<String> surprises = new ArrayList<>();
         for (String operation : table.operations()) {
             for (String caller : table.callers()) {
-                int status =
-                        requests.answer(operation, named(caller)).getResponse().getStatus();
+                int status = answer(operation, caller).getResponse().getStatus();
                 if (Answer.of(status) != table.expected(operation, caller) || status >= 500) {
                     surprises.add("%s by %s: %d, expected %s"
                             .formatted(operation, caller, status, table.expected(operation, caller)));
@@ -61,6 +67,17 @@ class AccessIntegrationTests {
         }
 
         assertThat(surprises).isEmpty();
+    }
+
+    @Test
+    void everyOperationTellsASuspendedSchoolThatItIs() {
+        for (String operation : table.operations()) {
+            assertThat(answer(operation, "suspended-chair"))
+                    .as(operation)
+                    .bodyJson()
+                    .extractingPath("$.code")
+                    .isEqualTo("SCHOOL_SUSPENDED");
+        }
     }
 
     @Test
@@ -99,12 +116,30 @@ class AccessIntegrationTests {
                 .hasStatusOk();
     }
 
+    private MvcTestResult answer(String operation, String caller) {
+        Requests asked = caller.startsWith("suspended-") ? requestsOfSuspended : requests;
+        return asked.answer(operation, named(caller));
+    }
+
+    private void suspend(School school) {
+        assertThat(new PlanApi(http)
+                        .post(
+                                Tokens.ofFederation("federation-admin"),
+                                "/api/plan/schools/" + school.id() + "/suspend",
+                                2L,
+                                "{\"reason\": \"核对\"}"))
+                .hasStatusOk();
+    }
+
     private RequestPostProcessor named(String caller) {
         if (caller.equals("nobody")) {
             return request -> request;
         }
         if (caller.startsWith("stranger-")) {
             return Tokens.ofSchool(UNREGISTERED, "unregistered", caller.substring("stranger-".length()));
+        }
+        if (caller.startsWith("suspended-")) {
+            return Tokens.ofSchool(suspended.id(), suspended.code(), caller.substring("suspended-".length()));
         }
         if (caller.startsWith("other-")) {
             return Tokens.ofSchool(elsewhere.id(), elsewhere.code(), caller.substring("other-".length()));

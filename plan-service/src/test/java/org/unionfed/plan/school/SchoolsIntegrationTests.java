@@ -5,6 +5,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.JwtRequestPostProcessor;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -124,6 +125,17 @@ class SchoolsIntegrationTests {
     }
 
     @Test
+    void repeatsNoKeptAnswerToASuspendedSchool() {
+        School school = api.newSchool(code);
+        String plan = "{\"year\": 2026, \"title\": \"计划\"}";
+        assertThat(createOnce(school, plan)).hasStatus(201);
+
+        api.post(admin, SCHOOLS + "/" + school.id() + "/suspend", 2L, "{\"reason\": \"学校合并\"}");
+
+        assertThat(codeOf(createOnce(school, plan))).isEqualTo("SCHOOL_SUSPENDED");
+    }
+
+    @Test
     void keepsASuspensionThatTheAccountServerHasYetToLearn() {
         School school = api.newSchool(code);
         accounts.switchOff();
@@ -165,11 +177,21 @@ class SchoolsIntegrationTests {
         return api.post(admin, SCHOOLS, null, body(code, chair));
     }
 
+    private MvcTestResult createOnce(School school, String plan) {
+        return http.post()
+                .uri("/api/plan/plans")
+                .with(school.officer())
+                .header("Idempotency-Key", code)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(plan)
+                .exchange();
+    }
+
     private static String body(String code, String chair) {
         return """
-                {"code": "%s", "name": "学校 %s %s", "kind": "PRIMARY", "region": "城区", "contactName": "联系人",
-                 "chair": {"username": "%s", "displayName": "主席"}}
-                """.formatted(code, code, chair, chair);
+            {"code": "%s", "name": "学校 %s %s", "kind": "PRIMARY", "region": "城区", "contactName": "联系人",
+             "chair": {"username": "%s", "displayName": "主席"}}
+            """.formatted(code, code, chair, chair);
     }
 
     private static String codeOf(MvcTestResult answer) {

@@ -1,0 +1,25 @@
+package org.unionfed.commons.standing;
+
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.unionfed.commons.web.ProblemWriter;
+import org.unionfed.commons.web.WebAutoConfiguration;
+
+/** Shuts a service to the people of suspended schools where the service knows which those are. */
+@AutoConfiguration(after = WebAutoConfiguration.class)
+@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+@ConditionalOnBean(SchoolStanding.class)
+class StandingAutoConfiguration {
+
+    /** Behind security (order -100), which finds out who is asking; before kept answers are given again (order 0). */
+    @Bean
+    FilterRegistrationBean<SuspendedSchoolFilter> suspendedSchoolFilter(
+            SchoolStanding standing, ProblemWriter problems) {
+        var registration = new FilterRegistrationBean<>(new SuspendedSchoolFilter(standing, problems));
+        registration.setOrder(-10);
+        return registration;
+    }
+}
