@@ -9,8 +9,8 @@ import org.springframework.util.unit.DataSize;
  * How requests with an {@code Idempotency-Key} are kept.
  *
  * @param kept how long an answer is repeated
- * @param lease after which a request that never ended counts as crashed, and may be made again; should it end after
- *     all, it is undone. Twice as long as the gateway waits for an answer, as nobody waits longer for that one
+ * @param lease after which a request that never ended counts as crashed although its process lives, and may be made
+ *     again; should it end after all, it is undone. Twice as long as the gateway waits for an answer, as nobody waits longer for that one
  * @param atOnce how many requests with a key work at the same time, in the order they came; below the number of
  *     database connections, so that whoever only reads does not wait behind them
  * @param patience how long one waits for its turn before it works without

@@ -20,6 +20,9 @@ import tools.jackson.databind.json.JsonMapper;
  * Remembers requests by their key. Each step is one statement and commits by itself: the claim before the work, so
  * that a second request sees it, the answer after. Of two at once the insert lets one through. Only the mark of an
  * effect is part of the transaction that has it.
+ * Each process names its connections anew as it starts, and PostgreSQL knows which names are connected: a run whose
+ * process is gone is over at once. Should a process have lost all its connections and live on, its runs can only be
+ * undone, as those that outlive their lease.
  */
 class KeyStore {
 
@@ -81,9 +84,9 @@ class KeyStore {
             return;
         }
         int marked = jdbc.sql("""
-                        update idempotency_key set effect_at = coalesce(effect_at, :now)
-                        where id = :id and run = :run
-                        """)
+            update idempotency_key set effect_at = coalesce(effect_at, :now)
+            where id = :id and run = :run
+            """)
                 .param("now", at(clock.instant()))
                 .param("id", run.key().id())
                 .param("run", run.id())
@@ -108,9 +111,9 @@ class KeyStore {
      */
     boolean complete(Run run, KeptAnswer answer) {
         return jdbc.sql("""
-                                update idempotency_key set answer = :answer, expires_at = :expires
-                                where id = :id and run = :run and (:lasting or effect_at is not null)
-                                """)
+            update idempotency_key set answer = :answer, expires_at = :expires
+            where id = :id and run = :run and (:lasting or effect_at is not null)
+            """)
                         .param("answer", AnswerSeal.seal(json.writeValueAsBytes(answer), run.key()))
                         .param("expires", at(clock.instant().plus(settings.kept())))
                         .param("id", run.key().id())
@@ -124,9 +127,9 @@ class KeyStore {
     void release(Run run) {
         int freed =
                 jdbc.sql("""
-                        delete from idempotency_key
-                        where id = :id and run = :run and answer is null and effect_at is null
-                        """).param("id", run.key().id()).param("run", run.id()).update();
+                    delete from idempotency_key
+                    where id = :id and run = :run and answer is null and effect_at is null
+                    """).param("id", run.key().id()).param("run", run.id()).update();
         if (freed == 0) {
             jdbc.sql("update idempotency_key set lease_until = :now where id = :id and run = :run and answer is null")
                     .param("now", at(clock.instant()))
@@ -136,19 +139,26 @@ class KeyStore {
         }
     }
 
-    /** A row that has expired, or whose run has crashed on the same request before any effect, is taken over. */
+    /**
+     * A row that has expired, or whose run has crashed on the same request before any effect, is taken over. The name of
+     * the process is that of the connection itself.
+     */
     private boolean insert(Run run, byte[] requestHash) {
         Instant now = clock.instant();
         return jdbc.sql("""
-                                insert into idempotency_key as kept (id, request_hash, run, lease_until, expires_at)
-                                values (:id, :hash, :run, :lease, :expires)
-                                on conflict (id) do update set request_hash = excluded.request_hash,
-                                    run = excluded.run, lease_until = excluded.lease_until,
-                                    expires_at = excluded.expires_at, answer = null, effect_at = null
-                                where kept.expires_at <= :now
-                                or (kept.answer is null and kept.effect_at is null and kept.lease_until <= :now
-                                    and kept.request_hash = excluded.request_hash)
-                                """)
+            insert into idempotency_key as kept
+                (id, request_hash, run, instance, lease_until, expires_at)
+            values (:id, :hash, :run, current_setting('application_name'), :lease, :expires)
+            on conflict (id) do update set request_hash = excluded.request_hash,
+                run = excluded.run, instance = excluded.instance,
+                lease_until = excluded.lease_until, expires_at = excluded.expires_at,
+                answer = null, effect_at = null
+            where kept.expires_at <= :now
+            or (kept.answer is null and kept.effect_at is null
+                and kept.request_hash = excluded.request_hash
+                and (kept.lease_until <= :now or kept.instance not in
+                     (select application_name from pg_stat_activity where application_name <> '')))
+            """)
                         .param("id", run.key().id())
                         .param("hash", requestHash)
                         .param("run", run.id())
@@ -161,7 +171,12 @@ class KeyStore {
 
     /** The row may have been freed since; then the other run has just ended and the client may try again. */
     private Row find(RequestKey key) {
-        return jdbc.sql("select request_hash, answer, lease_until, effect_at from idempotency_key where id = :id")
+        return jdbc.sql("""
+            select request_hash, answer, lease_until, effect_at,
+                   coalesce(instance not in (select application_name from pg_stat_activity
+                                             where application_name <> ''), false) as gone
+            from idempotency_key where id = :id
+            """)
                 .param("id", key.id())
                 .query((row, number) -> new Row(row))
                 .optional()
@@ -177,10 +192,10 @@ class KeyStore {
             return;
         }
         jdbc.sql("""
-                        delete from idempotency_key where id in (
-                            select id from idempotency_key where expires_at < :now
-                            order by expires_at limit 1000 for update skip locked)
-                        """).param("now", at(clock.instant())).update();
+            delete from idempotency_key where id in (
+                select id from idempotency_key where expires_at < :now
+                order by expires_at limit 1000 for update skip locked)
+            """).param("now", at(clock.instant())).update();
     }
 
     /** As exact as the database keeps it; it would round up, and then a moment would still be to come. */
@@ -195,6 +210,7 @@ class KeyStore {
         private final byte @Nullable [] answer;
         private final Instant leaseUntil;
         private final @Nullable Instant effectAt;
+        private final boolean gone;
 
         Row(ResultSet row) throws SQLException {
             requestHash = row.getBytes("request_hash");
@@ -202,10 +218,11 @@ class KeyStore {
             leaseUntil = row.getObject("lease_until", OffsetDateTime.class).toInstant();
             OffsetDateTime effect = row.getObject("effect_at", OffsetDateTime.class);
             effectAt = effect == null ? null : effect.toInstant();
+            gone = row.getBoolean("gone");
         }
 
         private BusinessException withoutAnswer(Instant now) {
-            return effectAt == null || now.isBefore(leaseUntil)
+            return effectAt == null || (!gone && now.isBefore(leaseUntil))
                     ? new BusinessException(CommonError.IDEMPOTENCY_KEY_RUNNING)
                     : new BusinessException(CommonError.IDEMPOTENCY_ANSWER_LOST).with("effectAt", effectAt);
         }

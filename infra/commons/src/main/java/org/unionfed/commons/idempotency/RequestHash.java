@@ -9,13 +9,14 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import org.jspecify.annotations.Nullable;
 
-/** Tells whether two requests ask for the same: by query, kind and content. */
+/** Tells whether two requests ask for the same: by query, the version they change, kind and content. */
 final class RequestHash {
 
     private final MessageDigest digest = RequestKey.sha256();
 
     private RequestHash(HttpServletRequest request) {
         add(request.getQueryString());
+        add(request.getHeader("If-Match"));
     }
 
     static byte[] of(BufferedRequest request) {

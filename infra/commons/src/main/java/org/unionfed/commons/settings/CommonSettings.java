@@ -3,6 +3,7 @@ package org.unionfed.commons.settings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Properties;
+import java.util.UUID;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.core.env.ConfigurableEnvironment;
@@ -15,10 +16,14 @@ class CommonSettings implements EnvironmentPostProcessor {
 
     private static final String FILE = "commons.properties";
 
+    /** What PostgreSQL knows this process by, another one each time it starts. */
+    private static final String CONNECTIONS_NAME = "spring.datasource.hikari.data-source-properties.ApplicationName";
+
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
         try {
             Properties settings = PropertiesLoaderUtils.loadProperties(new ClassPathResource(FILE));
+            settings.setProperty(CONNECTIONS_NAME, "unionfed-" + UUID.randomUUID());
             environment.getPropertySources().addLast(new PropertiesPropertySource(FILE, settings));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

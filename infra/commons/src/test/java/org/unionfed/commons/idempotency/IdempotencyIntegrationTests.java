@@ -83,6 +83,18 @@ class IdempotencyIntegrationTests {
     }
 
     @Test
+    void refusesAKeyThatServedAChangeOfAnotherVersion() {
+        var first = orders.order(caller, key, "{}", "\"3\"");
+        var again = orders.order(caller, key, "{}", "\"3\"");
+        var later = orders.order(caller, key, "{}", "\"5\"");
+
+        assertThat(again.body()).isEqualTo(first.body());
+        assertThat(later.statusCode()).isEqualTo(409);
+        assertThat(later.body()).contains("IDEMPOTENCY_KEY_REUSED");
+        assertThat(controller.orders).hasValue(1);
+    }
+
+    @Test
     void refusesASecondWhileTheFirstIsRunning() throws Exception {
         controller.arrived = new CountDownLatch(1);
         controller.mayGoOn = new CountDownLatch(1);
@@ -140,13 +152,13 @@ class IdempotencyIntegrationTests {
 
     private static BodyPublisher form(String boundary, String content) {
         String form = """
-                --%s
-                Content-Disposition: form-data; name="file"; filename="plan.txt"
-                Content-Type: text/plain
+            --%s
+            Content-Disposition: form-data; name="file"; filename="plan.txt"
+            Content-Type: text/plain
 
-                %s
-                --%s--
-                """.formatted(boundary, content, boundary);
+            %s
+            --%s--
+            """.formatted(boundary, content, boundary);
         return Orders.text(form.replace("\n", "\r\n"));
     }
 }

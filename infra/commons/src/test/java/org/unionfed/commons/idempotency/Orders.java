@@ -27,14 +27,25 @@ record Orders(int port) {
         return post("/api/orders", caller, key, JSON, text(json));
     }
 
+    /** An order that names the version it changes. */
+    HttpResponse<String> order(String caller, String key, String json, String version) {
+        return send(HttpRequest.newBuilder(request("/api/orders", caller, key, JSON, text(json)), (name, value) -> true)
+                .header("If-Match", version)
+                .build());
+    }
+
     HttpResponse<String> effect(String key, Fate fate) {
         return post(
                 "/api/effects", caller(key), key, JSON, text("{\"text\":\"%s\",\"fate\":\"%s\"}".formatted(key, fate)));
     }
 
     HttpResponse<String> post(String path, String caller, @Nullable String key, String type, BodyPublisher body) {
+        return send(request(path, caller, key, type, body));
+    }
+
+    private static HttpResponse<String> send(HttpRequest request) {
         try {
-            return HTTP.send(request(path, caller, key, type, body), BodyHandlers.ofString());
+            return HTTP.send(request, BodyHandlers.ofString());
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);
         }
