@@ -83,6 +83,7 @@ export function BulkDialog({ kind, plans, onClose }: Props) {
               <Link to={paths.plan(it.id)}>{plans.find((plan) => plan.id === it.id)?.schoolName ?? it.id}</Link>
               {': '}
               {it.detail}
+              {it.incident !== undefined && <code>{t('problems.incident', { incident: it.incident })}</code>}
             </li>
           ))}
       </ul>

@@ -10,10 +10,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.unionfed.commons.error.ErrorCode;
+import org.unionfed.plan.annualplan.content.PlanState;
+import org.unionfed.plan.school.SchoolState;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,6 +29,20 @@ class ErrorTextsTests {
 
         assertThat(codes).isNotEmpty().doesNotHaveDuplicates();
         assertThat(textsOf(bundle).stringPropertyNames()).containsAll(codes);
+    }
+
+    /** They are filled into texts for people, who are not to read the names of our states. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/errors.properties", "/errors_en.properties"})
+    void everyStateHasAWordInBothLanguages(String bundle) throws IOException {
+        Set<String> texts = textsOf(bundle).stringPropertyNames();
+
+        assertThat(PlanState.values()).allMatch(it -> texts.contains(wordOf(it)));
+        assertThat(SchoolState.values()).allMatch(it -> texts.contains(wordOf(it)));
+    }
+
+    private static String wordOf(Enum<?> value) {
+        return "value.%s.%s".formatted(value.getDeclaringClass().getSimpleName(), value.name());
     }
 
     private static Stream<ErrorCode> codes() {

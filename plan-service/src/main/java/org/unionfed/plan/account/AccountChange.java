@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.unionfed.commons.error.BusinessException;
 import org.unionfed.commons.security.Role;
+import org.unionfed.commons.web.OneLine;
 import org.unionfed.plan.keycloak.AccountDetails;
 
 /**
@@ -18,7 +19,7 @@ import org.unionfed.plan.keycloak.AccountDetails;
  * @param welfareInOneHand that one person may both work on and approve welfare, which is refused otherwise
  */
 public record AccountChange(
-        @NotBlank @Size(max = 60) String displayName,
+        @NotBlank @OneLine @Size(max = 60) String displayName,
         @Nullable @Email @Size(max = 200) String email,
         @NotNull @Size(max = 6) List<@NotNull SchoolRole> roles,
         @Nullable Boolean welfareInOneHand) {

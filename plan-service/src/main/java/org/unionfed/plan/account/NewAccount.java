@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.unionfed.commons.web.OneLine;
 import org.unionfed.plan.keycloak.AccountDetails;
 import org.unionfed.plan.school.NewSchool;
 
@@ -20,7 +21,7 @@ public record NewAccount(
         @NotNull @Pattern(regexp = NewSchool.USERNAME_PATTERN)
         String username,
 
-        @NotBlank @Size(max = 60) String displayName,
+        @NotBlank @OneLine @Size(max = 60) String displayName,
         @Nullable @Email @Size(max = 200) String email,
         @NotNull @Size(max = 6) List<@NotNull SchoolRole> roles,
         @Nullable Boolean welfareInOneHand) {

@@ -18,6 +18,7 @@ public class CreatePlan {
     private final Tenancy tenancy;
     private final PlanDesk desk;
     private final OnePlanForAPeriod period;
+    private final KnownThemes themes;
     private final AnnualPlans plans;
     private final PlanHistory history;
     private final AuditLog audit;
@@ -27,6 +28,7 @@ public class CreatePlan {
             Tenancy tenancy,
             PlanDesk desk,
             OnePlanForAPeriod period,
+            KnownThemes themes,
             AnnualPlans plans,
             PlanHistory history,
             AuditLog audit,
@@ -34,6 +36,7 @@ public class CreatePlan {
         this.tenancy = tenancy;
         this.desk = desk;
         this.period = period;
+        this.themes = themes;
         this.plans = plans;
         this.history = history;
         this.audit = audit;
@@ -57,7 +60,8 @@ public class CreatePlan {
 
     private UUID create(Caller caller, NewPlan wanted) {
         TenantId school = caller.tenant();
-        desk.schoolFor(caller, school);
+        desk.schoolOf(school);
+        themes.requireIn(wanted.content().items());
         period.require(school, wanted.year(), wanted.period(), null);
         PlanContent content = wanted.content().toContent(UUID::randomUUID);
         var plan = new AnnualPlan(wanted, UUID.randomUUID(), school.value(), content, clock.instant());

@@ -25,6 +25,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.unionfed.commons.security.Caller;
 import org.unionfed.commons.web.ExpectedVersion;
+import org.unionfed.commons.web.OneLine;
 import org.unionfed.plan.annualplan.content.ContentDraft;
 import org.unionfed.plan.annualplan.content.ItemDraft;
 import org.unionfed.plan.annualplan.content.PlanPeriod;
@@ -179,7 +180,7 @@ class PlanController {
      */
     record NewPlanRequest(
             @Min(2000) @Max(2100) int year,
-            @NotBlank @Size(max = 200) String title,
+            @NotBlank @OneLine @Size(max = 200) String title,
             @Nullable PlanPeriod period,
             @Nullable @Valid @Size(max = 500) List<SectionDraft> sections,
             @Nullable @Valid @Size(max = 2_000) List<ItemDraft> items) {

@@ -1,12 +1,13 @@
 package org.unionfed.plan.annualplan;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.unionfed.commons.web.OneLine;
+import org.unionfed.commons.web.Visible;
 import org.unionfed.plan.annualplan.content.ContentDraft;
 import org.unionfed.plan.annualplan.content.ItemDraft;
 import org.unionfed.plan.annualplan.content.PlanContent;
@@ -17,8 +18,7 @@ import org.unionfed.plan.annualplan.content.SectionDraft;
  * and its parts keep their identity by their ids.
  */
 record PlanEdit(
-        @Nullable @Pattern(regexp = "(?s).*\\S.*") @Size(max = 200)
-        String title,
+        @Nullable @Visible @OneLine @Size(max = 200) String title,
 
         @Nullable @Valid @Size(max = 500) List<SectionDraft> sections,
         @Nullable @Valid @Size(max = 2_000) List<ItemDraft> items) {

@@ -5,11 +5,12 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.unionfed.commons.web.OneLine;
+import org.unionfed.commons.web.Visible;
 import org.unionfed.plan.planimport.correction.CorrectedPlan;
 import org.unionfed.plan.planimport.correction.Correction;
 import org.unionfed.plan.planimport.correction.HeadCorrection;
@@ -24,11 +25,9 @@ import org.unionfed.plan.reading.Period;
  * @param redo ids of corrections that were taken back and are to be made again, after the undoing
  */
 record ImportEdit(
-        @Nullable @Pattern(regexp = "(?s).*\\S.*") @Size(max = 200)
-        String title,
+        @Nullable @Visible @OneLine @Size(max = 200) String title,
 
-        @Nullable @Pattern(regexp = "(?s).*\\S.*") @Size(max = 200)
-        String schoolName,
+        @Nullable @Visible @OneLine @Size(max = 200) String schoolName,
 
         @Nullable @Min(2000) @Max(2100) Integer year,
         @Nullable Period period,

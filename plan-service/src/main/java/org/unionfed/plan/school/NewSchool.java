@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import org.unionfed.commons.web.OneLine;
 
 /**
  * The wish to take a school into the register.
@@ -16,11 +17,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record NewSchool(
         @NotNull @Pattern(regexp = CODE_PATTERN) String code,
-        @NotBlank @Size(max = 100) String name,
+        @NotBlank @OneLine @Size(max = 100) String name,
         @NotNull SchoolKind kind,
-        @NotBlank @Size(max = 60) String region,
-        @NotBlank @Size(max = 60) String contactName,
-        @Nullable @Size(max = 40) String contactPhone,
+        @NotBlank @OneLine @Size(max = 60) String region,
+        @NotBlank @OneLine @Size(max = 60) String contactName,
+        @Nullable @OneLine @Size(max = 40) String contactPhone,
         @Nullable @Email @Size(max = 200) String contactEmail,
         @NotNull @Valid Chair chair) {
 
@@ -33,6 +34,6 @@ public record NewSchool(
     /** The school union's chair. */
     public record Chair(
             @NotNull @Pattern(regexp = USERNAME_PATTERN) String username,
-            @NotBlank @Size(max = 60) String displayName,
+            @NotBlank @OneLine @Size(max = 60) String displayName,
             @Nullable @Email @Size(max = 200) String email) {}
 }

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.unionfed.commons.security.Caller;
 import org.unionfed.commons.web.ExpectedVersion;
+import org.unionfed.commons.web.OneLine;
 
 /** The federation's themes over HTTP. */
 @RestController
@@ -52,7 +53,7 @@ class ThemeController {
     record ThemeList(List<Theme> items) {}
 
     /** Words to put in the place of a theme's words. */
-    record WordList(@NotNull @Size(max = 1_000) List<@NotBlank @Size(max = 20) String> words) {}
+    record WordList(@NotNull @Size(max = 1_000) List<@NotBlank @OneLine @Size(max = 20) String> words) {}
 
     /** A text to try the dictionary on. */
     record TriedText(@NotNull @Size(max = 10_000) String text) {}

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -12,6 +13,7 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.unionfed.plan.PlanApi;
 import org.unionfed.plan.PlanServiceTest;
 import org.unionfed.plan.Tokens;
 import org.unionfed.plan.keycloak.InMemoryDirectory;
@@ -29,6 +31,8 @@ class BadRequestsIntegrationTests {
 
     private static final int OF_EACH = Integer.getInteger("fuzz.requests", 40);
     private static final long SEED = Long.getLong("fuzz.seed", 20260315);
+
+    private static final Set<String> REFUSED_FOR_ITS_FORM = Set.of("400 VALIDATION_FAILED", "400 MALFORMED_REQUEST");
 
     @Autowired
     MockMvcTester http;
@@ -53,6 +57,38 @@ class BadRequestsIntegrationTests {
         }
 
         assertThat(broken).isEmpty();
+    }
+
+    @Test
+    void areRefusedForEverySinglePlaceThatIsAmiss() throws IOException {
+        Things things = Things.made(http);
+        var document = JsonMapper.shared().readTree(Files.readString(PublishedOperations.DOCUMENT));
+        var fuzz = new OpenApiFuzz(document, (path, name) -> idIn(things, path, name), SEED);
+        List<String> surprises = new ArrayList<>();
+        for (FuzzedRequest good : fuzz.filled()) {
+            boolean allAtOnceMakesNoSense = good.uri().getPath().equals("/api/plan/reminders"); // theme and NO_PLAN
+            if (!allAtOnceMakesNoSense && REFUSED_FOR_ITS_FORM.contains(codeOf(good))) {
+                surprises.add("refused though good: " + good);
+            }
+        }
+        for (FuzzedRequest bad : fuzz.spoiltPlaceByPlace()) {
+            String code = codeOf(bad);
+            if (!REFUSED_FOR_ITS_FORM.contains(code)) {
+                surprises.add(code + " for " + bad);
+            }
+        }
+
+        assertThat(surprises).isEmpty();
+    }
+
+    /** The status with the code, asked by somebody who may do nothing of all this: the form is looked at first. */
+    private String codeOf(FuzzedRequest request) {
+        MvcTestResult answer = send(request, Tokens.ofFederation("federation-auditor"));
+        if (answer.getUnresolvedException() != null) {
+            return "500 " + answer.getUnresolvedException();
+        }
+        return answer.getResponse().getStatus() + " "
+                + PlanApi.json(answer).path("code").asString("");
     }
 
     private static String idIn(Things things, String path, String name) {

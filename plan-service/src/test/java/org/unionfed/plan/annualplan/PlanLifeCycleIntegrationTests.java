@@ -45,6 +45,26 @@ class PlanLifeCycleIntegrationTests {
     }
 
     @Test
+    void takesOnlyThemesThatTheFederationKnows() {
+        String plan = draft(2026);
+        String unknown = "[{\"text\": \"三八活动\"}, {\"text\": \"慰问\", \"themes\": [\"warmth\", \"%s\"]}]";
+        for (String theme : new String[] {"nope-xxxxx", "x--y-", "Warmth", "-warmth", ""}) {
+            String items = unknown.formatted(theme);
+            for (MvcTestResult refused : new MvcTestResult[] {
+                api.patch(school.officer(), plan, 1L, "{\"items\": %s}".formatted(items)),
+                api.post(
+                        school.officer(),
+                        "/api/plan/plans",
+                        null,
+                        "{\"year\": 2027, \"title\": \"计划\", \"items\": %s}".formatted(items))
+            }) {
+                assertThat(json(refused).at("/errors/0/field").asString()).isEqualTo("items[1].themes[1]");
+                assertThat(refused).hasStatus(400);
+            }
+        }
+    }
+
+    @Test
     void goesFromDraftToApprovalAndBackToTheDesk() {
         String plan = draft(2026);
         MvcTestResult submitted = act(school.officer(), plan, 1, "submit", "{\"comment\": \"请审核\"}");

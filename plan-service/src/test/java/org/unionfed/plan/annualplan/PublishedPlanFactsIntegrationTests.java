@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -38,12 +39,10 @@ class PublishedPlanFactsIntegrationTests {
         var api = new PlanApi(http);
         School school = api.newSchool("k" + UUID.randomUUID().toString().substring(0, 8));
         String plan = "/api/plan/plans/"
-                + json(api.post(
-                                school.officer(),
-                                "/api/plan/plans",
-                                null,
-                                "{\"year\": 2026, \"title\": \"计划\", \"items\": [{\"months\": [3], \"text\":"
-                                        + " \"三八活动\"}]}"))
+                + json(api.post(school.officer(), "/api/plan/plans", null, """
+                    {"year": 2026, "title": "计划",
+                     "items": [{"months": [3], "text": "三八活动", "themes": [%s]}]}
+                    """.formatted(everyTheme(api, school))))
                         .path("id")
                         .asString();
         JwtRequestPostProcessor staff = ofFederation("federation-staff");
@@ -96,5 +95,14 @@ class PublishedPlanFactsIntegrationTests {
     private static String type(ConsumerRecord<String, byte[]> event) {
         String type = new String(event.headers().lastHeader("ce_type").value(), StandardCharsets.UTF_8);
         return type.split("\\.")[3];
+    }
+
+    /** What is accepted can be published. */
+    private static String everyTheme(PlanApi api, School school) {
+        return json(api.get(school.officer(), "/api/plan/themes"))
+                .path("items")
+                .valueStream()
+                .map(it -> it.path("code").toString())
+                .collect(Collectors.joining(","));
     }
 }

@@ -7,10 +7,11 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.unionfed.commons.web.OneLine;
 
 /** What a plan is to say; parts without an id are new and get one. */
 public record ContentDraft(
-        @NotBlank @Size(max = 200) String title,
+        @NotBlank @OneLine @Size(max = 200) String title,
         @NotNull @Valid @Size(max = 500) List<SectionDraft> sections,
         @NotNull @Valid @Size(max = 2_000) List<ItemDraft> items) {
 

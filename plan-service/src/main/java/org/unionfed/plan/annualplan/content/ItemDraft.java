@@ -27,7 +27,7 @@ public record ItemDraft(
         @Nullable @Size(max = 200) String responsible,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
-        @Nullable @Size(max = 20) List<@NotNull @Pattern(regexp = "[a-z][a-z-]{1,39}") String> themes,
+        @Nullable @Size(max = 20) List<@NotNull @Size(max = 40) @Pattern(regexp = "[a-z]+(-[a-z]+)*") String> themes,
         @Nullable @Min(1) Integer sourceLine) {
 
     PlanItem toItem(Supplier<UUID> ids) {

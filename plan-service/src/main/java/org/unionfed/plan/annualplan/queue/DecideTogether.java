@@ -1,11 +1,15 @@
 package org.unionfed.plan.annualplan.queue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
 import org.unionfed.commons.error.BusinessException;
+import org.unionfed.commons.error.CommonError;
 import org.unionfed.commons.security.Caller;
 import org.unionfed.commons.web.ExpectedVersion;
 import org.unionfed.commons.web.ProblemDetails;
@@ -32,10 +36,20 @@ class DecideTogether {
         this.problems = problems;
     }
 
-    /** What became of each plan, in the order asked. */
+    /**
+     * What became of each plan, in the order asked. Once the database is away the rest is not tried: each would wait for
+     * a connection as long as the first, and the caller for all of them.
+     */
     List<DecisionResult> handle(Caller caller, Decision decision, Locale language) {
         Step step = stepOf(caller, decision);
-        return decision.plans().stream().map(it -> one(it, step, language)).toList();
+        List<DecisionResult> results = new ArrayList<>();
+        boolean away = false;
+        for (Decision.SeenPlan plan : decision.plans()) {
+            DecisionResult result = away ? untried(plan, language) : one(plan, step, language);
+            results.add(result);
+            away = CommonError.SERVICE_UNAVAILABLE.name().equals(result.code());
+        }
+        return results;
     }
 
     private Step stepOf(Caller caller, Decision decision) {
@@ -54,17 +68,25 @@ class DecideTogether {
 
     private DecisionResult one(Decision.SeenPlan plan, Step step, Locale language) {
         try {
-            return new DecisionResult(plan.id(), true, step.decide(plan), null, null);
+            return new DecisionResult(plan.id(), true, step.decide(plan), null, null, null);
         } catch (BusinessException refused) {
             return failed(plan, problems.of(refused, language));
+        } catch (ConcurrencyFailureException clash) {
+            return failed(plan, problems.of(CommonError.CHANGED_MEANWHILE, language));
         } catch (RuntimeException defect) {
             return failed(plan, problems.defect(defect, language));
         }
     }
 
+    private DecisionResult untried(Decision.SeenPlan plan, Locale language) {
+        return failed(plan, problems.of(CommonError.SERVICE_UNAVAILABLE, language));
+    }
+
     private static DecisionResult failed(Decision.SeenPlan plan, ProblemDetail problem) {
-        Object code = Objects.requireNonNull(problem.getProperties()).get("code");
-        return new DecisionResult(plan.id(), false, null, String.valueOf(code), problem.getDetail());
+        Map<String, Object> more = Objects.requireNonNull(problem.getProperties());
+        return new DecisionResult(
+                plan.id(), false, null, String.valueOf(more.get("code")), problem.getDetail(), (String)
+                        more.get("incident"));
     }
 
     private static ExpectedVersion seen(Decision.SeenPlan plan) {

@@ -12,6 +12,7 @@ import org.unionfed.plan.annualplan.content.PlanState;
  * @param state of the plan afterwards, when it was
  * @param code why not: a published code of a refusal, or INTERNAL_ERROR
  * @param detail the same in the caller's language
+ * @param incident id of a failure of ours, for a report
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record DecisionResult(
@@ -19,4 +20,5 @@ record DecisionResult(
         boolean done,
         @Nullable PlanState state,
         @Nullable String code,
-        @Nullable String detail) {}
+        @Nullable String detail,
+        @Nullable String incident) {}

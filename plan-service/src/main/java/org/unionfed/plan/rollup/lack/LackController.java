@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.unionfed.commons.security.Caller;
 import org.unionfed.commons.web.ExpectedVersion;
+import org.unionfed.commons.web.OneLine;
 import org.unionfed.commons.web.Page;
 import org.unionfed.commons.web.PageQuery;
 
@@ -74,6 +75,6 @@ class LackController {
 
     /** Words to put in the place of a rule's. */
     record RuleWords(
-            @NotEmpty @Size(max = 100) List<@NotBlank @Size(min = 2, max = 20) String> words,
-            @NotNull @Size(max = 100) List<@NotBlank @Size(min = 2, max = 20) String> exceptions) {}
+            @NotEmpty @Size(max = 100) List<@NotBlank @OneLine @Size(min = 2, max = 20) String> words,
+            @NotNull @Size(max = 100) List<@NotBlank @OneLine @Size(min = 2, max = 20) String> exceptions) {}
 }
