@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.Nulls;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
-import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.stream.Stream;
@@ -26,12 +25,14 @@ final class RequiredMembers extends JacksonAnnotationIntrospector {
     public JsonSetter.Value findSetterInfo(MapperConfig<?> config, Annotated member) {
         JsonSetter.Value said = super.findSetterInfo(config, member);
         RecordComponent component = component(member);
-        return component == null || mayBeMissing(component.getAnnotatedType()) ? said : said.withValueNulls(Nulls.FAIL);
+        return component == null || mayBeMissing(component) ? said : said.withValueNulls(Nulls.FAIL);
     }
 
-    private static boolean mayBeMissing(AnnotatedType type) {
-        return Stream.of(Nullable.class, NotNull.class, NotBlank.class, NotEmpty.class)
-                .anyMatch(type::isAnnotationPresent);
+    /** The validation looks at the accessor: a constraint that stands at the type alone is none to it. */
+    private static boolean mayBeMissing(RecordComponent component) {
+        return component.getAnnotatedType().isAnnotationPresent(Nullable.class)
+                || Stream.of(NotNull.class, NotBlank.class, NotEmpty.class)
+                        .anyMatch(component.getAccessor()::isAnnotationPresent);
     }
 
     private static @Nullable RecordComponent component(Annotated annotated) {

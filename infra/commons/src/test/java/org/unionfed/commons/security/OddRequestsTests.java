@@ -30,6 +30,9 @@ class OddRequestsTests {
     private static final TokenIssuer TOKENS = TokenIssuer.start();
     private static final String JSON = "Content-Type: application/json\r\n";
 
+    private static final String UNTERMINATED = String.join(
+            "\r\n", "--b", "Content-Disposition: form-data; name=\"file\"; filename=\"a\"", "", "unterminated");
+
     @LocalServerPort
     int port;
 
@@ -107,9 +110,7 @@ class OddRequestsTests {
                             "POST",
                             "/api/files",
                             "Content-Type: multipart/form-data" + parts + "\r\n",
-                            "--b\r\n"
-                                    + "Content-Disposition: form-data; name=\"file\"; filename=\"a\"\r\n\r\n"
-                                    + "unterminated"));
+                            UNTERMINATED));
         }
         return odd;
     }
