@@ -6,6 +6,7 @@ import tseslint from 'typescript-eslint';
 
 /** Which feature may use which other; everything not named here is forbidden. Keep it free of circles. */
 const FEATURE_USES = {
+  plans: ['schools'],
   home: ['plans', 'imports', 'deadlines', 'year'],
   review: ['plans'],
   year: ['plans'],
@@ -66,6 +67,31 @@ const onlyServerCallsTalkToTheServer = {
   },
 };
 
+const MARKUP = [
+  {
+    selector: 'JSXOpeningElement[name.name=/(Outlined|Filled)$/]:not(:has(JSXAttribute[name.name="aria-hidden"]))',
+    message: 'An icon brings an English name of its own, which would be read out: hide it and name what it stands on.',
+  },
+  {
+    selector: 'JSXElement[openingElement.name.name=/^(Link|NavLink|a)$/] JSXOpeningElement[name.name=/Button$/]',
+    message: 'A button inside a link is two stops for one thing: use LinkButton.',
+  },
+  {
+    selector: 'CallExpression[callee.property.name="join"][arguments.0.value=/[、，,]/]',
+    message: 'Each language lists things in its own way: use listed().',
+  },
+];
+
+const OWN_PICKERS = {
+  selector: 'ImportDeclaration[source.value="antd"] > ImportSpecifier[imported.name=/^(DatePicker|TimePicker|Calendar)$/]',
+  message: 'Pickers of days need their language and the month they open on: use those of components/day-picker.',
+};
+
+const pickersThemselves = {
+  files: ['src/components/day-picker.tsx'],
+  rules: { 'no-restricted-syntax': ['error', ...MARKUP] },
+};
+
 export default defineConfig(
   globalIgnores(['dist', 'coverage', 'src/api/generated']),
   js.configs.recommended,
@@ -80,16 +106,11 @@ export default defineConfig(
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-unnecessary-type-parameters': 'off', // what storage and the network answer is typed by the asker
       'react-hooks/incompatible-library': 'off', // warns of the React compiler, which we do not use
-      'no-restricted-syntax': [
-        'error',
-        {
-          selector: 'JSXOpeningElement[name.name=/(Outlined|Filled)$/]:not(:has(JSXAttribute[name.name="aria-hidden"]))',
-          message: 'An icon brings an English name of its own, which would be read out: hide it and name what it stands on.',
-        },
-      ],
+      'no-restricted-syntax': ['error', ...MARKUP, OWN_PICKERS],
       'max-lines': ['error', { max: 300, skipComments: true }],
     },
   },
+  pickersThemselves,
   sharedCode,
   ...featureCode,
   onlyServerCallsTalkToTheServer,

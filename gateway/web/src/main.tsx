@@ -1,6 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app';
+import { watchForOldVersion } from './app/old-version';
 import { createQueryClient } from './app/query-client';
 import { createRouter } from './app/router';
 import { startI18n } from './i18n/i18n';
@@ -13,6 +14,7 @@ import './app/home.css';
 import './app/matrix.css';
 import './app/year.css';
 
+watchForOldVersion();
 await startI18n();
 
 const root = document.getElementById('root');

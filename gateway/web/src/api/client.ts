@@ -4,20 +4,28 @@ import type { paths as NotificationPaths } from './generated/notification-servic
 import type { paths as PlanPaths } from './generated/plan-service';
 import { withoutNulls } from './absent';
 import { commonHeaders } from './headers';
-import { problemFromBody, problemOf } from './problem';
-import { announceSessionEnd } from './session-end';
+import { mayStillSpeak, pageHeader } from './page';
+import { problemOf } from './problem';
+import { refusal } from './refusal';
 
 const TIMEOUT_MS = 30_000;
 
+/** Asked to learn for whom the page may speak, so it is asked for nobody. */
+const WHO_AM_I = '/api/me';
+
 const headers: Middleware = {
-  onRequest({ request }) {
-    for (const [name, value] of Object.entries(commonHeaders(request.method))) {
+  onRequest({ request, schemaPath }) {
+    const page = schemaPath === WHO_AM_I ? {} : pageHeader();
+    for (const [name, value] of Object.entries({ ...commonHeaders(request.method), ...page })) {
       request.headers.set(name, value);
     }
   },
 };
 
 async function fetchInTime(request: Request): Promise<Response> {
+  if (!request.url.endsWith(WHO_AM_I)) {
+    mayStillSpeak();
+  }
   try {
     return await fetch(new Request(request, { signal: AbortSignal.any([request.signal, AbortSignal.timeout(TIMEOUT_MS)]) }));
   } catch (thrown) {
@@ -47,8 +55,5 @@ export async function dataOf<Data>(asked: Promise<Answer<Data>>): Promise<Data> 
   if (response.ok) {
     return withoutNulls(data as Data);
   }
-  if (response.status === 401) {
-    announceSessionEnd();
-  }
-  throw problemFromBody(response.status, error);
+  throw refusal(response.status, error);
 }

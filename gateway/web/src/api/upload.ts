@@ -1,7 +1,8 @@
 import { withoutNulls } from './absent';
 import { commonHeaders, idempotencyKey } from './headers';
-import { announceSessionEnd } from './session-end';
-import { ApiProblem, OFFLINE, problemFromBody, TIMEOUT } from './problem';
+import { mayStillSpeak, pageHeader } from './page';
+import { ApiProblem, OFFLINE, TIMEOUT } from './problem';
+import { refusal } from './refusal';
 
 const TIMEOUT_MS = 120_000;
 
@@ -16,10 +17,11 @@ interface Upload {
 /** Sends one file as part `file`; fetch cannot tell how far an upload is, hence XMLHttpRequest. */
 export function upload<Answer>(url: string, { file, key, onProgress }: Upload): Promise<Answer> {
   return new Promise((resolve, reject) => {
+    mayStillSpeak();
     const request = new XMLHttpRequest();
     request.open('POST', url);
     request.timeout = TIMEOUT_MS;
-    for (const [name, value] of Object.entries({ ...commonHeaders('POST'), ...idempotencyKey(key) })) {
+    for (const [name, value] of Object.entries({ ...commonHeaders('POST'), ...pageHeader(), ...idempotencyKey(key) })) {
       request.setRequestHeader(name, value);
     }
     request.upload.onprogress = ({ loaded, total }) => onProgress(total === 0 ? 0 : loaded / total);
@@ -38,10 +40,7 @@ function settle<Answer>(request: XMLHttpRequest, resolve: (answer: Answer) => vo
     resolve(withoutNulls(body as Answer));
     return;
   }
-  if (request.status === 401) {
-    announceSessionEnd();
-  }
-  reject(problemFromBody(request.status, body));
+  reject(refusal(request.status, body));
 }
 
 function parsed(text: string): unknown {

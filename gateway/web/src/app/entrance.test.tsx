@@ -20,7 +20,7 @@ describe('entrance', () => {
   });
 
   it('leads back to what was looked at before signing in, once', async () => {
-    sessionStorage.setItem('return-to', JSON.stringify('/plans?state=RETURNED'));
+    sessionStorage.setItem('return-to', JSON.stringify({ path: '/plans?state=RETURNED' }));
     const { router, user } = renderApp('/', officer);
 
     expect(await screen.findByRole('heading', { name: '年度计划', level: 1 })).toBeVisible();
@@ -31,7 +31,7 @@ describe('entrance', () => {
   });
 
   it('leads nobody away from the place they ask for', async () => {
-    sessionStorage.setItem('return-to', JSON.stringify('/plans'));
+    sessionStorage.setItem('return-to', JSON.stringify({ path: '/plans' }));
     const { router } = renderApp('/imports', officer);
 
     expect(await screen.findByRole('heading', { name: '导入计划', level: 1 })).toBeVisible();

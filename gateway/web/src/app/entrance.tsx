@@ -3,11 +3,12 @@ import { lazy, Suspense, useState } from 'react';
 import { Navigate, useLocation } from 'react-router';
 import { problemOf } from '@/api/problem';
 import { patterns } from '@/config/paths';
-import { MeContext } from '@/session/me-context';
+import { MeContext, useMe } from '@/session/me-context';
 import { PageSkeleton } from '@/components/page-skeleton';
 import { ProblemView } from '@/components/problem-view';
 import { meQuery } from '@/session/get-me';
 import { takeReturnPath } from '@/session/sign-in';
+import { useSessionWatch } from '@/session/use-session-watch';
 import { Landing } from './landing';
 import { Shell } from './shell';
 
@@ -18,6 +19,7 @@ const WITHOUT_SCHOOL = ['NO_SCHOOL', 'SCHOOL_SUSPENDED'];
 /** Lets in who is signed in and shows everybody else where to. */
 export function Entrance() {
   const me = useQuery(meQuery);
+  useSessionWatch();
   if (me.isPending) {
     return <PageSkeleton />;
   }
@@ -48,7 +50,8 @@ const FIRST_ENTRY = 'default';
 
 /** Signing in ends at home; whoever asked for another place meanwhile gets that one. */
 function Inside() {
-  const [returnTo = patterns.home] = useState(takeReturnPath);
+  const { userId } = useMe();
+  const [returnTo = patterns.home] = useState(() => takeReturnPath(userId));
   const { key, pathname } = useLocation();
   const isBack = key === FIRST_ENTRY && pathname === patterns.home && returnTo !== patterns.home;
   return isBack ? <Navigate to={returnTo} replace /> : <Shell />;

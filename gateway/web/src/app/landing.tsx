@@ -21,7 +21,7 @@ export function Landing() {
       <main>
         <h1>{t('session.title')}</h1>
         <p className="uf-landing-intro">{t('session.intro')}</p>
-        <Button type="primary" size="large" icon={<LoginOutlined aria-hidden />} onClick={signIn}>
+        <Button type="primary" size="large" icon={<LoginOutlined aria-hidden />} onClick={() => signIn()}>
           {t('session.signIn')}
         </Button>
         <p className="uf-landing-hint">{t(asked ? 'session.signInToContinue' : 'session.signInHint')}</p>

@@ -1,21 +1,26 @@
 import { Modal } from 'antd';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { onSessionEnd } from '@/api/session-end';
+import { onStanding, standingNow } from '@/api/standing';
+import { useMe } from '@/session/me-context';
 import { signIn } from '@/session/sign-in';
 
-/** Explains an ended session over the screen it happened on, which stays as it is. */
+/** Explains an ended session over the screen it happened on, which stays as it is; goes when the person is back. */
 export function SessionEnd() {
   const { t } = useTranslation();
+  const { userId } = useMe();
   const [ended, setEnded] = useState(false);
-  useEffect(() => onSessionEnd(() => setEnded(true)), []);
+  useEffect(() => onStanding(() => setEnded(standingNow() === 'ended')), []);
+  if (!ended) {
+    return null;
+  }
   return (
     <Modal
-      open={ended}
+      open
       title={t('session.expiredTitle')}
       okText={t('session.signInAgain')}
       cancelText={t('session.later')}
-      onOk={signIn}
+      onOk={() => signIn(userId)}
       onCancel={() => setEnded(false)}
     >
       <p>{t('session.expiredDetail')}</p>

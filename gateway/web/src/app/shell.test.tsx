@@ -2,7 +2,7 @@ import { cleanup, screen } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ownDrafts, writeDraft } from '@/lib/drafts';
-import { officer, staff } from '@/testing/fixtures';
+import { officer, SCHOOL_ID, staff } from '@/testing/fixtures';
 import { renderApp } from '@/testing/render-app';
 import { server } from '@/testing/server';
 
@@ -20,7 +20,7 @@ describe('the frame around every screen', () => {
   });
 
   it('offers what was typed before the session ended, and forgets it when told to', async () => {
-    ownDrafts(officer.userId);
+    ownDrafts(`${officer.userId}@${SCHOOL_ID}`);
     writeDraft('item', '三八节健步走');
     const { user } = renderApp('/plans', officer);
 
@@ -30,7 +30,7 @@ describe('the frame around every screen', () => {
   });
 
   it('does not offer what is shown where it was typed', async () => {
-    ownDrafts(officer.userId);
+    ownDrafts(`${officer.userId}@${SCHOOL_ID}`);
     writeDraft('item', '三八节健步走');
     const { user } = renderApp('/', officer);
     const plans = await screen.findByRole('link', { name: /年度计划$/ });
@@ -42,7 +42,7 @@ describe('the frame around every screen', () => {
   });
 
   it('shows nobody what somebody else typed', async () => {
-    ownDrafts(officer.userId);
+    ownDrafts(`${officer.userId}@${SCHOOL_ID}`);
     writeDraft('item', '三八节健步走');
     renderApp('/plans', { ...staff, userId: 'somebody-else' });
 
@@ -51,7 +51,7 @@ describe('the frame around every screen', () => {
   });
 
   it('asks before signing out would throw typed things away', async () => {
-    ownDrafts(officer.userId);
+    ownDrafts(`${officer.userId}@${SCHOOL_ID}`);
     writeDraft('item', '三八节健步走');
     const { user } = renderApp('/plans', officer);
     await user.click(await screen.findByRole('button', { name: /^账户/ }));

@@ -15,8 +15,10 @@ import { Brand } from './landing';
 import { LanguageSwitch } from './language-switch';
 import { Navigation } from './navigation';
 import { SessionEnd } from './session-end';
+import { SomebodyElse } from './somebody-else';
 import { TourOffer } from './tour-offer';
 import { useFocusOnMove } from './use-focus-on-move';
+import { useUpdateNotice } from './use-update-notice';
 
 /** Few people take it and nobody twice, so it does not travel with the first screen. */
 const Tour = lazy(() => import('./tour'));
@@ -33,6 +35,7 @@ export function Shell() {
   const [touring, setTouring] = useState(false);
   const [open, setOpen] = useState(false);
   useFocusOnMove(content);
+  useUpdateNotice();
   return (
     <div className="uf-shell">
       <a className="uf-skip" href="#content">
@@ -53,6 +56,7 @@ export function Shell() {
         </div>
       </header>
       <Connection />
+      <SomebodyElse />
       <KeptDrafts />
       {atHome && <TourOffer onStart={() => setTouring(true)} />}
       <div className="uf-body">

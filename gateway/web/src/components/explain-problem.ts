@@ -7,10 +7,13 @@ export interface Explanation {
   wayOut: string;
 }
 
-/** Explains a problem: the server's own words when it has any, ours for what happened on the way to it. */
+/**
+ * Explains a problem: in our words what only concerns machines or happened on the way to the server, else in the
+ * server's own.
+ */
 export function explainProblem(problem: ApiProblem, t: TFunction): Explanation {
   return {
-    title: problem.detail ?? t(`problems.title.${problem.code}` as 'problems.fallback', { defaultValue: statusTitle(problem, t) }),
+    title: t(`problems.title.${problem.code}` as 'problems.fallback', { defaultValue: problem.detail ?? statusTitle(problem, t) }),
     wayOut: t(`problems.wayOut.${problem.code}` as 'problems.fallback', { defaultValue: t(wayOutByStatus(problem.status)) }),
   };
 }

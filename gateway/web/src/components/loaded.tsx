@@ -2,6 +2,8 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import { Skeleton } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { SIGNED_IN_AS_OTHER } from '@/api/page';
+import { problemOf } from '@/api/problem';
 import { Page } from './page';
 import { ProblemView } from './problem-view';
 
@@ -33,8 +35,13 @@ export function Loaded<Data>({ query, placeholder, heading, children }: Props<Da
   }
   return (
     <>
-      {query.error !== null && <ProblemView thrown={query.error} onRetry={query.refetch} />}
+      {query.error !== null && !isOldNews(query) && <ProblemView thrown={query.error} onRetry={query.refetch} />}
       {query.data !== undefined && children(query.data)}
     </>
   );
+}
+
+/** That somebody else is signed in is said once for the whole page; what is known of the first person stays readable. */
+function isOldNews({ data, error }: Pick<UseQueryResult, 'data' | 'error'>): boolean {
+  return data !== undefined && problemOf(error).code === SIGNED_IN_AS_OTHER;
 }

@@ -1,7 +1,7 @@
-import { Button, Result } from 'antd';
+import { Result } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { paths } from '@/config/paths';
+import { LinkButton } from './link-button';
 import { useDocumentTitle } from './use-document-title';
 
 interface Props {
@@ -20,9 +20,9 @@ export function MessagePage({ status }: Props) {
       title={<h1 className="uf-message-title">{title}</h1>}
       subTitle={t(missing ? 'shell.notFoundDetail' : 'shell.notAllowedDetail')}
       extra={
-        <Link to={paths.home()}>
-          <Button type="primary">{t('shell.toHome')}</Button>
-        </Link>
+        <LinkButton type="primary" to={paths.home()}>
+          {t('shell.toHome')}
+        </LinkButton>
       }
     />
   );

@@ -50,8 +50,19 @@ describe('the problems that services publish', () => {
     const suffix = language === 'en' ? '_en' : '';
     for (const [code, text] of BUNDLES.flatMap((it) => [...textsIn(`${it}${suffix}.properties`)])) {
       const { title, wayOut } = explainProblem(problemFromBody(409, { code, detail: text }), i18next.t);
-      expect(title).toBe(text);
+      expect(title).toBe(i18next.exists(`problems.title.${code}`) ? i18next.t(`problems.title.${code}` as 'problems.fallback') : text);
       expect(wayOut).not.toMatch(/^problems\.|^$/);
+    }
+  });
+
+  it.each(LANGUAGES)('are told without the words of developers: %s', async (language) => {
+    await chooseLanguage(language);
+    const suffix = language === 'en' ? '_en' : '';
+    for (const [code, text] of BUNDLES.flatMap((it) => [...textsIn(`${it}${suffix}.properties`)])) {
+      const { title } = explainProblem(problemFromBody(409, { code, detail: text }), i18next.t);
+      expect(title).not.toMatch(/If-Match|Idempotency|ASCII|JSON|编码为|从 0 数起|counted from 0/);
+      expect([code, title]).not.toEqual([code, expect.stringMatching(/(当前)?状态为|it is \{0}|is \{0}/)]);
+      expect(`${title} ${text}`).not.toContain('事故编号');
     }
   });
 

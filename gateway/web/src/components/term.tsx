@@ -17,7 +17,7 @@ export function Term({ name, children }: Props) {
   const { t } = useTranslation();
   const word = t(`glossary.words.${name}`);
   return (
-    <span className="uf-term">
+    <span>
       {children ?? word}
       <Popover
         trigger={['click']}

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 const FIRST = 2010;
 
 interface Props {
-  value: string | undefined;
+  value: number | undefined;
   onChange: (year: string | undefined) => void;
   /** Whether “all years” is a choice. */
   clearable?: boolean;
@@ -14,7 +14,8 @@ interface Props {
 export function YearSelect({ value, onChange, clearable = true }: Props) {
   const { t } = useTranslation();
   const last = new Date().getFullYear() + 1;
-  const years = Array.from({ length: last - FIRST + 1 }, (_, index) => String(last - index));
+  const offered = Array.from({ length: last - FIRST + 1 }, (_, index) => last - index);
+  const years = value === undefined || offered.includes(value) ? offered : [value, ...offered];
   return (
     <Select
       showSearch
@@ -22,7 +23,7 @@ export function YearSelect({ value, onChange, clearable = true }: Props) {
       value={value}
       placeholder={t('common.year')}
       aria-label={t('common.year')}
-      onChange={(year?: string) => onChange(year)}
+      onChange={(year?: number) => onChange(year === undefined ? undefined : String(year))}
       options={years.map((it) => ({ value: it, label: t('common.yearOf', { year: it }) }))}
     />
   );

@@ -38,6 +38,7 @@ export const paths = {
 /** Where the browser goes as a whole page, outside this application. */
 export const gatewayPaths = {
   signIn: '/oauth2/authorization/keycloak',
+  changeSignIn: (action: 'password' | 'second-factor') => `/oauth2/authorization/keycloak?action=${action}`,
 };
 
 function withQuery(path: string, query: Query): string {

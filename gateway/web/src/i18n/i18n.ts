@@ -18,7 +18,8 @@ export async function startI18n(): Promise<void> {
     partialBundledLanguages: true,
     returnNull: false,
   });
-  await speak(readStored<Language>(localStorage, CHOICE) ?? 'zh-CN');
+  const chosen = readStored<string>(localStorage, CHOICE);
+  await speak(LANGUAGES.find((it) => it === chosen) ?? 'zh-CN');
 }
 
 /** Switches the whole client and remembers the choice on this computer. */
@@ -27,9 +28,12 @@ export async function chooseLanguage(language: Language): Promise<void> {
   await speak(language);
 }
 
-/** True when the person never chose a language on this computer. */
-export function languageIsOpen(): boolean {
-  return readStored<Language>(localStorage, CHOICE) === undefined;
+/** Speaks the language of somebody's account, unless another was chosen on this computer. */
+export async function speakAsAskedFirst(language: string): Promise<void> {
+  const known = LANGUAGES.find((it) => it === language);
+  if (known !== undefined && readStored<Language>(localStorage, CHOICE) === undefined) {
+    await speak(known);
+  }
 }
 
 async function speak(language: Language): Promise<void> {

@@ -1,15 +1,17 @@
 import { formatMonth } from './format';
+import { listed } from './list';
 
 /** The months in the order of a period that begins with the given one. */
 export function monthsFrom(first = 1): number[] {
   return Array.from({ length: 12 }, (_, index) => ((first - 1 + index) % 12) + 1);
 }
 
-/** “7–8月”, “3月、9月”, “Jul–Aug”: neighbours are drawn together. */
+/** “7月–8月”, “3月、9月”, “Mar, Sep”: neighbours are drawn together. */
 export function monthsText(months: readonly number[]): string {
-  return runs([...months].sort((one, other) => one - other))
-    .map(([from, to]) => (from === to ? formatMonth(from, 'short') : `${formatMonth(from, 'short')}–${formatMonth(to, 'short')}`))
-    .join('、');
+  const spans = runs([...months].sort((one, other) => one - other));
+  return listed(
+    spans.map(([from, to]) => (from === to ? formatMonth(from, 'short') : `${formatMonth(from, 'short')}–${formatMonth(to, 'short')}`)),
+  );
 }
 
 function runs(months: readonly number[]): [number, number][] {

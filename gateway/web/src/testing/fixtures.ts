@@ -13,7 +13,7 @@ export const SCHOOL_ID = '5b0f6a0e-0000-4000-8000-000000000001';
 export const PLAN_ID = '5b0f6a0e-0000-4000-8000-0000000000a1';
 export const IMPORT_ID = '5b0f6a0e-0000-4000-8000-0000000000b1';
 
-const somebody = { signedIn: true, userId: '5b0f6a0e-0000-4000-8000-0000000000c1', language: 'zh-CN' };
+const somebody = { signedIn: true, userId: '5b0f6a0e-0000-4000-8000-0000000000c1', language: 'zh-CN', page: 'page-of-chen' };
 
 export const officer: Me = {
   ...somebody,
@@ -25,7 +25,7 @@ export const officer: Me = {
 
 export const member: Me = { ...officer, username: 'qsyz.member', displayName: '刘洋', roles: ['member'] };
 
-export const staff: Me = { ...somebody, username: 'fed.staff', displayName: '周敏', roles: ['federation-staff'] };
+export const staff: Me = { ...somebody, userId: '5b0f6a0e-0000-4000-8000-0000000000c2', page: 'page-of-zhou', username: 'fed.staff', displayName: '周敏', roles: ['federation-staff'] };
 
 export const admin: Me = { ...staff, username: 'fed.admin', displayName: '韩磊', roles: ['federation-admin'] };
 

@@ -9,6 +9,7 @@ import { LoadMore } from '@/components/load-more';
 import { Page } from '@/components/page';
 import { SearchBox } from '@/components/search-box';
 import { hasDraft } from '@/lib/drafts';
+import { oneOf } from '@/lib/address';
 import { useFilters } from '@/lib/use-filters';
 import { schoolQuery } from '@/session/get-school';
 import { useMe } from '@/session/me-context';
@@ -25,9 +26,10 @@ export default function AccountsPage() {
   const { schoolId = me.school?.id ?? '' } = useParams();
   const school = useQuery(schoolQuery(schoolId));
   const [filters, setFilter] = useFilters(FILTERS);
+  const role = oneOf(OFFICES, filters.role);
   const [adding, setAdding] = useState(() => hasDraft(newAccountDraft(schoolId)));
   const accounts = useInfiniteQuery(
-    accountsQuery(schoolId, { search: filters.search, role: OFFICES.find((it) => it === filters.role) }),
+    accountsQuery(schoolId, { search: filters.search, role }),
   );
   return (
     <Page
@@ -43,10 +45,10 @@ export default function AccountsPage() {
         <SearchBox value={filters.search} label={t('accounts.search')} onSearch={(search) => setFilter('search', search)} />
         <Select
           allowClear
-          value={filters.role}
+          value={role}
           placeholder={t('accounts.roles')}
           aria-label={t('accounts.roles')}
-          onChange={(role?: string) => setFilter('role', role)}
+          onChange={(it?: string) => setFilter('role', it)}
           options={OFFICES.map((it) => ({ value: it, label: t(`roles.${it}`) }))}
         />
       </div>

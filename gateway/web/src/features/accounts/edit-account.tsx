@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useCommand } from '@/api/use-command';
 import { ConflictDialog, type Difference } from '@/components/conflict-dialog';
 import { writeDraft } from '@/lib/drafts';
+import { listed } from '@/lib/list';
 import { AccountDrawer, type AccountFields } from './account-drawer';
 import { changeAccount } from './api/change-account';
 import type { Account, SchoolRole } from './api/list-accounts';
@@ -64,10 +65,7 @@ export function EditAccount({ schoolId, account, onClose }: Props) {
 
   function differences(own: AccountFields, other: Account): Difference[] {
     const rolesOf = (roles: readonly SchoolRole[]) =>
-      roles
-        .filter((it) => it !== 'member')
-        .map((it) => t(`roles.${it}`))
-        .join('、');
+      listed(roles.filter((it) => it !== 'member').map((it) => t(`roles.${it}`)));
     return [
       { name: t('accounts.displayName'), mine: own.displayName, theirs: other.displayName },
       { name: t('accounts.email'), mine: own.email ?? '', theirs: other.email ?? '' },

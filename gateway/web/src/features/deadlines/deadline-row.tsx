@@ -1,9 +1,9 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { App, Button, DatePicker } from 'antd';
-import dayjs from 'dayjs';
+import { App, Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '@/api/use-command';
+import { DayPicker } from '@/components/day-picker';
 import { Loaded } from '@/components/loaded';
 import { ProblemView } from '@/components/problem-view';
 import { formatDay } from '@/lib/format';
@@ -46,12 +46,13 @@ function Due({ year, known }: { year: number; known: Deadline }) {
   const shown = due ?? known.due;
   return (
     <>
-      <DatePicker
-        value={shown == null ? null : dayjs(shown)}
+      <DayPicker
+        value={shown}
+        opensAt={firstDayOf(year, new Date())}
         placeholder={t('deadlines.none')}
         aria-label={t('deadlines.of', { year })}
         allowClear={false}
-        onChange={(chosen) => setDue(chosen?.format('YYYY-MM-DD'))}
+        onChange={setDue}
       />
       {due !== undefined && due !== known.due && (
         <Button
@@ -65,4 +66,10 @@ function Due({ year, known }: { year: number; known: Deadline }) {
       {saving.error && <ProblemView thrown={saving.error} />}
     </>
   );
+}
+
+/** Deadlines lie within their year: in this one from now on, in another from its beginning. */
+function firstDayOf(year: number, now: Date): string {
+  const month = year === now.getFullYear() ? now.getMonth() + 1 : 1;
+  return `${year}-${String(month).padStart(2, '0')}-01`;
 }

@@ -1,8 +1,8 @@
 import { UploadOutlined } from '@ant-design/icons';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { LinkButton } from '@/components/link-button';
 import { Loaded } from '@/components/loaded';
 import { PageSkeleton } from '@/components/page-skeleton';
 import { Tile } from '@/components/tile';
@@ -83,11 +83,9 @@ function FirstPlan({ writes }: { writes: boolean }) {
     <div className="uf-card uf-first-plan">
       <p>{t(writes ? 'home.firstPlan' : 'home.noPlanYet')}</p>
       {writes && (
-        <Link to={paths.imports()}>
-          <Button type="primary" size="large" icon={<UploadOutlined aria-hidden />}>
-            {t('shell.imports')}
-          </Button>
-        </Link>
+        <LinkButton type="primary" size="large" to={paths.imports()} icon={<UploadOutlined aria-hidden />}>
+          {t('shell.imports')}
+        </LinkButton>
       )}
     </div>
   );

@@ -9,6 +9,7 @@ import { Page } from '@/components/page';
 import { ProblemView } from '@/components/problem-view';
 import { paths } from '@/config/paths';
 import { useNarrow } from '@/lib/use-narrow';
+import { usePageAddress } from '@/session/use-page-address';
 import { importQuery, type Finding, type Import } from './api/get-import';
 import { linesQuery } from './api/get-lines';
 import { ConfirmDialog } from './confirm-dialog';
@@ -36,6 +37,7 @@ export default function ImportPage() {
 function ImportScreen({ reading }: { reading: Import }) {
   const { t } = useTranslation();
   const narrow = useNarrow();
+  const addressOf = usePageAddress();
   const corrections = useCorrections(reading.id);
   const lines = useQuery(linesQuery(reading.id));
   const [spot, setSpot] = useState<Spot>();
@@ -62,7 +64,7 @@ function ImportScreen({ reading }: { reading: Import }) {
       title={reading.title ?? reading.fileName}
       about={
         <span className="uf-about-line">
-          <a href={reading.file.href} download>
+          <a href={addressOf(reading.file.href)} download>
             <DownloadOutlined aria-hidden /> {reading.fileName}
           </a>
           {corrections.pending && <span role="status">{t('imports.saving')}</span>}

@@ -55,7 +55,7 @@ export function ItemForm({ draftKey, initial, isNew = false, onDone, onCancel }:
         label={t('plans.item')}
         extra={
           isNew ? undefined : (
-            <span className="uf-split-hint">
+            <span>
               {t('imports.splitHint')}
               <Button size="small" type="link" onClick={split}>
                 {t('imports.splitAtMarks')}

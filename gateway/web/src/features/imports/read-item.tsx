@@ -4,6 +4,7 @@ import { memo, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ThemeTags } from '@/components/theme-tags';
 import { formatShare } from '@/lib/format';
+import { listed } from '@/lib/list';
 import { monthsText } from '@/lib/months';
 import type { ImportItem } from './api/get-import';
 import { ItemForm, type ItemFields } from './item-form';
@@ -85,7 +86,7 @@ export const ReadItem = memo(function ReadItem(props: Props) {
           <Action title={t('common.delete')} name={item.text} icon={<DeleteOutlined aria-hidden />} onClick={() => onRemove(item.id)} />
         </span>
       )}
-      <span title={item.matchedWords.flatMap((it) => it.words).join('、')}>
+      <span title={listed(item.matchedWords.flatMap((it) => it.words))}>
         <ThemeTags themes={item.themes} />
       </span>
       {item.read != null && (

@@ -4,10 +4,13 @@ import { useTranslation } from 'react-i18next';
 import { useCommand } from '@/api/use-command';
 import { Page } from '@/components/page';
 import { ProblemView } from '@/components/problem-view';
+import { oneOf } from '@/lib/address';
 import { useFilters } from '@/lib/use-filters';
 import { unreadCountQuery } from './api/count-unread';
 import { markAllRead } from './api/mark-all-read';
 import { NoticeList } from './notice-list';
+
+const SHOWN = ['unread'] as const;
 
 /** All my notices. */
 export default function InboxPage() {
@@ -15,6 +18,7 @@ export default function InboxPage() {
   const queries = useQueryClient();
   const unread = useQuery(unreadCountQuery).data?.count;
   const [filters, setFilter] = useFilters(['show'] as const);
+  const show = oneOf(SHOWN, filters.show);
   const reading = useCommand(markAllRead, { onSuccess: () => queries.invalidateQueries({ queryKey: ['inbox'] }) });
   return (
     <Page
@@ -29,8 +33,8 @@ export default function InboxPage() {
       {reading.error && <ProblemView thrown={reading.error} />}
       <div className="uf-filters">
         <Segmented
-          value={filters.show ?? 'all'}
-          onChange={(show) => setFilter('show', show === 'all' ? undefined : show)}
+          value={show ?? 'all'}
+          onChange={(it: string) => setFilter('show', it === 'all' ? undefined : it)}
           options={[
             { value: 'all', label: t('common.all') },
             { value: 'unread', label: t('inbox.unread') },
@@ -38,7 +42,7 @@ export default function InboxPage() {
         />
       </div>
       <div className="uf-card">
-        <NoticeList unread={filters.show === 'unread'} />
+        <NoticeList unread={show === 'unread'} />
       </div>
     </Page>
   );

@@ -1,6 +1,6 @@
-import { App, DatePicker, Form, InputNumber, Modal, Select } from 'antd';
-import dayjs from 'dayjs';
+import { App, Form, InputNumber, Modal, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { MonthsPicker, type Month } from '@/components/day-picker';
 import { ProblemView } from '@/components/problem-view';
 import type { Plan } from './api/get-plan';
 import { movePlan } from './api/move-plan';
@@ -11,17 +11,17 @@ type Kind = Plan['period']['kind'];
 interface Fields {
   year: number;
   kind: Kind;
-  months?: [dayjs.Dayjs, dayjs.Dayjs] | null;
+  months?: readonly [Month, Month] | undefined;
 }
 
 const KINDS = ['CALENDAR_YEAR', 'SEMESTER', 'SCHOOL_YEAR'] as const satisfies readonly Kind[];
-const MONTH = 'YYYY-MM';
 
 /** Moves a plan to another year or period; the server says when another plan stands there. */
 export function MoveDialog({ plan, onClose }: { plan: Plan; onClose: () => void }) {
   const { t } = useTranslation();
   const { message } = App.useApp();
   const [form] = Form.useForm<Fields>();
+  const yearMeant = (Form.useWatch('year', form) as number | null | undefined) ?? plan.year;
   const kind = Form.useWatch('kind', form) ?? plan.period.kind;
   const moving = usePlanCommand(movePlan, (moved) => {
     onClose();
@@ -47,7 +47,7 @@ export function MoveDialog({ plan, onClose }: { plan: Plan; onClose: () => void 
         onValuesChange={({ year }: Partial<Fields>) => {
           const months = valuesOf(plan).months;
           if (typeof year === 'number' && months) {
-            form.setFieldValue('months', months.map((it) => it.add(year - plan.year, 'year')));
+            form.setFieldValue('months', months.map((it) => yearsLater(it, year - plan.year)));
           }
         }}
         onFinish={finish}
@@ -60,7 +60,7 @@ export function MoveDialog({ plan, onClose }: { plan: Plan; onClose: () => void 
         </Form.Item>
         {kind !== 'CALENDAR_YEAR' && (
           <Form.Item name="months" label={t('plans.periodMonths')}>
-            <DatePicker.RangePicker picker="month" aria-label={t('plans.periodMonths')} style={{ width: '100%' }} />
+            <MonthsPicker aria-label={t('plans.periodMonths')} opensAt={`${yearMeant}-01`} />
           </Form.Item>
         )}
       </Form>
@@ -72,10 +72,14 @@ function valuesOf({ year, period: { kind, from, to } }: Plan): Fields {
   return {
     year,
     kind,
-    months: kind === 'CALENDAR_YEAR' || from == null || to == null ? undefined : [dayjs(`${from}-01`), dayjs(`${to}-01`)],
+    months: kind === 'CALENDAR_YEAR' || from == null || to == null ? undefined : [from, to],
   };
 }
 
+function yearsLater(month: Month, years: number): Month {
+  return `${Number(month.slice(0, 4)) + years}${month.slice(4)}`;
+}
+
 function periodOf(kind: Kind, months: Fields['months']): Plan['period'] {
-  return kind === 'CALENDAR_YEAR' || !months ? { kind } : { kind, from: months[0].format(MONTH), to: months[1].format(MONTH) };
+  return kind === 'CALENDAR_YEAR' || !months ? { kind } : { kind, from: months[0], to: months[1] };
 }

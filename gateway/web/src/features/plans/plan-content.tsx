@@ -14,7 +14,8 @@ import { PlanTable } from './plan-table';
 import { PlanYear } from './plan-year';
 import { remarksOf } from './reasons';
 
-export type PlanTab = 'year' | 'outline' | 'table' | 'previous' | 'history';
+export const PLAN_TABS = ['year', 'outline', 'table', 'previous', 'history'] as const;
+export type PlanTab = (typeof PLAN_TABS)[number];
 
 interface Props {
   plan: Plan;

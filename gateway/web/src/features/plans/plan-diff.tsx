@@ -1,7 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { Tag } from 'antd';
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { Loaded } from '@/components/loaded';
+import { formatDay } from '@/lib/format';
+import { listed } from '@/lib/list';
 import { monthsText } from '@/lib/months';
 import { wordDiff } from '@/lib/word-diff';
 import { planDiffQuery, type PlanDiff } from './api/diff-versions';
@@ -34,7 +37,7 @@ export function PlanDiffView({ planId, from, to }: Props) {
               <Change key={it.sectionId} kind={it.kind} before={sectionText(it.before)} after={sectionText(it.after)} />
             ))}
             {items.map((it) => (
-              <Change key={it.itemId} kind={it.kind} before={itemText(it.before)} after={itemText(it.after)} />
+              <Change key={it.itemId} kind={it.kind} before={itemText(it.before, t)} after={itemText(it.after, t)} />
             ))}
           </ul>
         )
@@ -58,14 +61,14 @@ function Change({ kind, before = '', after = '' }: { kind: Kind; before?: string
   );
 }
 
-function itemText(item: PlanItem | null | undefined): string | undefined {
+function itemText(item: PlanItem | null | undefined, t: TFunction): string | undefined {
   if (item == null) {
     return undefined;
   }
   const when = item.months.length > 0 ? `${monthsText(item.months)} ` : '';
-  const dates = [item.from, item.to].filter((it) => it != null).join(' – ');
-  const more = [item.responsible, dates].filter((it) => it != null && it !== '').join(', ');
-  return when + item.text + (more === '' ? '' : ` (${more})`);
+  const dates = [item.from, item.to].flatMap((it) => (it == null ? [] : formatDay(it))).join(' – ');
+  const more = [item.responsible, dates].flatMap((it) => (it == null || it === '' ? [] : it));
+  return when + (more.length === 0 ? item.text : t('common.parens', { text: item.text, more: listed(more) }));
 }
 
 function sectionText(section: PlanSection | null | undefined): string | undefined {

@@ -123,7 +123,7 @@ describe('plan page', () => {
     renderApp(path, officer);
 
     const exported = await screen.findByRole('link', { name: /导出 Word/ });
-    expect(exported).toHaveAttribute('href', `/api/plan/plans/${PLAN_ID}/export.docx`);
+    expect(exported).toHaveAttribute('href', `/api/plan/plans/${PLAN_ID}/export.docx?page=${officer.page}`);
     expect(screen.queryByRole('heading', { name: '行事历' })).not.toBeInTheDocument();
     fireEvent(window, new Event('beforeprint'));
     expect(screen.getByRole('heading', { name: '行事历' })).toBeVisible();

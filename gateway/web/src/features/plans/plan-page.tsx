@@ -5,15 +5,17 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { Loaded } from '@/components/loaded';
 import { Page } from '@/components/page';
+import { oneOf } from '@/lib/address';
 import { formatMoment } from '@/lib/format';
 import { monthsText } from '@/lib/months';
+import { usePageAddress } from '@/session/use-page-address';
 import type { PlanContent } from './api/edit-plan';
 import { exportPlanUrl } from './api/export-plan';
 import { planQuery, type Plan } from './api/get-plan';
 import { SaveBar } from './edit/save-bar';
 import { usePlanDraft } from './edit/use-plan-draft';
 import { PlanActions } from './plan-actions';
-import { PlanContentView, type PlanTab } from './plan-content';
+import { PlanContentView, PLAN_TABS } from './plan-content';
 import { PlanMenu } from './plan-menu';
 import { PlanStateTag } from './plan-state-tag';
 import { PrintedPlan } from './printed-plan';
@@ -37,6 +39,7 @@ function PlanScreen({ plan }: { plan: Plan }) {
   const [search, setSearch] = useSearchParams();
   const editable = plan.actions.includes('edit');
   const draft = usePlanDraft(plan);
+  const addressOf = usePageAddress();
   return (
     <Page
       title={draft.content.title}
@@ -48,7 +51,7 @@ function PlanScreen({ plan }: { plan: Plan }) {
           </Button>
           <Button
             icon={<DownloadOutlined aria-hidden />}
-            href={exportPlanUrl(plan.id)}
+            href={addressOf(exportPlanUrl(plan.id))}
             download
             title={draft.dirty ? t('plans.exportSaved') : undefined}
           >
@@ -66,7 +69,7 @@ function PlanScreen({ plan }: { plan: Plan }) {
           plan={plan}
           content={draft.content}
           draft={editable ? draft : undefined}
-          tab={(search.get('tab') as PlanTab | null) ?? 'year'}
+          tab={oneOf(PLAN_TABS, search.get('tab') ?? undefined) ?? 'year'}
           onTab={(tab) => setSearch({ tab }, { replace: true })}
         />
       </MarkablePlan>

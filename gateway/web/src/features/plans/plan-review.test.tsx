@@ -2,8 +2,8 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
 import { paths } from '@/config/paths';
-import { writeDraft } from '@/lib/drafts';
-import { officer, plan, PLAN_ID, returned, staff } from '@/testing/fixtures';
+import { ownDrafts, writeDraft } from '@/lib/drafts';
+import { officer, plan, PLAN_ID, returned, SCHOOL_ID, staff } from '@/testing/fixtures';
 import { renderApp } from '@/testing/render-app';
 import { problem, server } from '@/testing/server';
 import type { Plan, ReasonMark } from './api/get-plan';
@@ -69,6 +69,7 @@ describe('reasons of a return', () => {
   it('do not stand in the way of a draft when only they were marked meanwhile', async () => {
     const items = plan.items.map((it, at) => (at === 2 ? { ...it, text: '三八节健步走' } : it));
     const { title, sections } = returned;
+    ownDrafts(`${officer.userId}@${SCHOOL_ID}`);
     writeDraft(`plan:${PLAN_ID}`, { basedOn: 5, base: { title, sections, items: plan.items }, content: { title, sections, items } });
     showing(returned);
     const asked: (string | null)[] = [];

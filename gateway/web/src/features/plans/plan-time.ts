@@ -1,4 +1,4 @@
-import dayjs from 'dayjs';
+import dayjs from '@/lib/calendar';
 import type { Plan, PlanItem } from './api/get-plan';
 
 /** What of a plan says which time it is made for. */

@@ -4,12 +4,15 @@ import { Button, Select, Table, type TableColumnsType } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { LinkButton } from '@/components/link-button';
 import { Loaded } from '@/components/loaded';
 import { LoadMore } from '@/components/load-more';
 import { NothingFound } from '@/components/nothing-found';
 import { Page } from '@/components/page';
 import { YearSelect } from '@/components/year-select';
 import { paths } from '@/config/paths';
+import { SchoolSelect } from '@/features/schools/school-select';
+import { idIn, oneOf, yearIn } from '@/lib/address';
 import { formatDay } from '@/lib/format';
 import { useFilters } from '@/lib/use-filters';
 import { useMay, useWorksForFederation } from '@/session/me-context';
@@ -20,7 +23,7 @@ import { PlanStateTag } from './plan-state-tag';
 
 const STATES = ['DRAFT', 'SUBMITTED', 'RETURNED', 'APPROVED'] as const satisfies readonly PlanState[];
 
-const FILTERS = ['year', 'state'] as const;
+const FILTERS = ['year', 'state', 'school'] as const;
 
 /** All plans this person may see. */
 export default function PlansPage() {
@@ -29,8 +32,11 @@ export default function PlansPage() {
   const writes = useMay('plans.write');
   const [filters, setFilter] = useFilters(FILTERS);
   const [creating, setCreating] = useState(false);
+  const year = yearIn(filters.year);
+  const state = oneOf(STATES, filters.state);
+  const school = federation ? idIn(filters.school) : undefined;
   const plans = useInfiniteQuery(
-    plansQuery({ year: filters.year === undefined ? undefined : Number(filters.year), state: stateOf(filters.state) }),
+    plansQuery({ year, state, school }),
   );
   const columns: TableColumnsType<PlanRow> = [
     { title: t('plans.title'), key: 'title', render: (_, it) => <Link to={paths.plan(it.id)}>{it.title}</Link> },
@@ -48,25 +54,24 @@ export default function PlansPage() {
             <Button icon={<PlusOutlined aria-hidden />} onClick={() => setCreating(true)}>
               {t('plans.create')}
             </Button>
-            <Link to={paths.imports()}>
-              <Button type="primary" icon={<UploadOutlined aria-hidden />}>
-                {t('shell.imports')}
-              </Button>
-            </Link>
+            <LinkButton type="primary" to={paths.imports()} icon={<UploadOutlined aria-hidden />}>
+              {t('shell.imports')}
+            </LinkButton>
           </>
         )
       }
     >
       <div className="uf-filters">
-        <YearSelect value={filters.year} onChange={(year) => setFilter('year', year)} />
+        <YearSelect value={year} onChange={(it) => setFilter('year', it)} />
         <Select
           allowClear
-          value={filters.state}
+          value={state}
           placeholder={t('common.state')}
           aria-label={t('common.state')}
-          onChange={(state?: string) => setFilter('state', state)}
+          onChange={(it?: string) => setFilter('state', it)}
           options={STATES.filter((it) => !federation || it !== 'DRAFT').map((it) => ({ value: it, label: t(`plans.states.${it}`) }))}
         />
+        {federation && <SchoolSelect value={school} onChange={(it) => setFilter('school', it)} />}
       </div>
       <Loaded query={plans}>
         {({ pages }) => (
@@ -93,8 +98,4 @@ export default function PlansPage() {
       {creating && <NewPlanDialog onClose={() => setCreating(false)} />}
     </Page>
   );
-}
-
-function stateOf(state: string | undefined): PlanState | undefined {
-  return STATES.find((it) => it === state);
 }

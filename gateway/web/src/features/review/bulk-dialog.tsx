@@ -81,7 +81,7 @@ export function BulkDialog({ kind, plans, onClose }: Props) {
           .map((it) => (
             <li key={it.id}>
               <Link to={paths.plan(it.id)}>{plans.find((plan) => plan.id === it.id)?.schoolName ?? it.id}</Link>
-              {': '}
+              {t('common.colon')}
               {it.detail}
             </li>
           ))}

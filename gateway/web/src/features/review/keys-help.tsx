@@ -1,13 +1,18 @@
-import { Modal } from 'antd';
+import { Modal, Switch } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { useSingleKeys } from '@/lib/use-single-keys';
 
 const KEYS = ['j', 'k', 'x', 'a', 'r', '?'] as const;
 
 /** What the single keys of the review do. */
 export function KeysHelp({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
+  const [on, setOn] = useSingleKeys();
   return (
     <Modal open title={t('review.help.title')} footer={null} onCancel={onClose}>
+      <p>
+        <Switch checked={on} onChange={setOn} aria-label={t('shell.singleKeys')} /> {t('shell.singleKeys')}
+      </p>
       <dl className="uf-keys">
         {KEYS.map((key) => (
           <div key={key}>

@@ -3,6 +3,7 @@ import { Segmented, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { SearchBox } from '@/components/search-box';
 import { YearSelect } from '@/components/year-select';
+import { oneOf, textIn, yearIn } from '@/lib/address';
 import { regionsQuery } from './api/get-regions';
 import { waitingCountsQuery, type QueueFilters } from './api/list-waiting-plans';
 
@@ -15,17 +16,23 @@ export type FilterName = (typeof FILTERS)[number];
 type Chosen = Partial<Record<FilterName, string>>;
 
 const DAYS = [3, 7, 14, 30];
+const ONLY = ['late', 'again'] as const;
+const LONGEST = 100;
 
 /** What the address asks for, as the server takes it. */
 export function queueFiltersOf({ year, region, days, only, search }: Chosen): QueueFilters {
   return {
-    year: year === undefined ? undefined : Number(year),
-    region,
-    waitingDays: days === undefined ? undefined : Number(days),
-    search,
+    year: yearIn(year),
+    region: textIn(region, LONGEST),
+    waitingDays: daysIn(days),
+    search: textIn(search, LONGEST),
     late: only === 'late' ? true : undefined,
     reviewedBefore: only === 'again' ? true : undefined,
   };
+}
+
+function daysIn(text: string | undefined): number | undefined {
+  return DAYS.find((it) => String(it) === text);
 }
 
 interface Props {
@@ -36,16 +43,17 @@ interface Props {
 /** Narrows the queue; late and sent back carry their counts. */
 export function QueueFilterBar({ filters, onFilter }: Props) {
   const { t } = useTranslation();
+  const asked = queueFiltersOf(filters);
   const regions = useQuery(regionsQuery());
   const counts = useQuery(waitingCountsQuery(queueFiltersOf({ ...filters, only: undefined })));
   const counted = (label: string, count: number | undefined) => (count === undefined ? label : `${label} ${count}`);
   return (
     <div className="uf-filters">
-      <YearSelect value={filters.year} onChange={(year) => onFilter('year', year)} />
+      <YearSelect value={asked.year} onChange={(year) => onFilter('year', year)} />
       <Select
         allowClear
         showSearch
-        value={filters.region}
+        value={asked.region}
         placeholder={t('common.region')}
         aria-label={t('common.region')}
         onChange={(region?: string) => onFilter('region', region)}
@@ -53,16 +61,16 @@ export function QueueFilterBar({ filters, onFilter }: Props) {
       />
       <Select
         allowClear
-        value={filters.days}
+        value={asked.waitingDays}
         placeholder={t('review.waitingSince')}
         aria-label={t('review.waitingSince')}
-        onChange={(days?: string) => onFilter('days', days)}
-        options={DAYS.map((count) => ({ value: String(count), label: t('review.days', { count }) }))}
+        onChange={(days?: number) => onFilter('days', days?.toString())}
+        options={DAYS.map((count) => ({ value: count, label: t('review.days', { count }) }))}
       />
-      <SearchBox value={filters.search} label={t('review.search')} onSearch={(search) => onFilter('search', search)} />
+      <SearchBox value={asked.search} label={t('review.search')} onSearch={(search) => onFilter('search', search)} />
       <Segmented
-        value={filters.only ?? 'all'}
-        onChange={(only) => onFilter('only', only === 'all' ? undefined : only)}
+        value={oneOf(ONLY, filters.only) ?? 'all'}
+        onChange={(only: string) => onFilter('only', only === 'all' ? undefined : only)}
         options={[
           { value: 'all', label: counted(t('common.all'), counts.data?.waiting) },
           { value: 'late', label: counted(t('review.late'), counts.data?.late) },

@@ -6,8 +6,10 @@ import { Loaded } from '@/components/loaded';
 import { LoadMore } from '@/components/load-more';
 import { NothingFound } from '@/components/nothing-found';
 import { Page } from '@/components/page';
+import { idIn } from '@/lib/address';
 import { useFilters } from '@/lib/use-filters';
 import { useNarrow } from '@/lib/use-narrow';
+import { useSingleKeys } from '@/lib/use-single-keys';
 import type { Decision } from './api/decide-plans';
 import { waitingPlansQuery } from './api/list-waiting-plans';
 import { BulkBar } from './bulk-bar';
@@ -25,13 +27,14 @@ export default function ReviewPage() {
   const { t } = useTranslation();
   const narrow = useNarrow();
   const [filters, setFilter] = useFilters(FILTERS);
+  const [keysAreOn] = useSingleKeys();
   const [asked, setAsked] = useState<ReviewAction>();
   const [helping, setHelping] = useState(false);
   const [deciding, setDeciding] = useState<Decision['kind']>();
   const plans = useInfiniteQuery(waitingPlansQuery(queueFiltersOf(filters)));
   const waiting = (plans.data?.pages ?? []).flatMap((it) => it.items);
   const marked = useMarked(waiting);
-  const [planId, setPlanId] = useChosenPlan(filters.plan, (id) => setFilter('plan', id));
+  const [planId, setPlanId] = useChosenPlan(idIn(filters.plan), (id) => setFilter('plan', id));
   const place = waiting.findIndex((it) => it.id === planId);
   const chosen = place >= 0 ? waiting[place] : narrow ? undefined : waiting[0];
   const choose = (id: string | undefined) => {
@@ -56,7 +59,7 @@ export default function ReviewPage() {
   return (
     <Page
       title={t('shell.review')}
-      about={narrow ? undefined : t('review.keys')}
+      about={narrow ? undefined : t(keysAreOn ? 'review.keys' : 'review.keysOff')}
       actions={!narrow && <Button onClick={() => setHelping(true)}>{t('review.help.title')}</Button>}
     >
       <QueueFilterBar filters={filters} onFilter={setFilter} />

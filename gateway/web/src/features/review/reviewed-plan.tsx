@@ -26,7 +26,7 @@ export function ReviewedPlan({ planId, asked, onAsked, onBack, onDecided }: Prop
   const [tab, setTab] = useState<PlanTab>();
   const plan = useQuery(planQuery(planId));
   return (
-    <article className="uf-card uf-review-plan">
+    <article className="uf-card">
       {onBack && (
         <Button type="text" icon={<ArrowLeftOutlined aria-hidden />} onClick={onBack}>
           {t('common.back')}

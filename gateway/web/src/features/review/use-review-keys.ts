@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent } from 'react';
 import { flushSync } from 'react-dom';
+import { useSingleKeys } from '@/lib/use-single-keys';
 
 interface Keys {
   next: () => void;
@@ -12,10 +13,14 @@ interface Keys {
   busy: boolean;
 }
 
-/** Moves through the queue, marks and decides by single keys: j and k, x, a and r; ? explains them. */
+/**
+ * Moves through the queue, marks and decides by single keys: j and k, x, a and r; ? explains them. Where the person
+ * switched them off, nothing happens.
+ */
 export function useReviewKeys(keys: Keys): void {
+  const [on] = useSingleKeys();
   const press = useEffectEvent((event: KeyboardEvent) => {
-    if (keys.busy || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) {
+    if (!on || keys.busy || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) {
       return;
     }
     const { next: j, previous: k, mark: x, approve: a, return: r, help } = keys;
@@ -32,9 +37,13 @@ export function useReviewKeys(keys: Keys): void {
   }, []);
 }
 
+/** Where letters are written or choose something: fields, lists that open, menus, dialogs. */
+const TYPING =
+  'input:not([type="checkbox"]), textarea, select, [contenteditable], [role="combobox"], [role="listbox"], [role="menu"], [role="dialog"]';
+
 function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
-    target.closest('input:not([type="checkbox"]), textarea, select, [contenteditable], [role="dialog"]') !== null
+    target.closest(TYPING) !== null
   );
 }

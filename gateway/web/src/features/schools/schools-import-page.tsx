@@ -9,6 +9,7 @@ import { useCommand } from '@/api/use-command';
 import { Page } from '@/components/page';
 import { ProblemView } from '@/components/problem-view';
 import { paths } from '@/config/paths';
+import { usePageAddress } from '@/session/use-page-address';
 import { confirmSchools } from './api/confirm-schools';
 import { previewSchools, SCHOOLS_TEMPLATE, type SchoolSheet } from './api/preview-schools';
 import { SheetTable } from './sheet-table';
@@ -16,6 +17,7 @@ import { SheetTable } from './sheet-table';
 /** Takes a list of schools from a spreadsheet: every row is shown before anything is registered. */
 export default function SchoolsImportPage() {
   const { t } = useTranslation();
+  const addressOf = usePageAddress();
   const queries = useQueryClient();
   const [share, setShare] = useState<number>();
   const [problem, setProblem] = useState<ApiProblem>();
@@ -44,7 +46,7 @@ export default function SchoolsImportPage() {
       actions={
         <>
           {sheet === undefined && (
-            <Button icon={<FileExcelOutlined aria-hidden />} href={SCHOOLS_TEMPLATE} download>
+            <Button icon={<FileExcelOutlined aria-hidden />} href={addressOf(SCHOOLS_TEMPLATE)} download>
               {t('schools.template')}
             </Button>
           )}

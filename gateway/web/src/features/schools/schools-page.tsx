@@ -3,13 +3,14 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Button, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { LinkButton } from '@/components/link-button';
 import { Loaded } from '@/components/loaded';
 import { LoadMore } from '@/components/load-more';
 import { Page } from '@/components/page';
 import { SearchBox } from '@/components/search-box';
 import { paths } from '@/config/paths';
 import { hasDraft } from '@/lib/drafts';
+import { oneOf } from '@/lib/address';
 import { useFilters } from '@/lib/use-filters';
 import { useMay } from '@/session/me-context';
 import { SCHOOL_STATES, schoolsQuery } from './api/list-schools';
@@ -23,9 +24,10 @@ export default function SchoolsPage() {
   const { t } = useTranslation();
   const writes = useMay('schools.write');
   const [filters, setFilter] = useFilters(FILTERS);
+  const state = oneOf(SCHOOL_STATES, filters.state);
   const [registering, setRegistering] = useState(() => writes && hasDraft(NEW_SCHOOL_DRAFT));
   const schools = useInfiniteQuery(
-    schoolsQuery({ search: filters.search, state: SCHOOL_STATES.find((it) => it === filters.state) }),
+    schoolsQuery({ search: filters.search, state }),
   );
   return (
     <Page
@@ -33,9 +35,9 @@ export default function SchoolsPage() {
       actions={
         writes && (
           <>
-            <Link to={paths.schoolsImport()}>
-              <Button icon={<UploadOutlined aria-hidden />}>{t('schools.import')}</Button>
-            </Link>
+            <LinkButton to={paths.schoolsImport()} icon={<UploadOutlined aria-hidden />}>
+              {t('schools.import')}
+            </LinkButton>
             <Button type="primary" icon={<PlusOutlined aria-hidden />} onClick={() => setRegistering(true)}>
               {t('schools.register')}
             </Button>
@@ -47,10 +49,10 @@ export default function SchoolsPage() {
         <SearchBox value={filters.search} label={t('schools.search')} onSearch={(search) => setFilter('search', search)} />
         <Select
           allowClear
-          value={filters.state}
+          value={state}
           placeholder={t('common.state')}
           aria-label={t('common.state')}
-          onChange={(state?: string) => setFilter('state', state)}
+          onChange={(it?: string) => setFilter('state', it)}
           options={SCHOOL_STATES.map((it) => ({ value: it, label: t(`schools.states.${it}`) }))}
         />
       </div>

@@ -3,6 +3,7 @@ import { Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { ProblemView } from '@/components/problem-view';
 import { ThemeTags } from '@/components/theme-tags';
+import { listed } from '@/lib/list';
 import { tryText } from './api/try-text';
 
 /** Tries a sentence on the dictionary. */
@@ -26,7 +27,7 @@ export function TryBox() {
         {found?.length === 0 && t('themes.noTheme')}
         {found?.map(({ code, words }) => (
           <div key={code}>
-            <ThemeTags themes={[code]} /> {t('themes.because', { words: words.join('、') })}
+            <ThemeTags themes={[code]} /> {t('themes.because', { words: listed(words) })}
           </div>
         ))}
       </div>

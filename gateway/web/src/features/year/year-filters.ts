@@ -1,3 +1,4 @@
+import { monthIn, oneOf, textIn, yearIn } from '@/lib/address';
 import { useFilters } from '@/lib/use-filters';
 
 /** What the whole screen is narrowed to. */
@@ -13,23 +14,34 @@ export interface YearFilters extends WideFilters {
   school?: string | undefined;
 }
 
-export type YearView = 'matrix' | 'charts' | 'lacks' | 'compare';
+const VIEWS = ['matrix', 'charts', 'lacks', 'compare'] as const;
+
+const LONGEST_REGION = 100;
+const LONGEST_THEME = 40;
+const LONGEST_SCHOOL = 60;
 
 const NAMES = ['year', 'region', 'theme', 'view', 'cell', 'sort', 'search', 'lack', 'with', 'change'] as const;
 
 /** Everything one sees here lives in the address, so that a link shows the same to somebody else. */
 export function useYearAddress() {
   const [raw, set] = useFilters(NAMES);
-  return [{ ...raw, year: yearOf(raw.year), with: yearOf(raw.with), view: viewOf(raw.view) }, set] as const;
+  const address = {
+    ...raw,
+    year: yearIn(raw.year),
+    with: yearIn(raw.with),
+    view: oneOf(VIEWS, raw.view) ?? 'matrix',
+    region: textIn(raw.region, LONGEST_REGION),
+    theme: textIn(raw.theme, LONGEST_THEME),
+    cell: cellIn(raw.cell),
+  };
+  return [address, set] as const;
 }
 
 export type SetYearAddress = ReturnType<typeof useYearAddress>[1];
 
-function yearOf(text: string | undefined): number | undefined {
-  const year = Number(text);
-  return Number.isInteger(year) && year >= 2000 && year <= 2100 ? year : undefined;
-}
-
-function viewOf(text: string | undefined): YearView {
-  return text === 'charts' || text === 'lacks' || text === 'compare' ? text : 'matrix';
+/** A cell of the matrix: a school, and a month unless the whole year is meant. */
+function cellIn(text: string | undefined): { school: string; month: number | undefined } | undefined {
+  const [name, month] = text?.split('~') ?? [];
+  const school = textIn(name, LONGEST_SCHOOL);
+  return school === undefined ? undefined : { school, month: monthIn(month) };
 }

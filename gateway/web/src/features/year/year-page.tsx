@@ -7,6 +7,7 @@ import { Loaded } from '@/components/loaded';
 import { Page } from '@/components/page';
 import { PageSkeleton } from '@/components/page-skeleton';
 import { Term } from '@/components/term';
+import { usePageAddress } from '@/session/use-page-address';
 import { choicesQuery, type Choices } from './api/get-choices';
 import { exportYearUrl } from './api/export-year';
 import { figuresQuery } from './api/get-figures';
@@ -41,8 +42,8 @@ function Year({ choices }: { choices: Choices }) {
   const { region, theme, view, cell, year = choices.usualYear } = address;
   const other = address.with ?? year - 1;
   const filters = { year, region, theme };
+  const addressOf = usePageAddress();
   const figures = useQuery(figuresQuery(filters));
-  const [cellSchool, cellMonth] = cell?.split('~') ?? [];
   const extras = { lacks: view === 'lacks', with: view === 'compare' ? other : undefined };
   return (
     <Page
@@ -53,7 +54,7 @@ function Year({ choices }: { choices: Choices }) {
           <Button icon={<PrinterOutlined aria-hidden />} onClick={() => window.print()}>
             {t('year.print')}
           </Button>
-          <Button icon={<DownloadOutlined aria-hidden />} href={exportYearUrl(filters, extras)} download>
+          <Button icon={<DownloadOutlined aria-hidden />} href={addressOf(exportYearUrl(filters, extras))} download>
             {t('year.export')}
           </Button>
         </>
@@ -116,10 +117,10 @@ function Year({ choices }: { choices: Choices }) {
           },
         ]}
       />
-      {cellSchool !== undefined && (
+      {cell !== undefined && (
         <Suspense>
           <CellDrawer
-            filters={{ ...filters, school: cellSchool, month: cellMonth ? Number(cellMonth) : undefined }}
+            filters={{ ...filters, ...cell }}
             onClose={() => set('cell', undefined)}
           />
         </Suspense>

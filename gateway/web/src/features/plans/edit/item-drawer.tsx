@@ -1,10 +1,12 @@
-import { Button, DatePicker, Drawer, Form, Input } from 'antd';
-import dayjs from 'dayjs';
+import { Button, Drawer, Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { DaysPicker, type Days } from '@/components/day-picker';
 import { MonthPicker } from '@/components/month-picker';
 import { ThemeSelect } from '@/components/theme-select';
+import { DAY } from '@/lib/calendar';
 import { formatMonthOfYear } from '@/lib/format';
 import type { PlanItem } from '../api/get-plan';
+import { firstDayOf } from '../first-day';
 import { daysOf, hasMonths, type PlanTime } from '../plan-time';
 
 interface Props {
@@ -22,27 +24,27 @@ interface Fields {
   months: number[];
   themes: string[];
   responsible?: string;
-  dates?: [dayjs.Dayjs | null, dayjs.Dayjs | null] | null;
+  dates?: Days | undefined;
 }
-
-const DAY = 'YYYY-MM-DD';
 
 /** Edits one item of the plan: what, when, who. */
 export function ItemDrawer({ item, time, isNew, onDone, onDelete, onClose }: Props) {
   const { t } = useTranslation();
   const [form] = Form.useForm<Fields>();
+  const months = (Form.useWatch('months', form) as number[] | undefined) ?? item.months;
   const { first, last } = daysOf(time);
+  const [earliest, latest] = [first.format(DAY), last.format(DAY)];
   const outside = t('plans.outsidePeriod', { from: formatMonthOfYear(first), to: formatMonthOfYear(last) });
   const within = (isWithin: boolean) => (isWithin ? Promise.resolve() : Promise.reject(new Error(outside)));
-  const finish = ({ text, months, themes, responsible, dates }: Fields) =>
+  const finish = ({ text, months: chosen, themes, responsible, dates }: Fields) =>
     onDone({
       ...item,
       text: text.trim(),
-      months,
+      months: chosen,
       themes,
       responsible: responsible?.trim() === '' ? undefined : responsible?.trim(),
-      from: dates?.[0]?.format(DAY),
-      to: dates?.[1]?.format(DAY),
+      from: dates?.[0],
+      to: dates?.[1],
     });
   return (
     <Drawer
@@ -89,16 +91,15 @@ export function ItemDrawer({ item, time, isNew, onDone, onDelete, onClose }: Pro
             {
               warningOnly: true,
               validator: (_, dates: Fields['dates']) =>
-                within((dates ?? []).every((it) => it === null || (!it.isBefore(first) && !it.isAfter(last)))),
+                within((dates ?? []).every((it) => it === undefined || (it >= earliest && it <= latest))),
             },
           ]}
         >
-          <DatePicker.RangePicker
+          <DaysPicker
             aria-label={t('plans.dates')}
-            allowEmpty={[true, true]}
-            minDate={first}
-            maxDate={last}
-            style={{ width: '100%' }}
+            opensAt={firstDayOf(time, months)}
+            earliest={earliest}
+            latest={latest}
           />
         </Form.Item>
       </Form>
@@ -107,10 +108,6 @@ export function ItemDrawer({ item, time, isNew, onDone, onDelete, onClose }: Pro
 }
 
 function valuesOf({ text, months, themes, responsible, from, to }: PlanItem): Fields {
-  const dates: Fields['dates'] = from == null && to == null ? null : [day(from), day(to)];
+  const dates: Fields['dates'] = from == null && to == null ? undefined : [from ?? undefined, to ?? undefined];
   return { text, months, themes, dates, ...(responsible != null && { responsible }) };
-}
-
-function day(iso: string | null | undefined) {
-  return iso == null ? null : dayjs(iso);
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useThemeName } from '@/components/use-theme-name';
 import { formatDay } from '@/lib/format';
+import { listed } from '@/lib/list';
 import { monthsText } from '@/lib/months';
 import type { Choice } from './merge-contents';
 import type { Field, Kind, Value } from './parts';
@@ -46,10 +47,10 @@ function textOf(field: Choice['field'], value: Value, themeName: (code: string) 
     case 'months':
       return monthsText(value.map(Number));
     case 'themes':
-      return value.map(String).map(themeName).join('、');
+      return listed(value.map(String).map(themeName));
     case 'dates':
       return value.map(String).filter((it) => it !== '').map(formatDay).join(' – ');
     default:
-      return value.join('、');
+      return listed(value.map(String));
   }
 }

@@ -24,7 +24,7 @@ export function LackChoice({ lacks, chosen, onChoose }: Props) {
         aria-label={t('lacks.title')}
         value={lackText(chosen)}
         onChange={onChoose}
-        options={lacks.map((it) => ({ value: lackText(it), label: `${nameOf(it)}（${formatCount(it.schools)}）` }))}
+        options={lacks.map((it) => ({ value: lackText(it), label: t('common.parens', { text: nameOf(it), more: formatCount(it.schools) }) }))}
       />
     );
   }

@@ -7,6 +7,7 @@ import { useMay } from '@/session/me-context';
 import type { Lacks, LackSubject } from '../api/get-lacks';
 import { rulesQuery, type LackRule } from '../api/list-rules';
 import { formatDay, formatMonth } from '@/lib/format';
+import { listed } from '@/lib/list';
 import { RuleDialog } from './rule-dialog';
 
 interface Props {
@@ -43,8 +44,8 @@ export function LackRuleNote({ lacks, subject }: Props) {
       {ofItems && <p>{t('lacks.judged', { judged, schools })}</p>}
       {rule && (
         <p>
-          {t('lacks.words', { words: rule.words.join('、') })}
-          {rule.exceptions.length > 0 && ` ${t('lacks.exceptions', { words: rule.exceptions.join('、') })}`}
+          {t('lacks.words', { words: listed(rule.words) })}
+          {rule.exceptions.length > 0 && ` ${t('lacks.exceptions', { words: listed(rule.exceptions) })}`}
           {writes && (
             <Button type="link" size="small" icon={<EditOutlined aria-hidden />} onClick={() => setOpen(true)}>
               {t('lacks.changeWords')}

@@ -59,7 +59,7 @@ function Schools({ schools, query }: { schools: LackingSchool[]; query: LackQuer
   ];
   const action: TableColumnsType<LackingSchool> = [
     {
-      title: <span className="uf-hidden">{t('lacks.chase')}</span>,
+      title: <span className="uf-unseen">{t('lacks.chase')}</span>,
       key: 'chase',
       align: 'right',
       render: (_, { schoolId, schoolName, chasedToday }) =>

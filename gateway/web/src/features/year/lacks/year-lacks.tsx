@@ -46,7 +46,7 @@ function OneLack({ lacks, lack, region }: { lacks: Lacks; lack: Lack; region: st
   const chase = useChase();
   const query = { year: lacks.year, subject: lack.subject, theme: lack.theme ?? undefined, region };
   return (
-    <section className="uf-lack" aria-label={nameOf(lack)}>
+    <section aria-label={nameOf(lack)}>
       <div className="uf-lack-head">
         <h2>{nameOf(lack)}</h2>
         {chases && lack.chaseable > 0 && (
