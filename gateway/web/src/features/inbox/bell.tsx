@@ -1,21 +1,25 @@
 import { BellOutlined } from '@ant-design/icons';
-import { useQuery } from '@tanstack/react-query';
 import { Badge, Button, Popover } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { inHeader } from '@/components/in-header';
 import { paths } from '@/config/paths';
-import { unreadCountQuery } from './api/count-unread';
+import { useLasting } from '@/lib/use-lasting';
+import { useLiveInbox } from './live/use-live-inbox';
+import { useUnread } from './live/use-unread';
 import { NoticeList } from './notice-list';
-import { useLiveInbox } from './use-live-inbox';
+
+/** A restart is over by then. */
+const WORTH_A_WORD = 60_000;
 
 /** The bell in the header: how much is new, and the newest of it. */
 export function InboxBell() {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
-  const unread = useQuery(unreadCountQuery).data?.count;
-  useLiveInbox();
+  const live = useLiveInbox();
+  const unread = useUnread(live);
+  const late = useLasting(!live, WORTH_A_WORD);
   const close = () => setOpen(false);
   return (
     <Popover
@@ -32,6 +36,7 @@ export function InboxBell() {
             <Link to={paths.inbox()} onClick={close}>
               {t('inbox.seeAll')}
             </Link>
+            {late && <p className="uf-quiet">{t('inbox.notLive')}</p>}
           </div>
         )
       }

@@ -1,8 +1,6 @@
-const STREAM = '/api/notification/inbox/stream';
+import { withPage } from '@/api/page';
 
-/** Calls the listener for every notice as it arrives; the browser reconnects by itself. Answers how to stop. */
-export function streamNotices(onNotice: () => void): () => void {
-  const source = new EventSource(STREAM);
-  source.addEventListener('notice', onNotice);
-  return () => source.close();
+/** A stream of events, one named `notice` for every notice as it arrives. */
+export function openNoticeStream(): EventSource {
+  return new EventSource(withPage('/api/notification/inbox/stream'));
 }
