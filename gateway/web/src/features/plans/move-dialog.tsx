@@ -22,7 +22,7 @@ export function MoveDialog({ plan, onClose }: { plan: Plan; onClose: () => void 
   const { message } = App.useApp();
   const [form] = Form.useForm<Fields>();
   const yearMeant = (Form.useWatch('year', form) as number | null | undefined) ?? plan.year;
-  const kind = Form.useWatch('kind', form) ?? plan.period.kind;
+  const kind = (Form.useWatch('kind', form) as Kind | undefined) ?? plan.period.kind;
   const moving = usePlanCommand(movePlan, (moved) => {
     onClose();
     void message.success(t('plans.done.move', { year: moved.year }));
