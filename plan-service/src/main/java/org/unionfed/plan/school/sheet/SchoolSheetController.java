@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import org.unionfed.commons.security.Caller;
 import org.unionfed.commons.security.Role;
+import org.unionfed.commons.web.FileName;
 
 /** Lists of schools over HTTP: template, upload with preview, confirmation. */
 @RestController
@@ -49,8 +50,8 @@ class SchoolSheetController {
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<SchoolSheet> previewSchoolSheet(Caller caller, @RequestPart MultipartFile file) throws IOException {
-        String name = file.getOriginalFilename();
-        SchoolSheet sheet = previewSchoolSheet.handle(caller, name == null ? "" : name, file.getBytes());
+        String name = FileName.safe(file.getOriginalFilename());
+        SchoolSheet sheet = previewSchoolSheet.handle(caller, name, file.getBytes());
         return ResponseEntity.created(URI.create("/api/plan/schools/imports/" + sheet.id()))
                 .body(sheet);
     }
