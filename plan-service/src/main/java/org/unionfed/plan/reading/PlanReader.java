@@ -21,7 +21,8 @@ public final class PlanReader {
                 limits.unpackedBytes(),
                 limits.markupBytes(),
                 limits.characters(),
-                limits.lines()));
+                limits.lines(),
+                limits.elements()));
     }
 
     /**

@@ -8,6 +8,7 @@ import org.unionfed.plan.reading.layout.PlanText;
 import org.unionfed.plan.reading.layout.Schools;
 import org.unionfed.plan.reading.layout.Unit;
 import org.unionfed.plan.reading.layout.Years;
+import org.unionfed.plan.reading.pace.Interruption;
 import org.unionfed.plan.reading.text.Line;
 import org.unionfed.plan.reading.text.Punctuation;
 import org.unionfed.plan.reading.text.TimeGrammar;
@@ -86,6 +87,7 @@ final class TextCheck {
     private void prose(Unit unit) {
         String key = unit.key();
         for (int i = unit.from(); i < unit.to(); i++) {
+            Interruption.heedAt(i);
             boolean begins = i == unit.from() || !Punctuation.isHan(key.charAt(i - 1)) || startsRelative(key, i);
             TimeMark time = begins ? TimeGrammar.at(key, i) : null;
             if (time != null && time.months().size() == 1 && time.end() < unit.to()) {

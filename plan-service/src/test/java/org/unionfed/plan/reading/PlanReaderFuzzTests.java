@@ -12,7 +12,7 @@ class PlanReaderFuzzTests {
     private static final Duration SOON = Duration.ofSeconds(20);
 
     private final PlanReader reader =
-            new PlanReader(new ReadingLimits(1 << 20, 1 << 18, 8 << 20, 4 << 20, 200_000, 5_000));
+            new PlanReader(new ReadingLimits(1 << 20, 1 << 18, 8 << 20, 4 << 20, 200_000, 5_000, 100_000));
 
     @FuzzTest(maxDuration = "2m")
     void endsWithText(byte[] content) {

@@ -10,6 +10,7 @@ class FoldedTextTests {
     void foldsWidthCaseAndScript() {
         assertThat(FoldedText.of("ＫＴＶ歡慶婦女節")).isEqualTo("ktv欢庆妇女节");
         assertThat(FoldedText.of("校務公開、勞動競賽")).isEqualTo("校务公开、劳动竞赛");
+        assertThat(FoldedText.of("聯誼、換屆、關懷、參觀、匯演、彙報、帳目")).isEqualTo("联谊、换届、关怀、参观、汇演、汇报、账目");
     }
 
     @Test

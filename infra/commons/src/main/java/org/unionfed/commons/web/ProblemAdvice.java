@@ -98,7 +98,17 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem) {
         return ResponseEntity.status(problem.getStatus())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .headers(headers -> retryAfter(problem, headers))
                 .body(problem);
+    }
+
+    /** A refusal that says in how many seconds to come again says it in the header too, which machines look at. */
+    private static void retryAfter(ProblemDetail problem, HttpHeaders headers) {
+        Object seconds =
+                problem.getProperties() == null ? null : problem.getProperties().get("retryAfter");
+        if (seconds != null) {
+            headers.set(HttpHeaders.RETRY_AFTER, seconds.toString());
+        }
     }
 
     /** Said here, since otherwise nothing at all is written for a client whose Accept cannot be read or met. */

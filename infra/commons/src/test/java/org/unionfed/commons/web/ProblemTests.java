@@ -203,6 +203,14 @@ class ProblemTests {
     }
 
     @Test
+    void saysInTheHeaderWhenToComeAgain() {
+        var result = signedIn(http.get().uri("/api/things/busy"));
+
+        assertProblem(result, 429, "TOO_MANY_REQUESTS");
+        assertThat(result).headers().hasValue("Retry-After", "5");
+    }
+
+    @Test
     void keepsFurtherMembersOfARefusal() {
         var result = signedIn(http.get().uri("/api/things/refused"));
 

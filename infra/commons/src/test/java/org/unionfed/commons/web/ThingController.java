@@ -77,6 +77,11 @@ class ThingController {
         throw new BusinessException(CommonError.NOT_FOUND).with("year", 2026);
     }
 
+    @GetMapping("/busy")
+    void busy() {
+        throw new BusinessException(CommonError.TOO_MANY_REQUESTS).with("retryAfter", 5);
+    }
+
     @GetMapping("/caller")
     Caller caller(Caller caller) {
         return caller;

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.unionfed.commons.security.Caller;
+import org.unionfed.commons.web.FileName;
 
 /** A plan as a file over HTTP. */
 @RestController
@@ -36,7 +37,7 @@ class PlanDocumentController {
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()
-                                .filename(file.name(), StandardCharsets.UTF_8)
+                                .filename(FileName.safe(file.name()), StandardCharsets.UTF_8)
                                 .build()
                                 .toString())
                 .body(file.content());

@@ -15,7 +15,7 @@ public enum DocumentError implements ErrorCode {
     DOCUMENT_MALFORMED(Category.UNPROCESSABLE),
     DOCUMENT_TOO_COMPLEX(Category.UNPROCESSABLE),
     DOCUMENT_TAKES_TOO_LONG(Category.UNPROCESSABLE),
-    DOCUMENT_READERS_BUSY(Category.UNAVAILABLE);
+    DOCUMENT_READERS_BUSY(Category.TOO_MANY);
 
     private final Category category;
 

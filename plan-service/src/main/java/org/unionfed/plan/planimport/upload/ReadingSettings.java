@@ -13,11 +13,11 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param parallel documents read at the same time, 1 to 64
  * @param waiting further documents that may wait for their turn, 1 to 1,000
- * @param timeLimit after which a document is given up, waiting included
+ * @param timeLimit after which a document is given up, waiting included; well below what the gateway waits for
  */
 @Validated
 @ConfigurationProperties("unionfed.plan.reading")
 record ReadingSettings(
         @DefaultValue("2") @Min(1) @Max(64) int parallel,
         @DefaultValue("20") @Min(1) @Max(1_000) int waiting,
-        @DefaultValue("30s") @NotNull Duration timeLimit) {}
+        @DefaultValue("12s") @NotNull Duration timeLimit) {}

@@ -4,6 +4,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
+import org.unionfed.commons.web.FileName;
 
 /** A file as somebody sent it, under a safe name. The bytes are not copied; nobody changes them. */
 @SuppressWarnings("ArrayRecordComponent") // compared by nobody

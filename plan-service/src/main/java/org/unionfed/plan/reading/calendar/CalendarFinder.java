@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.unionfed.plan.reading.layout.Unit;
+import org.unionfed.plan.reading.pace.Interruption;
 import org.unionfed.plan.reading.text.Marker;
 import org.unionfed.plan.reading.text.TimeMark;
 
@@ -48,6 +49,7 @@ public final class CalendarFinder {
     }
 
     private int step(int at) {
+        Interruption.heed();
         Unit unit = units.get(at);
         if (past.contains(unit)) {
             open = null;

@@ -1,6 +1,7 @@
 package org.unionfed.plan.reading.calendar;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -48,9 +49,10 @@ final class FlattenedHead {
         for (int i = first - 1; i >= 0 && units.get(i).marker() == null; i--) {
             String head = units.get(i).bodyKey();
             if (Column.of(head) == Column.MONTH || Column.of(head) == Column.WEEK) {
+                Collections.reverse(heads);
                 return withoutRemarks(Column.of(heads));
             }
-            heads.add(0, head);
+            heads.add(head);
         }
         return List.of();
     }

@@ -1,8 +1,11 @@
 package org.unionfed.plan.reading.calendar;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.unionfed.plan.reading.pace.Interruption;
 import org.unionfed.plan.reading.text.DateRange;
 import org.unionfed.plan.reading.text.Line;
 import org.unionfed.plan.reading.text.Marker;
@@ -23,6 +26,8 @@ final class ItemSplitter {
     private final String key;
     private final int to;
     private final List<FoundItem> items;
+    /** For each style up to where no number goes on with one that is 1. */
+    private final Map<MarkerStyle, Integer> withoutSecond = new EnumMap<>(MarkerStyle.class);
 
     private ItemSplitter(Line line, int to, List<FoundItem> items) {
         this.line = line;
@@ -35,6 +40,7 @@ final class ItemSplitter {
         List<FoundItem> items = new ArrayList<>();
         int start = from;
         for (int i = from; i <= to; i++) {
+            Interruption.heedAt(i);
             if (i == to || line.isBreak(i)) {
                 new ItemSplitter(line, i, items).split(start);
                 start = i + 1;
@@ -72,11 +78,19 @@ final class ItemSplitter {
         int limit = Math.min(to, from + FARTHEST_NUMBER);
         for (int i = from + 1; i < limit; i++) {
             Marker marker = mayBegin(i) ? marker(i) : null;
-            if (marker != null && marker.ordinal() == 1 && next(marker) != null) {
+            if (marker != null && marker.ordinal() == 1 && hasSecond(marker)) {
                 return marker;
             }
         }
         return null;
+    }
+
+    /** What was looked through for one first number need not be looked through for the next. */
+    private boolean hasSecond(Marker first) {
+        int seen = withoutSecond.getOrDefault(first.style(), 0);
+        boolean found = next(first, Math.max(first.end() + 1, seen)) != null;
+        withoutSecond.put(first.style(), Math.min(to, first.end() + FARTHEST_NUMBER));
+        return found;
     }
 
     private boolean mayBegin(int at) {
@@ -98,8 +112,12 @@ final class ItemSplitter {
 
     /** The next mark of the same numbering in the rest of the text. */
     private @Nullable Marker next(Marker current) {
+        return next(current, current.end() + 1);
+    }
+
+    private @Nullable Marker next(Marker current, int from) {
         int limit = Math.min(to, current.end() + FARTHEST_NUMBER);
-        for (int i = current.end() + 1; i < limit; i++) {
+        for (int i = from; i < limit; i++) {
             if (key.charAt(i) == ' '
                     || (Punctuation.isDigit(key.charAt(i)) && Punctuation.isDigit(key.charAt(i - 1)))) {
                 continue;

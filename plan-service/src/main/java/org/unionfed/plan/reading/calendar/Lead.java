@@ -20,6 +20,8 @@ record Lead(boolean strong, boolean alone, int itemsStart) {
             "主要", "重点", "工会", "工作", "活动", "安排", "计划", "要点", "内容", "任务", "主题", "大事", "具体", "的", "事项", "行事", "度", "份",
             "教学", "月", "期间", "性");
 
+    private static final int LONGEST_REMARK = 200;
+
     static Lead of(Unit unit, TimeMark time) {
         String key = unit.key();
         int end = unit.to();
@@ -74,11 +76,20 @@ record Lead(boolean strong, boolean alone, int itemsStart) {
         if (from >= end || key.charAt(from) != '(' || MarkerGrammar.at(key, from) != null) {
             return from;
         }
-        int close = key.indexOf(')', from);
+        int close = closing(key, from, Math.min(key.length(), end + LONGEST_REMARK));
         int behind = close < 0 ? from : Punctuation.skipSpaces(key, close + 1);
         boolean days = close > from + 1 && Punctuation.isDigit(key.charAt(from + 1));
         boolean closed = close > 0 && (days || behind >= end || key.charAt(behind) == ':');
         return closed ? behind : from;
+    }
+
+    private static int closing(String key, int from, int limit) {
+        for (int i = from; i < limit; i++) {
+            if (key.charAt(i) == ')') {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static int behindSeparators(String key, int from, int end) {

@@ -121,11 +121,14 @@ final class PastPart {
     /** Without a heading to tell, months below which something has been done belong to the summary. */
     private void takeToldMonths() {
         for (int i = 0; i < units.size(); i++) {
+            if (units.get(i).time() == null) {
+                continue;
+            }
             int end = i + 1;
             while (end < units.size() && units.get(end).time() == null && !isNumberedHeading(units.get(end))) {
                 end++;
             }
-            if (units.get(i).time() != null && isTold(i, end)) {
+            if (isTold(i, end)) {
                 take(i, end);
             }
         }

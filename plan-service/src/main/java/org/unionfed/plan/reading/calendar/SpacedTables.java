@@ -3,6 +3,7 @@ package org.unionfed.plan.reading.calendar;
 import java.util.ArrayList;
 import java.util.List;
 import org.unionfed.plan.reading.layout.Unit;
+import org.unionfed.plan.reading.pace.Interruption;
 import org.unionfed.plan.reading.text.Line;
 
 /** Knows tables whose cells are only set apart by spaces, by a head that every row below it matches. */
@@ -12,6 +13,8 @@ public final class SpacedTables {
 
     private final List<List<Unit>> lines;
     private final List<Unit> found = new ArrayList<>();
+    /** Up to this line rows matched a head and yet were no table: no other head is looked for among them. */
+    private int noTableBefore;
 
     private SpacedTables(List<List<Unit>> lines) {
         this.lines = lines;
@@ -41,7 +44,9 @@ public final class SpacedTables {
     }
 
     private int step(int at) {
-        SpacedHead head = SpacedHead.of(lines.get(at).get(0).line());
+        Interruption.heed();
+        SpacedHead head =
+                at < noTableBefore ? null : SpacedHead.of(lines.get(at).get(0).line());
         int end = head == null ? at : end(at, head);
         if (head == null || end < at + 1 + ENOUGH_ROWS) {
             found.addAll(lines.get(at));
@@ -62,6 +67,7 @@ public final class SpacedTables {
             end++;
         }
         boolean goesOn = end < lines.size() && goesOn(lines.get(end).get(0));
+        noTableBefore = goesOn && end > at + ENOUGH_ROWS ? end : noTableBefore;
         return goesOn ? at : end;
     }
 

@@ -64,7 +64,9 @@ final class TableCalendar {
     /** The months stand side by side, their items below them. */
     private void below(Row row) {
         int first = entries.size() - across.size();
-        for (int i = 0; i < across.size(); i++) {
+        for (int i = 0;
+                i < across.size() && across.get(i).column() < row.cells().size();
+                i++) {
             fill(entries.get(first + i), row, across.get(i).column());
         }
     }

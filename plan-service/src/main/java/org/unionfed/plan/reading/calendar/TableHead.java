@@ -9,7 +9,12 @@ import org.unionfed.plan.reading.layout.Row;
 /** The head of a table: which of its columns say when, and which say what. */
 record TableHead(List<Column> columns) {
 
+    private static final int MOST_COLUMNS = 100;
+
     static @Nullable TableHead of(Row row) {
+        if (row.cells().size() > MOST_COLUMNS) {
+            return null;
+        }
         List<String> heads =
                 IntStream.range(0, row.cells().size()).mapToObj(row::key).toList();
         List<Column> columns = Column.of(heads);
@@ -38,11 +43,9 @@ record TableHead(List<Column> columns) {
     }
 
     private boolean repeatsEvery(int size) {
-        boolean even = columns.size() % size == 0;
-        boolean when = columns.subList(0, size).contains(Column.MONTH)
-                || columns.subList(0, size).contains(Column.WEEK);
-        return even
-                && when
+        List<Column> first = columns.subList(0, size);
+        return columns.size() % size == 0
+                && (first.contains(Column.MONTH) || first.contains(Column.WEEK))
                 && IntStream.range(size, columns.size()).allMatch(it -> columns.get(it) == columns.get(it - size));
     }
 

@@ -33,8 +33,8 @@ final class TrailingTimes {
     private static @Nullable FoundEntry entry(Unit unit) {
         String key = unit.key();
         int end = Punctuation.trimStops(key, unit.body(), unit.to());
-        int open = key.lastIndexOf('(', end - 1);
-        boolean closed = end > unit.body() && key.charAt(end - 1) == ')' && end - open <= LONGEST_BRACKET;
+        boolean closed = end > unit.body() && key.charAt(end - 1) == ')';
+        int open = closed ? opening(key, end) : -1;
         TimeMark time = closed && open > unit.body() ? time(key, open + 1, end - 1) : null;
         if (time == null || time.masked()) {
             return null;
@@ -42,6 +42,16 @@ final class TrailingTimes {
         FoundEntry entry = FoundEntry.of(time, unit.line().source(open, end), unit.number());
         entry.add(new FoundItem(unit.line().source(unit.body(), open), unit.number(), CONFIDENCE));
         return entry.items().isEmpty() ? null : entry;
+    }
+
+    /** Place of the bracket that opens shortly before the end of a text; -1 without one. */
+    private static int opening(String key, int end) {
+        for (int i = end - 1; i >= Math.max(0, end - LONGEST_BRACKET); i--) {
+            if (key.charAt(i) == '(') {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static @Nullable TimeMark time(String key, int from, int to) {

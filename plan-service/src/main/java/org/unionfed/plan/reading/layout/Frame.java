@@ -2,6 +2,7 @@ package org.unionfed.plan.reading.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.unionfed.plan.reading.pace.Interruption;
 import org.unionfed.plan.reading.text.Line;
 import org.unionfed.plan.reading.text.MarkerGrammar;
 import org.unionfed.plan.reading.text.Punctuation;
@@ -47,6 +48,7 @@ final class Frame {
     }
 
     private void place(int index) {
+        Interruption.heed();
         Line line = lines.get(index);
         if (line.isBlank()) {
             content.add(line);

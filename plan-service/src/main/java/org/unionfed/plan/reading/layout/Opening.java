@@ -1,6 +1,7 @@
 package org.unionfed.plan.reading.layout;
 
 import org.jspecify.annotations.Nullable;
+import org.unionfed.plan.reading.pace.Interruption;
 import org.unionfed.plan.reading.text.DateRange;
 import org.unionfed.plan.reading.text.Line;
 import org.unionfed.plan.reading.text.Marker;
@@ -29,6 +30,7 @@ record Opening(
 
     /** @param numberedPairs what looks like two neighbouring months is a number and a month */
     static Opening of(Line line, boolean numberedPairs) {
+        Interruption.heed();
         String key = line.key();
         int start = Punctuation.skipSpaces(key, 0);
         int hashes = 0;

@@ -79,6 +79,7 @@ final class Parts {
         if (isOfTwoParts()) {
             return;
         }
+        boolean[] startsAgain = startsAgain();
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             if (line.isBlank() || Row.isRow(line)) {
@@ -88,7 +89,7 @@ final class Parts {
             Marker marker = opening.marker();
             if (marker != null && marker.style() == MarkerStyle.CHINESE) {
                 lastOrdinal = marker.ordinal();
-            } else if (lastOrdinal >= 2 && namesPlan(line, opening) && startsAgain(i + 1)) {
+            } else if (lastOrdinal >= 2 && startsAgain[i + 1] && namesPlan(line, opening)) {
                 starts.add(i);
                 lastOrdinal = 0;
             }
@@ -116,15 +117,18 @@ final class Parts {
                 && TitleGrammar.isTitle(line.source());
     }
 
-    private boolean startsAgain(int from) {
-        for (int i = from; i < lines.size(); i++) {
+    /** For each line whether the numbering of headings begins with 1 from there on. */
+    private boolean[] startsAgain() {
+        boolean[] starts = new boolean[lines.size() + 1];
+        for (int i = lines.size() - 1; i >= 0; i--) {
             Marker marker =
                     lines.get(i).isBlank() ? null : Opening.of(lines.get(i)).marker();
+            starts[i] = starts[i + 1];
             if (marker != null && marker.style().isOuter()) {
-                return marker.ordinal() == 1;
+                starts[i] = marker.ordinal() == 1;
             }
         }
-        return false;
+        return starts;
     }
 
     private List<Part> cut() {

@@ -2,6 +2,7 @@ package org.unionfed.plan.reading.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.unionfed.plan.reading.pace.Interruption;
 import org.unionfed.plan.reading.text.Line;
 import org.unionfed.plan.reading.text.Punctuation;
 
@@ -27,6 +28,7 @@ public record Row(Line line, List<Cell> cells) {
         int limit = Punctuation.trimEnd(key, start, key.length());
         limit = limit > start && key.charAt(limit - 1) == '|' ? limit - 1 : limit;
         for (int i = start; i <= limit; i++) {
+            Interruption.heedAt(i);
             if (i == limit || key.charAt(i) == '|') {
                 cells.add(trimmed(key, start, i));
                 start = i + 1;

@@ -30,6 +30,9 @@ public final class Schools {
     private static final String BREAKS = "0123456789 ,、:;。!?\"“”‘’'<>《》〈〉【】[]{}|/-_=+#&";
     private static final List<String> BEHIND_SHORT_NAMES = List.of("精神", "特色", "人精神", "学子", "教工之家", "校园");
     private static final int LONGEST = 24;
+    private static final int FARTHEST_KIND = 12;
+    private static final int FARTHEST_BRACKET = 200;
+    private static final int NEAR = 8;
 
     private Schools() {}
 
@@ -109,7 +112,16 @@ public final class Schools {
     }
 
     private static int extended(String key, int end) {
-        int limit = Math.min(key.length(), end + 12);
+        int farther = end;
+        for (int next = further(key, farther); next > farther; next = further(key, farther)) {
+            farther = next;
+        }
+        return farther;
+    }
+
+    /** End of the next kind of school that belongs to the name; the same end without one. */
+    private static int further(String key, int end) {
+        int limit = Math.min(key.length(), end + FARTHEST_KIND);
         for (int i = end; i < limit; i++) {
             char c = key.charAt(i);
             if (key.startsWith("工会", i) || key.startsWith("教育", i) || (!Punctuation.isHan(c) && "()".indexOf(c) < 0)) {
@@ -117,7 +129,7 @@ public final class Schools {
             }
             int kind = kindAt(key, i);
             if (kind > 0 && !isDigitYear(key, end, i)) {
-                return extended(key, i + kind);
+                return i + kind;
             }
         }
         return end;
@@ -166,9 +178,23 @@ public final class Schools {
 
     private static boolean breaks(String key, int at, int end) {
         char c = key.charAt(at);
-        boolean bracket = (c == '(' && key.indexOf(')', at) >= end) || (c == ')' && key.lastIndexOf('(', at) < at - 8);
+        boolean bracket =
+                (c == '(' && closesBehind(key, at, end)) || (c == ')' && at >= NEAR && !opensShortlyBefore(key, at));
         boolean year = (c == '年' || c == '期') && at + 1 < end;
         return BREAKS.indexOf(c) >= 0 || bracket || year;
+    }
+
+    private static boolean closesBehind(String key, int at, int end) {
+        int limit = Math.min(key.length(), end + FARTHEST_BRACKET);
+        int close = at;
+        while (close < limit && key.charAt(close) != ')') {
+            close++;
+        }
+        return close >= end && close < limit;
+    }
+
+    private static boolean opensShortlyBefore(String key, int at) {
+        return key.substring(at - NEAR, at).indexOf('(') >= 0;
     }
 
     private static boolean isProper(String name) {

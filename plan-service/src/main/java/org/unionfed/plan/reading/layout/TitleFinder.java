@@ -13,6 +13,7 @@ final class TitleFinder {
     private static final int HEADER_UNITS = 12;
     private static final int LONGEST_HEADING = 45;
     private static final int SHORTEST_REPEATED = 5;
+    private static final int LONGEST_REPEATED = 200;
 
     private final List<Unit> units;
     private final int headerEnd;
@@ -114,8 +115,9 @@ final class TitleFinder {
 
     /** Viewers write a title twice without a gap between. */
     private static String once(String title) {
-        for (int length = title.length() / 2; length >= SHORTEST_REPEATED; length--) {
-            if (title.startsWith(title.substring(0, length), length)) {
+        int longest = title.length() > 2 * LONGEST_REPEATED ? 0 : title.length() / 2;
+        for (int length = longest; length >= SHORTEST_REPEATED; length--) {
+            if (title.regionMatches(length, title, 0, length)) {
                 return title.substring(length);
             }
         }

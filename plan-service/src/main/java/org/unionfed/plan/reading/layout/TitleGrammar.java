@@ -64,8 +64,11 @@ final class TitleGrammar {
     }
 
     private static boolean announces(String key, int start) {
-        String before = key.substring(0, start);
-        String bare = before.replaceAll("[(\\[【（第之:]+$", "");
+        int end = start;
+        while (end > 0 && "([【（第之:".indexOf(key.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        String bare = key.substring(0, end);
         return bare.endsWith("篇")
                 || bare.endsWith("范文")
                 || ENDINGS.stream().anyMatch(bare::endsWith)

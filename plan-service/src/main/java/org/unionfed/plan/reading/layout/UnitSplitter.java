@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.unionfed.plan.reading.pace.Interruption;
 import org.unionfed.plan.reading.text.Line;
 import org.unionfed.plan.reading.text.Marker;
 import org.unionfed.plan.reading.text.MarkerGrammar;
@@ -56,6 +57,7 @@ public final class UnitSplitter {
         Opening current = opening;
         remember(opening.marker());
         for (int i = scan; i < line.key().length(); i++) {
+            Interruption.heedAt(i);
             Opening next = openingAt(line, i, current);
             if (next != null) {
                 emit(current, i);
@@ -111,8 +113,8 @@ public final class UnitSplitter {
     private static boolean headed(Marker marker, Opening current) {
         Marker above = current.marker();
         if (above == null) {
-            String before = current.line().key().substring(current.from(), marker.start());
-            return before.length() <= LONGEST_TITLE && TitleGrammar.isTitle(before);
+            boolean brief = marker.start() - current.from() <= LONGEST_TITLE;
+            return brief && TitleGrammar.isTitle(current.line().key().substring(current.from(), marker.start()));
         }
         return above.style().compareTo(marker.style()) < 0 && marker.start() - above.end() <= LONGEST_HEADING;
     }

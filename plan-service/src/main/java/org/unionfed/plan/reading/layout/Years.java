@@ -2,6 +2,7 @@ package org.unionfed.plan.reading.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.unionfed.plan.reading.pace.Interruption;
 import org.unionfed.plan.reading.text.YearMark;
 
 /** Finds the years a text names. */
@@ -14,6 +15,7 @@ public final class Years {
         List<YearMark> years = new ArrayList<>();
         int at = 0;
         while (at < key.length()) {
+            Interruption.heedAt(at);
             YearMark year = YearMark.at(key, at);
             if (year != null && (year.spoken() || isBare(key, year))) {
                 years.add(year);

@@ -26,17 +26,26 @@ final class HeadingCut {
     private HeadingCut() {}
 
     static boolean isKnown(String key) {
-        String bare = withoutScope(key);
+        String bare = key.substring(behindScopes(key));
         return KNOWN.contains(key) || (KNOWN.contains(bare) && !bare.equals("工作计划"));
     }
 
-    private static String withoutScope(String key) {
+    private static int behindScopes(String key) {
+        int at = 0;
+        for (int passed = scopeAt(key, at); passed > 0; passed = scopeAt(key, at)) {
+            at += passed;
+        }
+        return at;
+    }
+
+    /** The length of the scope that stands at a place and has something behind it, 0 without one. */
+    private static int scopeAt(String key, int at) {
         for (String scope : SCOPES) {
-            if (key.startsWith(scope) && key.length() > scope.length()) {
-                return withoutScope(key.substring(scope.length()));
+            if (key.startsWith(scope, at) && key.length() > at + scope.length()) {
+                return scope.length();
             }
         }
-        return key;
+        return 0;
     }
 
     /** End of the heading that begins at {@code from}, without closing punctuation. */

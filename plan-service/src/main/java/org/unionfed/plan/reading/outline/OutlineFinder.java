@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.unionfed.plan.reading.layout.Unit;
+import org.unionfed.plan.reading.pace.Interruption;
 import org.unionfed.plan.reading.text.Marker;
 import org.unionfed.plan.reading.text.MarkerStyle;
 import org.unionfed.plan.reading.text.Punctuation;
@@ -38,6 +39,7 @@ public final class OutlineFinder {
     }
 
     private void place(int at) {
+        Interruption.heed();
         Unit unit = units.get(at);
         if (inner.contains(unit)) {
             return;

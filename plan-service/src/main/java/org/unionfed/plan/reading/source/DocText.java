@@ -12,6 +12,9 @@ import org.apache.poi.hwpf.usermodel.Range;
 import org.apache.poi.hwpf.usermodel.Table;
 import org.apache.poi.hwpf.usermodel.TableCell;
 import org.apache.poi.hwpf.usermodel.TableRow;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.unionfed.plan.reading.pace.Interruption;
+import org.unionfed.plan.reading.pace.ReadingInterrupted;
 import org.unionfed.plan.reading.source.SourceProblem.Kind;
 
 /** Takes the text out of a .doc: paragraphs with their numbering, and table rows. */
@@ -26,10 +29,11 @@ final class DocText {
         this.lines = lines;
     }
 
-    static void read(byte[] content, LineCollector lines) {
-        try (HWPFDocument document = new HWPFDocument(new ByteArrayInputStream(content))) {
-            new DocText(document.getRange(), lines).paragraphs();
-        } catch (SourceProblem e) {
+    static void read(byte[] content, SourceLimits limits, LineCollector lines) {
+        try (POIFSFileSystem file = new POIFSFileSystem(new ByteArrayInputStream(content))) {
+            DocGuard.secure(file, limits);
+            read(file, lines);
+        } catch (SourceProblem | ReadingInterrupted e) {
             throw e;
         } catch (EncryptedDocumentException e) {
             throw new SourceProblem(Kind.ENCRYPTED, "Encrypted .doc", e);
@@ -42,8 +46,15 @@ final class DocText {
         }
     }
 
+    private static void read(POIFSFileSystem file, LineCollector lines) throws IOException {
+        try (HWPFDocument document = new HWPFDocument(file)) {
+            new DocText(document.getRange(), lines).paragraphs();
+        }
+    }
+
     private void paragraphs() {
         for (int i = 0; i < range.numParagraphs(); i++) {
+            Interruption.heed();
             Paragraph paragraph = range.getParagraph(i);
             if (paragraph.isInTable()) {
                 Table table = range.getTable(paragraph);
@@ -62,6 +73,7 @@ final class DocText {
 
     private void rows(Table table) {
         for (int i = 0; i < table.numRows(); i++) {
+            Interruption.heed();
             TableRow row = table.getRow(i);
             List<String> cells = new ArrayList<>();
             for (int k = 0; k < row.numCells(); k++) {
@@ -88,7 +100,7 @@ final class DocText {
 
     /** Field codes and the marks of cells, pictures and breaks are no text; a vertical tab is a soft break. */
     private static String clean(String raw) {
-        String text = Range.stripFields(raw);
+        String text = DocFields.withoutInstructions(raw);
         StringBuilder clean = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -1,15 +1,10 @@
 package org.unionfed.plan.reading.source;
 
-import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.jspecify.annotations.Nullable;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLvl;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumPr;
 
 /** Writes out the automatic numbering of a .docx as its readers see it. */
 final class DocxNumbering {
@@ -17,54 +12,52 @@ final class DocxNumbering {
     private static final int LEVELS = 9;
     private static final int DEEPEST_STYLE = 12;
 
-    private final XWPFDocument document;
+    private final DocxStyles styles;
     private final DocxLevels levels;
-    private final Map<BigInteger, int[]> counters = new HashMap<>();
-    private final Set<BigInteger> restarted = new HashSet<>();
+    private final Map<Integer, int[]> counters = new HashMap<>();
+    private final Set<Position> restarted = new HashSet<>();
 
-    DocxNumbering(XWPFDocument document) {
-        this.document = document;
-        this.levels = new DocxLevels(document);
+    DocxNumbering(DocxStyles styles, DocxLevels levels) {
+        this.styles = styles;
+        this.levels = levels;
     }
 
-    /** The number before a paragraph, with a space where its format has no closing sign; empty without one. */
-    String before(XWPFParagraph paragraph) {
-        Position position = position(paragraph);
+    /**
+     * The number before a paragraph, with a space where its format has no closing sign; empty without one.
+     *
+     * @param number the numbering the paragraph names itself, 0 for none at all; without it its style decides
+     */
+    String before(@Nullable Integer number, int level, @Nullable String style) {
+        Position position = number == null ? ofStyle(style) : number == 0 ? null : new Position(number, level);
         if (position == null || position.level < 0 || position.level >= LEVELS) {
             return "";
         }
-        CTLvl level = levels.level(position.number, position.level);
-        return level == null ? "" : write(position, level);
+        DocxLevels.Level found = levels.level(position.number, position.level);
+        return found == null ? "" : write(position, found);
     }
 
-    private String write(Position position, CTLvl level) {
+    private String write(Position position, DocxLevels.Level level) {
         int[] counts = count(position);
-        NumberShape shape = DocxLevels.shape(level);
-        if (shape == NumberShape.BULLET) {
+        if (level.shape() == NumberShape.BULLET) {
             return "• ";
         }
-        String text = level.isSetLvlText() && level.getLvlText().getVal() != null
-                ? level.getLvlText().getVal()
-                : "";
-        String written = NumberText.write(text, counts, it -> shapeOf(position, level, it));
+        String written = NumberText.write(level.text(), counts, it -> shapeOf(position, level, it));
         return written.isEmpty() || "、.)）．:：】]".indexOf(written.charAt(written.length() - 1)) >= 0
                 ? written
                 : written + " ";
     }
 
-    private NumberShape shapeOf(Position position, CTLvl level, int index) {
-        CTLvl other = levels.level(position.number, index);
-        boolean legal = level.isSetIsLgl() && index != position.level;
-        return other == null || legal ? NumberShape.DECIMAL : DocxLevels.shape(other);
+    private NumberShape shapeOf(Position position, DocxLevels.Level level, int index) {
+        DocxLevels.Level other = levels.level(position.number, index);
+        boolean legal = level.legal() && index != position.level;
+        return other == null || legal ? NumberShape.DECIMAL : other.shape();
     }
 
     private int[] count(Position position) {
-        BigInteger list = levels.list(position.number);
-        int[] counts = counters.computeIfAbsent(list, it -> new int[LEVELS]);
-        BigInteger override = levels.startOverride(position.number, position.level);
-        if (override != null
-                && restarted.add(position.number.multiply(BigInteger.TEN).add(BigInteger.valueOf(position.level)))) {
-            counts[position.level] = override.intValue() - 1;
+        int[] counts = counters.computeIfAbsent(levels.list(position.number), it -> new int[LEVELS]);
+        Integer override = levels.startOverride(position.number, position.level);
+        if (override != null && restarted.add(position)) {
+            counts[position.level] = override - 1;
         }
         for (int i = 0; i <= position.level; i++) {
             int start = levels.start(position.number, i);
@@ -76,30 +69,16 @@ final class DocxNumbering {
         return counts;
     }
 
-    private @Nullable Position position(XWPFParagraph paragraph) {
-        CTNumPr direct =
-                paragraph.getCTP().isSetPPr() && paragraph.getCTP().getPPr().isSetNumPr()
-                        ? paragraph.getCTP().getPPr().getNumPr()
-                        : null;
-        if (direct != null && direct.isSetNumId()) {
-            BigInteger number = direct.getNumId().getVal();
-            int level = direct.isSetIlvl() ? direct.getIlvl().getVal().intValue() : 0;
-            return BigInteger.ZERO.equals(number) ? null : new Position(number, level);
-        }
-        return ofStyle(paragraph.getStyleID());
-    }
-
     private @Nullable Position ofStyle(@Nullable String style) {
         String current = style;
         for (int depth = 0; depth < DEEPEST_STYLE && current != null; depth++) {
-            DocxStyle found = DocxStyle.of(document, current);
+            DocxStyles.Style found = styles.style(current);
             if (found == null) {
                 return null;
             }
-            BigInteger number = found.number();
+            Integer number = found.number();
             if (number != null) {
-                int level = levels.levelOfStyle(number, current, found.level());
-                return BigInteger.ZERO.equals(number) ? null : new Position(number, level);
+                return number == 0 ? null : new Position(number, levels.levelOfStyle(number, current, found.level()));
             }
             current = found.basedOn();
         }
@@ -107,5 +86,5 @@ final class DocxNumbering {
     }
 
     /** Where in which numbering a paragraph stands. */
-    private record Position(BigInteger number, int level) {}
+    private record Position(int number, int level) {}
 }

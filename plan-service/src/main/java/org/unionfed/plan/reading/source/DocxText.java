@@ -1,111 +1,199 @@
 package org.unionfed.plan.reading.source;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
-import java.util.regex.Pattern;
-import org.apache.poi.xwpf.usermodel.IBodyElement;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFSDT;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.apache.poi.xwpf.usermodel.XWPFTableCell;
-import org.apache.poi.xwpf.usermodel.XWPFTableRow;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
-import org.unionfed.plan.reading.source.SourceProblem.Kind;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.unionfed.plan.reading.source.DocxBlocks.Block;
+import org.unionfed.plan.reading.source.DocxBlocks.Cell;
+import org.unionfed.plan.reading.source.DocxBlocks.Row;
+import org.unionfed.plan.reading.source.DocxBlocks.Table;
+import org.unionfed.plan.reading.source.DocxBlocks.Words;
 
-/** Takes the text out of a .docx: paragraphs with their numbering, table rows, content controls. */
+/**
+ * Takes the text out of a .docx: paragraphs with their numbering, the boxes anchored in them, table rows. What was
+ * deleted or moved away, notes and field codes are none of it.
+ */
 final class DocxText {
 
-    private static final int WIDEST_SPAN = 20;
-    private static final Pattern NOTE = Pattern.compile("\\[(footnote|endnote)Ref:-?\\d+]");
+    /** Hold no text of the document, or hold it a second time. */
+    private static final Set<String> PASSED = Set.of(
+            "del",
+            "moveFrom",
+            "rt",
+            "rPr",
+            "sectPr",
+            "pPrChange",
+            "tblPr",
+            "tblPrEx",
+            "trPr",
+            "sdtPr",
+            "sdtEndPr",
+            "mc:Fallback");
 
-    private final LineCollector lines;
+    private final WordMarkup markup;
     private final DocxNumbering numbering;
+    private final DocxBlocks blocks;
+    private final Deque<OpenParagraph> paragraphs = new ArrayDeque<>();
+    private final Deque<Table> tables = new ArrayDeque<>();
+    /** Where finished paragraphs and tables go: the cell or box that is open; none in the body itself. */
+    private final Deque<List<Block>> holders = new ArrayDeque<>();
 
-    private DocxText(XWPFDocument document, LineCollector lines) {
-        this.lines = lines;
-        this.numbering = new DocxNumbering(document);
+    private DocxText(WordMarkup markup, DocxNumbering numbering, DocxBlocks blocks) {
+        this.markup = markup;
+        this.numbering = numbering;
+        this.blocks = blocks;
     }
 
-    static void read(byte[] content, LineCollector lines) {
-        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(content))) {
-            new DocxText(document, lines).elements(document.getBodyElements());
-        } catch (SourceProblem e) {
-            throw e;
-        } catch (IOException | RuntimeException e) {
-            boolean bomb = String.valueOf(e.getMessage()).contains("Zip bomb");
-            throw new SourceProblem(bomb ? Kind.ZIP_BOMB : Kind.MALFORMED, "Not a readable .docx", e);
-        } catch (StackOverflowError e) {
-            throw new SourceProblem(Kind.TOO_COMPLEX, "Nested too deeply", e);
-        }
+    static void read(byte[] content, SourceLimits limits, LineCollector lines) {
+        DocxParts parts = DocxParts.of(content, limits);
+        DocxStyles styles = DocxStyles.of(parts.part(DocxParts.STYLES), limits.elements());
+        DocxLevels levels = DocxLevels.of(parts.part(DocxParts.NUMBERING), styles, limits.elements());
+        WordMarkup markup = WordMarkup.of(parts.part(DocxParts.DOCUMENT), limits.elements());
+        new DocxText(markup, new DocxNumbering(styles, levels), new DocxBlocks(limits, lines)).body();
     }
 
-    private void elements(List<IBodyElement> elements) {
-        for (IBodyElement element : elements) {
-            if (element instanceof XWPFParagraph paragraph) {
-                lines.addAll(text(paragraph));
-                DocxTextBoxes.in(paragraph).forEach(lines::addAll);
-            } else if (element instanceof XWPFTable table) {
-                table.getRows().forEach(this::row);
-            } else if (element instanceof XWPFSDT control) {
-                lines.addAll(control.getContent().getText());
+    private void body() {
+        while (markup.advance()) {
+            if (markup.starts()) {
+                start(markup.name());
+            } else if (markup.ends()) {
+                end(markup.name());
+            } else if (!paragraphs.isEmpty() && paragraphs.peek().inText) {
+                append(markup.text());
             }
         }
     }
 
-    private String text(XWPFParagraph paragraph) {
-        String text = withoutNotes(paragraph);
-        return text.isBlank() ? text : numbering.before(paragraph) + text;
-    }
-
-    /** Notes at the foot of the page are none of the text they stand behind. */
-    private static String withoutNotes(XWPFParagraph paragraph) {
-        String text = paragraph.getText();
-        String notes = paragraph.getFootnoteText();
-        String body =
-                notes.isEmpty() || !text.endsWith(notes) ? text : text.substring(0, text.length() - notes.length());
-        return NOTE.matcher(body).replaceAll("");
-    }
-
-    private void row(XWPFTableRow row) {
-        List<String> cells = new ArrayList<>();
-        for (XWPFTableCell cell : row.getTableCells()) {
-            cells.add(cell(cell));
-            for (int i = 1; i < span(cell); i++) {
-                cells.add("");
+    private void start(String name) {
+        if (PASSED.contains(name)) {
+            markup.skip();
+            return;
+        }
+        switch (name) {
+            case "p" -> paragraphs.push(new OpenParagraph());
+            case "tbl" -> tables.push(new Table(new ArrayList<>()));
+            case "tr" -> startRow();
+            case "tc" -> startCell();
+            case "gridSpan" -> blocks.span(tables.peek(), markup.number("val", 1));
+            case "txbxContent" -> startBox();
+            default -> {
+                if (!paragraphs.isEmpty()) {
+                    inParagraph(name, paragraphs.peek());
+                }
             }
         }
-        long filled = cells.stream().filter(it -> !it.isBlank()).count();
-        boolean wholeRow = row.getTableCells().size() == 1 && filled == 1;
-        if (wholeRow) {
-            elements(row.getTableCells().get(0).getBodyElements());
+    }
+
+    private void inParagraph(String name, OpenParagraph paragraph) {
+        switch (name) {
+            case "t" -> paragraph.inText = true;
+            case "tab", "ptab" -> append(paragraph.inProperties ? "" : "\t");
+            case "br", "cr" -> append("\n");
+            case "noBreakHyphen" -> append("-");
+            case "pPr" -> paragraph.inProperties = true;
+            case "pStyle" -> paragraph.style = markup.value();
+            case "numId" -> paragraph.number = markup.number("val", 0);
+            case "ilvl" -> paragraph.level = markup.number("val", 0);
+            default -> {}
+        }
+    }
+
+    private void append(String text) {
+        if (!paragraphs.isEmpty()) {
+            blocks.count(text);
+            paragraphs.peek().text.append(text);
+        }
+    }
+
+    private void end(String name) {
+        switch (name) {
+            case "p" -> endParagraph();
+            case "t" -> inText(false);
+            case "pPr" -> inProperties(false);
+            case "tbl" -> endTable();
+            case "tr" -> endRow();
+            case "tc", "txbxContent" -> holders.poll();
+            default -> {}
+        }
+    }
+
+    private void inText(boolean value) {
+        if (!paragraphs.isEmpty()) {
+            paragraphs.peek().inText = value;
+        }
+    }
+
+    private void inProperties(boolean value) {
+        if (!paragraphs.isEmpty()) {
+            paragraphs.peek().inProperties = value;
+        }
+    }
+
+    /** Boxes stand in the paragraph they are anchored in, and are read behind it. */
+    private void endParagraph() {
+        OpenParagraph paragraph = paragraphs.poll();
+        if (paragraph != null) {
+            String text = paragraph.text.toString();
+            boolean numbered = !text.isBlank() && paragraphs.isEmpty();
+            place(new Words(
+                    numbered ? numbering.before(paragraph.number, paragraph.level, paragraph.style) + text : text));
+            paragraph.boxes.forEach(this::place);
+        }
+    }
+
+    private void startBox() {
+        OpenParagraph anchor = paragraphs.peek();
+        holders.push(anchor == null ? new ArrayList<>() : anchor.boxes);
+    }
+
+    private void startRow() {
+        if (!tables.isEmpty()) {
+            tables.peek().rows().add(new Row(new ArrayList<>()));
+        }
+    }
+
+    private void startCell() {
+        Cell cell = new Cell(new ArrayList<>(), false);
+        blocks.add(tables.peek(), cell);
+        holders.push(cell.blocks());
+    }
+
+    /** Rows of the body's own tables are written at once, and none of them is kept. */
+    private void endRow() {
+        Table table = tables.peek();
+        if (table != null && holders.isEmpty() && !table.rows().isEmpty()) {
+            blocks.write(table.rows().remove(table.rows().size() - 1));
+        }
+    }
+
+    private void endTable() {
+        Table table = tables.poll();
+        if (table != null) {
+            place(table);
+        }
+    }
+
+    private void place(Block block) {
+        List<Block> holder = holders.peek();
+        if (holder == null) {
+            blocks.write(block);
         } else {
-            lines.addAll(String.join(" | ", cells));
+            holder.add(block);
         }
     }
 
-    /** The paragraphs of a cell on one line, a wide gap between them. */
-    private String cell(XWPFTableCell cell) {
-        List<String> texts = new ArrayList<>();
-        for (IBodyElement element : cell.getBodyElements()) {
-            if (element instanceof XWPFParagraph paragraph) {
-                texts.add(text(paragraph).strip());
-            } else if (element instanceof XWPFTable inner) {
-                texts.add(inner.getText());
-            }
-        }
-        String joined =
-                String.join("  ", texts.stream().filter(it -> !it.isBlank()).toList());
-        return joined.replace("\n", "  ").replace("\t", " ").replace("|", "｜");
-    }
+    /** A paragraph whose end has not been read. */
+    private static final class OpenParagraph {
 
-    private static int span(XWPFTableCell cell) {
-        CTTcPr properties = cell.getCTTc().getTcPr();
-        boolean set = properties != null
-                && properties.isSetGridSpan()
-                && properties.getGridSpan().getVal() != null;
-        return set ? Math.min(WIDEST_SPAN, properties.getGridSpan().getVal().intValue()) : 1;
+        private final StringBuilder text = new StringBuilder();
+        private final List<Block> boxes = new ArrayList<>();
+        private boolean inText;
+        private boolean inProperties;
+        private @Nullable Integer number;
+        private int level;
+        private @Nullable String style;
     }
 }

@@ -2,6 +2,7 @@ package org.unionfed.plan.reading.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.unionfed.plan.reading.pace.Interruption;
 import org.unionfed.plan.reading.source.SourceProblem.Kind;
 
 /** Collects the lines of a document and refuses when they become too many. */
@@ -38,6 +39,7 @@ final class LineCollector {
     }
 
     private void add(String line) {
+        Interruption.heed();
         characters += line.length();
         if (characters > limits.characters() || lines.size() >= limits.lines()) {
             throw new SourceProblem(Kind.TOO_COMPLEX, "Too much text");

@@ -1,8 +1,11 @@
 package org.unionfed.plan.reading.source;
 
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.unionfed.plan.reading.pace.Interruption;
+import org.unionfed.plan.reading.source.SourceProblem.Kind;
 
 /** Makes plain lines of the HTML that a text copied from a site may still hold: one line a paragraph or table row. */
 final class MarkupText {
@@ -17,44 +20,64 @@ final class MarkupText {
     private static final int LONGEST_TAG = 1_000;
 
     private final String text;
+    private final int mostTags;
     private final StringBuilder plain;
+    /** Hidden elements that end nowhere behind the place that was read. */
+    private final Set<String> endless = new HashSet<>();
+
+    private int tags;
     private boolean inRow;
     private boolean inCell;
     private boolean hasCells;
 
-    private MarkupText(String text) {
+    private MarkupText(String text, int mostTags) {
         this.text = text;
+        this.mostTags = mostTags;
         this.plain = new StringBuilder(text.length());
     }
 
-    /** The text without tags and entities; one that holds hardly any tags keeps them. */
-    static String plain(String text) {
-        String untagged = blocks(text) >= ENOUGH_BLOCKS ? new MarkupText(text).untagged() : text;
+    /**
+     * The text without tags and entities; one that holds hardly any tags keeps them.
+     *
+     * @throws SourceProblem when it holds more tags than that
+     */
+    static String plain(String text, int mostTags) {
+        String untagged = blocks(text) >= ENOUGH_BLOCKS ? new MarkupText(text, mostTags).untagged() : text;
         return Entities.written(untagged);
     }
 
     private static int blocks(String text) {
         int blocks = 0;
+        TagReader reader = new TagReader(text);
         for (int i = text.indexOf('<'); i >= 0 && blocks < ENOUGH_BLOCKS; i = text.indexOf('<', i + 1)) {
-            Tag tag = Tag.at(text, i);
-            blocks += tag != null && tag.isParagraph() ? 1 : 0;
+            Tag tag = reader.at(i);
+            blocks += tag != null && isParagraph(tag) ? 1 : 0;
         }
         return blocks;
     }
 
     private String untagged() {
+        TagReader reader = new TagReader(text);
         int at = 0;
         while (at < text.length()) {
-            Tag tag = text.charAt(at) == '<' ? Tag.at(text, at) : null;
+            Interruption.heedAt(at);
+            Tag tag = text.charAt(at) == '<' ? reader.at(at) : null;
             if (tag == null) {
                 character(text.charAt(at));
                 at++;
             } else {
-                at = HIDDEN.contains(tag.name) && !tag.closes ? behindHidden(tag) : tag.end;
+                count();
+                at = HIDDEN.contains(tag.name()) && !tag.closes() ? behindHidden(tag) : tag.end();
                 take(tag);
             }
         }
         return plain.toString();
+    }
+
+    private void count() {
+        if (++tags > mostTags) {
+            throw new SourceProblem(Kind.TOO_COMPLEX, "Too many tags");
+        }
     }
 
     /** Between the cells of a row line breaks mean nothing, within one of them only a gap. */
@@ -68,58 +91,82 @@ final class MarkupText {
     }
 
     private void take(Tag tag) {
-        if (CELLS.contains(tag.name)) {
-            plain.append(!tag.closes && hasCells ? " | " : "");
-            inCell = !tag.closes;
+        if (CELLS.contains(tag.name())) {
+            plain.append(!tag.closes() && hasCells ? " | " : "");
+            inCell = !tag.closes();
             hasCells = true;
-        } else if (tag.name.equals("tr")) {
+        } else if (tag.name().equals("tr")) {
             plain.append('\n');
-            inRow = !tag.closes;
+            inRow = !tag.closes();
             inCell = false;
             hasCells = false;
-        } else if (BLOCKS.contains(tag.name)) {
+        } else if (BLOCKS.contains(tag.name())) {
             plain.append(inCell ? "  " : "\n");
         }
     }
 
+    /** Where no closing tag follows, none follows later either: each name is looked for in vain only once. */
     private int behindHidden(Tag tag) {
-        for (int i = text.indexOf("</", tag.end); i >= 0; i = text.indexOf("</", i + 2)) {
-            Tag closing = Tag.at(text, i);
-            if (closing != null && closing.name.equals(tag.name)) {
-                return closing.end;
+        if (endless.contains(tag.name())) {
+            return tag.end();
+        }
+        TagReader reader = new TagReader(text);
+        for (int i = text.indexOf("</", tag.end()); i >= 0; i = text.indexOf("</", i + 2)) {
+            Interruption.heedAt(i);
+            Tag closing =
+                    text.regionMatches(true, i + 2, tag.name(), 0, tag.name().length()) ? reader.at(i) : null;
+            if (closing != null && closing.name().equals(tag.name())) {
+                return closing.end();
             }
         }
-        return tag.end;
+        endless.add(tag.name());
+        return tag.end();
     }
 
-    private record Tag(String name, boolean closes, int end) {
+    /** Cells of Markdown tables hold breaks, so that these tell nothing. */
+    private static boolean isParagraph(Tag tag) {
+        return CELLS.contains(tag.name())
+                || (BLOCKS.contains(tag.name()) && !tag.name().equals("br"));
+    }
 
-        private static @Nullable Tag at(String text, int start) {
+    private static boolean isKnown(String name) {
+        return BLOCKS.contains(name) || CELLS.contains(name) || HIDDEN.contains(name) || INLINE.contains(name);
+    }
+
+    private record Tag(String name, boolean closes, int end) {}
+
+    /** Finds tags from the front to the back; where the next one ends is looked up once. */
+    private static final class TagReader {
+
+        private static final int LONGEST_NAME = 8;
+
+        private final String text;
+        private int nextEnd = -1;
+
+        TagReader(String text) {
+            this.text = text;
+        }
+
+        @Nullable
+        Tag at(int start) {
             boolean closes = text.startsWith("/", start + 1);
             int from = closes ? start + 2 : start + 1;
             int to = from;
-            while (to < text.length() && to < from + 8 && isNamePart(text.charAt(to))) {
+            while (to < text.length() && to < from + LONGEST_NAME && isNamePart(text.charAt(to))) {
                 to++;
             }
             String name = text.substring(from, to).toLowerCase(Locale.ROOT);
-            if (!isKnown(name)) {
-                return null;
-            }
-            int end = to;
-            int limit = Math.min(text.length(), start + LONGEST_TAG);
-            while (end < limit && text.charAt(end) != '>') {
-                end++;
-            }
-            return end < limit ? new Tag(name, closes, end + 1) : null;
+            int end = isKnown(name) ? end(to) : text.length();
+            return end < Math.min(text.length(), start + LONGEST_TAG) ? new Tag(name, closes, end + 1) : null;
         }
 
-        /** Cells of Markdown tables hold breaks, so that these tell nothing. */
-        private boolean isParagraph() {
-            return CELLS.contains(name) || (BLOCKS.contains(name) && !name.equals("br"));
-        }
-
-        private static boolean isKnown(String name) {
-            return BLOCKS.contains(name) || CELLS.contains(name) || HIDDEN.contains(name) || INLINE.contains(name);
+        /** The first place from one on that ends a tag; the length of the text without one. */
+        private int end(int from) {
+            if (nextEnd < from) {
+                int found = text.indexOf('>', from);
+                nextEnd = found < 0 ? text.length() : found;
+            }
+            return nextEnd;
         }
 
         private static boolean isNamePart(char c) {

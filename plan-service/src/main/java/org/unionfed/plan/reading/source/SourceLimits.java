@@ -9,6 +9,13 @@ package org.unionfed.plan.reading.source;
  * @param markupBytes   largest sum of its parts that are markup
  * @param characters    most characters of text
  * @param lines         most lines, paragraphs and table rows
+ * @param elements      most elements and attributes, or tags, of one part
  */
 public record SourceLimits(
-        long fileBytes, long textBytes, long unpackedBytes, long markupBytes, int characters, int lines) {}
+        long fileBytes,
+        long textBytes,
+        long unpackedBytes,
+        long markupBytes,
+        int characters,
+        int lines,
+        int elements) {}

@@ -47,7 +47,7 @@ public final class SourceReader {
         if (content.length > limits.textBytes()) {
             throw new SourceProblem(Kind.TOO_LARGE, content.length + " bytes of text");
         }
-        lines.addAll(MarkupText.plain(TextDecoder.decode(content)));
+        lines.addAll(MarkupText.plain(TextDecoder.decode(content), limits.elements()));
     }
 
     private void docx(Magic magic, byte[] content, LineCollector lines) {
@@ -57,18 +57,17 @@ public final class SourceReader {
         if (magic != Magic.ZIP) {
             throw new SourceProblem(Kind.CONTENT_BELIES_NAME, magic + " named .docx");
         }
-        ZipGuard.check(content, limits);
-        DocxText.read(content, lines);
+        DocxText.read(content, limits, lines);
     }
 
-    private static void doc(Magic magic, byte[] content, LineCollector lines) {
+    private void doc(Magic magic, byte[] content, LineCollector lines) {
         if (magic != Magic.OLE) {
             throw new SourceProblem(Kind.CONTENT_BELIES_NAME, magic + " named .doc");
         }
         if (OleFile.isEncryptedPackage(content) || OleFile.isEncryptedText(content)) {
             throw new SourceProblem(Kind.ENCRYPTED, "Encrypted .doc");
         }
-        DocText.read(content, lines);
+        DocText.read(content, limits, lines);
     }
 
     private static String extension(String fileName) {

@@ -76,8 +76,8 @@ final class Cursor {
     int arabic(int digits) {
         int start = at;
         int value = 0;
-        while (Punctuation.isDigit(peek())) {
-            value = at - start < digits ? value * 10 + peek() - '0' : 0;
+        while (at - start <= digits && Punctuation.isDigit(peek())) {
+            value = value * 10 + peek() - '0';
             at++;
         }
         boolean fits = at > start && at - start <= digits;

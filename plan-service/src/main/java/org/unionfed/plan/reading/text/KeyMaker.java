@@ -2,6 +2,8 @@ package org.unionfed.plan.reading.text;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import org.unionfed.plan.reading.pace.Interruption;
+import org.unionfed.plan.script.SimplifiedScript;
 
 /** Makes the key of one line in a single pass over it. */
 final class KeyMaker {
@@ -22,8 +24,10 @@ final class KeyMaker {
     }
 
     Line line(int number) {
+        Interruption.heed();
         int at = 0;
         while (at < source.length()) {
+            Interruption.heedAt(at);
             at = take(at);
         }
         origins[length] = source.length();
@@ -126,7 +130,7 @@ final class KeyMaker {
         if (small || (c >= '\u2F00' && c <= '\u2FD5')) {
             return Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC).charAt(0);
         }
-        return c >= '\u4E00' ? Script.simplified(c) : symbol(c);
+        return c >= '\u4E00' ? SimplifiedScript.of(c) : symbol(c);
     }
 
     private static char symbol(char c) {

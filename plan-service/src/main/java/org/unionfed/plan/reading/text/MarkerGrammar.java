@@ -54,7 +54,7 @@ public final class MarkerGrammar {
                     ? null
                     : marker(key, MarkerStyle.CHINESE, value, start, cursor.at());
         }
-        boolean gap = cursor.at() > afterNumber && start == Punctuation.skipSpaces(key, 0);
+        boolean gap = cursor.at() > afterNumber && Punctuation.beginsLine(key, start);
         return gap && beginsWord(key, cursor.at()) ? marker(key, MarkerStyle.CHINESE, value, start, cursor.at()) : null;
     }
 
@@ -171,8 +171,7 @@ public final class MarkerGrammar {
     /** "1 指导思想": a number and a gap count only at the beginning of a line. */
     private static @Nullable Marker spaced(String key, int start, int value, Cursor cursor) {
         boolean gap = cursor.at() > start && key.charAt(cursor.at() - 1) == ' ';
-        boolean begins = start == Punctuation.skipSpaces(key, 0);
-        return gap && begins && beginsWord(key, cursor.at())
+        return gap && Punctuation.beginsLine(key, start) && beginsWord(key, cursor.at())
                 ? marker(key, MarkerStyle.ARABIC, value, start, cursor.at())
                 : null;
     }
@@ -203,7 +202,7 @@ public final class MarkerGrammar {
     private static @Nullable Marker symbol(String key, int start, char c) {
         if (Numerals.isFormal(c)) {
             boolean closed = start + 1 < key.length() && "、.:".indexOf(key.charAt(start + 1)) >= 0;
-            closed |= start == Punctuation.skipSpaces(key, 0) && isGap(key, start + 1);
+            closed |= isGap(key, start + 1) && Punctuation.beginsLine(key, start);
             return closed ? marker(key, MarkerStyle.FORMAL, Numerals.formal(c), start, start + 2) : null;
         }
         EnclosedNumber enclosed = EnclosedNumber.of(c);
@@ -224,11 +223,12 @@ public final class MarkerGrammar {
 
     /** A dash with a space behind it, or several close before the first word of a line. */
     private static int behindDashes(String key, int start) {
-        int end = start;
-        while (end < key.length() && key.charAt(end) == '-') {
+        int end = start + 1;
+        boolean first = start == 0 || key.charAt(start - 1) != '-';
+        while (first && end < key.length() && key.charAt(end) == '-') {
             end++;
         }
-        boolean begins = end >= start + 2 && start == Punctuation.skipSpaces(key, 0) && end < key.length();
+        boolean begins = end >= start + 2 && end < key.length() && Punctuation.beginsLine(key, start);
         boolean word = begins && (Punctuation.isHan(key.charAt(end)) || "“《".indexOf(key.charAt(end)) >= 0);
         boolean spaced = end == start + 1 && end < key.length() && key.charAt(end) == ' ';
         return word || spaced ? end : -1;

@@ -29,6 +29,7 @@ final class MonthRun {
     boolean read() {
         List<Integer> pending = new ArrayList<>();
         boolean range = false;
+        int rounds = 0;
         do {
             if (!numbers(pending, range)) {
                 break;
@@ -44,7 +45,8 @@ final class MonthRun {
                 day();
             }
             range = separator();
-        } while (separated && months.size() + pending.size() < LONGEST);
+            rounds++;
+        } while (separated && rounds < LONGEST && months.size() + pending.size() < LONGEST);
         return !months.isEmpty();
     }
 

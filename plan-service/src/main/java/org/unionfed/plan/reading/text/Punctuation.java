@@ -38,6 +38,11 @@ public final class Punctuation {
         return at;
     }
 
+    /** Whether nothing but spaces stands before a place of a key. */
+    static boolean beginsLine(String key, int at) {
+        return trimEnd(key, 0, at) == 0;
+    }
+
     /** End of the text before {@code to}, without spaces at its end. */
     public static int trimEnd(String key, int from, int to) {
         int end = to;

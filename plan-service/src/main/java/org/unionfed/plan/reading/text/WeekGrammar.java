@@ -47,7 +47,7 @@ public final class WeekGrammar {
             return -1;
         }
         int end = -1;
-        while (true) {
+        for (int rounds = 0; rounds <= LONGEST; rounds++) {
             if (cursor.skipGap().eatOneOf("教学周", "周", "星期")) {
                 end = cursor.at();
             }
@@ -62,6 +62,7 @@ public final class WeekGrammar {
                 return end;
             }
         }
+        return end;
     }
 
     private static boolean hasWord(Cursor cursor) {

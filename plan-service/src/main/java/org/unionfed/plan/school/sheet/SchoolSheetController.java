@@ -3,7 +3,6 @@ package org.unionfed.plan.school.sheet;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import java.util.UUID;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -16,11 +15,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
-import org.unionfed.commons.error.BusinessException;
-import org.unionfed.commons.error.FieldError;
 import org.unionfed.commons.security.Caller;
 import org.unionfed.commons.security.Role;
-import org.unionfed.commons.web.SoundText;
+import org.unionfed.commons.web.FileName;
 
 /** Lists of schools over HTTP: template, upload with preview, confirmation. */
 @RestController
@@ -53,17 +50,10 @@ class SchoolSheetController {
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<SchoolSheet> previewSchoolSheet(Caller caller, @RequestPart MultipartFile file) throws IOException {
-        SchoolSheet sheet = previewSchoolSheet.handle(caller, nameOf(file), file.getBytes());
+        String name = FileName.safe(file.getOriginalFilename());
+        SchoolSheet sheet = previewSchoolSheet.handle(caller, name, file.getBytes());
         return ResponseEntity.created(URI.create("/api/plan/schools/imports/" + sheet.id()))
                 .body(sheet);
-    }
-
-    private static String nameOf(MultipartFile file) {
-        String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-        if (!SoundText.isSound(name)) {
-            throw BusinessException.invalid(new FieldError("file", "FORBIDDEN_CHARACTER"));
-        }
-        return name;
     }
 
     @GetMapping("/{id}")

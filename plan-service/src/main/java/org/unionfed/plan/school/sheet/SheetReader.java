@@ -42,7 +42,8 @@ final class SheetReader {
     /** One row more than is taken, so that a longer list is noticed without reading all of it. */
     private static List<Row> rowsOf(byte[] content) {
         List<Row> rows;
-        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(content));
+        byte[] checked = SheetGuard.checked(content);
+        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(checked));
                 Stream<Row> stream = workbook.getFirstSheet().openStream()) {
             rows = stream.limit(MOST_ROWS + 2L).toList();
         } catch (IOException | RuntimeException unreadable) {

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 import org.unionfed.commons.error.BusinessException;
 import org.unionfed.commons.error.ErrorCode;
 import org.unionfed.plan.planimport.correction.Readings;
@@ -60,13 +62,72 @@ class BoundedReadingTests {
     void aReaderThatFailsIsADefect() {
         BoundedReading reading = reading(
                 (name, content) -> {
-                    throw new StackOverflowError();
+                    throw new IllegalArgumentException();
                 },
                 LONG);
 
         assertThatIllegalStateException()
                 .isThrownBy(() -> reading.read(FILE))
-                .withCauseInstanceOf(StackOverflowError.class);
+                .withCauseInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aDocumentThatIsTooMuchForTheMachineIsRefused() {
+        for (VirtualMachineError failure : List.of(new StackOverflowError(), new OutOfMemoryError())) {
+            BoundedReading reading = reading(
+                    (name, content) -> {
+                        throw failure;
+                    },
+                    LONG);
+
+            assertRefused(DocumentError.DOCUMENT_TOO_COMPLEX, () -> reading.read(FILE));
+        }
+    }
+
+    @Test
+    void readsTheNextDocumentAfterOnesWhoseReadersNeverEnd() {
+        BoundedReading reading = new BoundedReading(
+                (name, content) -> name.equals(FILE.name()) ? Readings.small() : readWithoutEnd(),
+                new ReadingSettings(2, 1, Duration.ofMillis(200)));
+
+        for (int i = 0; i < 4; i++) {
+            assertRefused(
+                    DocumentError.DOCUMENT_TAKES_TOO_LONG,
+                    () -> reading.read(new UploadedFile("endless.txt", new byte[] {1})));
+        }
+
+        assertThat(reading.read(FILE)).isEqualTo(Readings.small());
+    }
+
+    @Test
+    void tellsTheReaderOfADocumentThatTookTooLongToStop() {
+        var stopped = new CountDownLatch(1);
+        BoundedReading reading = reading(
+                (name, content) -> {
+                    readSlowly(name, content);
+                    stopped.countDown();
+                    return Readings.small();
+                },
+                Duration.ofMillis(50));
+
+        assertRefused(DocumentError.DOCUMENT_TAKES_TOO_LONG, () -> reading.read(FILE));
+
+        await().until(() -> stopped.getCount() == 0);
+    }
+
+    @Test
+    void givesUpWellBeforeTheGatewayDoes() {
+        ReadingSettings usual = new Binder(new MapConfigurationPropertySource())
+                .bindOrCreate("unionfed.plan.reading", ReadingSettings.class);
+
+        assertThat(usual.timeLimit()).isLessThanOrEqualTo(Duration.ofSeconds(15));
+    }
+
+    private PlanDocument readWithoutEnd() {
+        while (release.getCount() > 0) {
+            Thread.onSpinWait();
+        }
+        return Readings.small();
     }
 
     @Test

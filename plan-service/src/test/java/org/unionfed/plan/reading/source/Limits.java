@@ -6,10 +6,10 @@ final class Limits {
     private Limits() {}
 
     static SourceLimits usual() {
-        return new SourceLimits(20L << 20, 2L << 20, 100L << 20, 16L << 20, 500_000, 20_000);
+        return new SourceLimits(20L << 20, 2L << 20, 100L << 20, 16L << 20, 500_000, 20_000, 500_000);
     }
 
     static SourceLimits tiny() {
-        return new SourceLimits(100_000, 60, 40_000, 20_000, 50, 3);
+        return new SourceLimits(100_000, 60, 40_000, 20_000, 50, 3, 600);
     }
 }

@@ -3,6 +3,7 @@ package org.unionfed.plan.reading.source;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class MarkupTextTests {
 
@@ -14,9 +15,10 @@ class MarkupTextTests {
 
     @Test
     void partsTheCellsOfARowByBarsAndTheirParagraphsByGaps() {
-        assertThat(
-                        lines(
-                                "<table><tr>\n<td><p>3月</p></td>\n<td>植树<br>春游</td></tr>\n<tr><td>4月</td><td></td></tr></table>"))
+        assertThat(lines("<table><tr>\n"
+                        + "<td><p>3月</p></td>\n"
+                        + "<td>植树<br>春游</td></tr>\n"
+                        + "<tr><td>4月</td><td></td></tr></table>"))
                 .containsExactly("3月   | 植树  春游", "4月 |");
     }
 
@@ -28,7 +30,7 @@ class MarkupTextTests {
 
     @Test
     void keepsTheFewTagsOfATextThatIsNone() {
-        assertThat(MarkupText.plain("3月：植树<br>4月：<p>春游")).isEqualTo("3月：植树<br>4月：<p>春游");
+        assertThat(plain("3月：植树<br>4月：<p>春游")).isEqualTo("3月：植树<br>4月：<p>春游");
     }
 
     @Test
@@ -38,21 +40,38 @@ class MarkupTextTests {
 
     @Test
     void writesEntitiesOutWithAndWithoutTags() {
-        assertThat(MarkupText.plain("&ldquo;三八&rdquo;&#33410;&#x6D3B;&nbsp;A&amp;B"))
-                .isEqualTo("“三八”节活\u00A0A&B");
+        assertThat(plain("&ldquo;三八&rdquo;&#33410;&#x6D3B;&nbsp;A&amp;B")).isEqualTo("“三八”节活\u00A0A&B");
     }
 
     @Test
     void keepsWhatOnlyLooksLikeAnEntity() {
-        assertThat(MarkupText.plain("A&B; &unknown; &#0; &#x110000; &#xD800; &"))
+        assertThat(plain("A&B; &unknown; &#0; &#x110000; &#xD800; &"))
                 .isEqualTo("A&B; &unknown; &#0; &#x110000; &#xD800; &");
     }
 
     private static String[] lines(String text) {
-        return MarkupText.plain(text)
+        return plain(text)
                 .lines()
                 .map(String::strip)
                 .filter(it -> !it.isEmpty())
                 .toArray(String[]::new);
+    }
+
+    @Test
+    void refusesMoreTagsThanAreRead() {
+        assertThat(plain("<b>".repeat(500) + "<p>一</p><p>二</p>")).contains("一");
+        assertThatExceptionOfType(SourceProblem.class)
+                .isThrownBy(() -> plain("<b>".repeat(1_000) + "<p>一</p><p>二</p>"))
+                .satisfies(it -> assertThat(it.kind()).isEqualTo(SourceProblem.Kind.TOO_COMPLEX));
+    }
+
+    @Test
+    void goesOnBehindAScriptThatNeverEnds() {
+        assertThat(lines("<p>一</p><p>二</p><style><STYLE><p>三</p></ style><script>x</Script ><p>四</p>"))
+                .containsExactly("一", "二", "三", "</ style>", "四");
+    }
+
+    private static String plain(String text) {
+        return MarkupText.plain(text, 1_000);
     }
 }

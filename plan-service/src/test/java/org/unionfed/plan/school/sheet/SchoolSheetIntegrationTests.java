@@ -158,6 +158,15 @@ class SchoolSheetIntegrationTests {
     }
 
     @Test
+    void keepsNothingHarmfulOfTheNameOfAFile() {
+        byte[] content = workbook(List.of(row("甲校" + code, code + "n", "小学", code + "n.chair")));
+
+        JsonNode preview = json(upload("../../<img src=x>\u202Eslx.\u0000学校.xlsx", content));
+
+        assertThat(preview.path("fileName").asString()).isEqualTo("img src=xslx.学校.xlsx");
+    }
+
+    @Test
     void refusesWhatIsNoListOfSchools() {
         assertThat(codeOf(upload("no workbook".getBytes(java.nio.charset.StandardCharsets.UTF_8))))
                 .isEqualTo("SHEET_UNREADABLE");
@@ -214,8 +223,12 @@ class SchoolSheetIntegrationTests {
     }
 
     private MvcTestResult upload(byte[] content) {
+        return upload("学校.xlsx", content);
+    }
+
+    private MvcTestResult upload(String name, byte[] content) {
         return http.perform(org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart(IMPORTS)
-                .file(new MockMultipartFile("file", "学校.xlsx", null, content))
+                .file(new MockMultipartFile("file", name, null, content))
                 .with(admin));
     }
 

@@ -1,11 +1,11 @@
-package org.unionfed.plan.planimport.upload;
+package org.unionfed.commons.web;
 
 import java.text.Normalizer;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** A name for an uploaded file that is safe to show, to store and to offer for download. */
-final class FileName {
+/** A name for a file that is safe to show, to store and to offer for download, whoever chose it. */
+public final class FileName {
 
     private static final int LONGEST = 150;
     private static final String FALLBACK = "document";
@@ -13,7 +13,7 @@ final class FileName {
     private FileName() {}
 
     /** The last part of the path a client sent, without control or direction characters; never blank. */
-    static String safe(@Nullable String sent) {
+    public static String safe(@Nullable String sent) {
         String name = sent == null ? "" : Normalizer.normalize(sent, Normalizer.Form.NFC);
         name = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
         name = name.replaceAll("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}<>:\"|?*]", "").strip();
@@ -22,7 +22,7 @@ final class FileName {
     }
 
     /** The last extension in lower case, with its dot; empty without one. */
-    static String extension(String name) {
+    public static String extension(String name) {
         int dot = name.lastIndexOf('.');
         return dot < 0 ? "" : name.substring(dot).toLowerCase(Locale.ROOT);
     }

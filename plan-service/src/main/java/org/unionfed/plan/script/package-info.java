@@ -1,0 +1,5 @@
+/** Compares Chinese whichever script it is written in. */
+@NullMarked
+package org.unionfed.plan.script;
+
+import org.jspecify.annotations.NullMarked;
