@@ -32,17 +32,18 @@ class PageIdentity {
 
     /** Refuses a page that was opened for somebody else, or does not say for whom. */
     void require(@Nullable String page, Map<String, Object> claims) {
+        byte[] person = person(claims);
         if (page == null) {
             throw new BusinessException(PageError.PAGE_UNKNOWN);
         }
-        if (!names(page, claims)) {
+        if (!names(page, person)) {
             throw new BusinessException(PageError.SIGNED_IN_AS_OTHER);
         }
     }
 
-    private boolean names(String page, Map<String, Object> claims) {
+    private boolean names(String page, byte[] person) {
         try {
-            return seal.isMark(Base64.getUrlDecoder().decode(page), person(claims), PURPOSE);
+            return seal.isMark(Base64.getUrlDecoder().decode(page), person, PURPOSE);
         } catch (IllegalArgumentException e) {
             return false;
         }
