@@ -1,7 +1,5 @@
 package org.unionfed.gateway.request;
 
-import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
-import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,12 +17,5 @@ class RequestConfiguration {
         var registration = new FilterRegistrationBean<>(new SoundRequestFilter(problems));
         registration.setOrder(BEHIND_THE_TRACE);
         return registration;
-    }
-
-    /** The last of these valves is asked first. */
-    @Bean
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> serverProblems(ProblemWriter problems) {
-        return server -> server.addContextCustomizers(
-                context -> context.getParent().getPipeline().addValve(new ServerProblems(problems)));
     }
 }

@@ -28,7 +28,11 @@ class RepublishFacts {
     private final AuditLog audit;
 
     RepublishFacts(
-            Tenancy tenancy, SchoolRegister register, SchoolRepublication schools, PlanRepublication plans, AuditLog audit) {
+            Tenancy tenancy,
+            SchoolRegister register,
+            SchoolRepublication schools,
+            PlanRepublication plans,
+            AuditLog audit) {
         this.tenancy = tenancy;
         this.register = register;
         this.schools = schools;

@@ -47,9 +47,9 @@ class PlanLifeCycleIntegrationTests {
     @Test
     void takesOnlyThemesThatTheFederationKnows() {
         String plan = draft(2026);
-        String unknown = "[{\"text\": \"三八活动\"}, {\"text\": \"慰问\", \"themes\": [\"warmth\", \"%s\"]}]";
         for (String theme : new String[] {"nope-xxxxx", "x--y-", "Warmth", "-warmth", ""}) {
-            String items = unknown.formatted(theme);
+            String items = "[{\"text\": \"三八活动\"}, {\"text\": \"慰问\", \"themes\": [\"warmth\", \"%s\"]}]"
+                    .formatted(theme);
             for (MvcTestResult refused : new MvcTestResult[] {
                 api.patch(school.officer(), plan, 1L, "{\"items\": %s}".formatted(items)),
                 api.post(

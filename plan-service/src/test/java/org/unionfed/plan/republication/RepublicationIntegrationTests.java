@@ -213,7 +213,8 @@ class RepublicationIntegrationTests {
 
     private List<ConsumerRecord<String, byte[]>> eventsOfSchool(int expected) {
         List<ConsumerRecord<String, byte[]>> found = new ArrayList<>();
-        try (var consumer = new KafkaConsumer<>(TestServers.kafka(), new StringDeserializer(), new ByteArrayDeserializer())) {
+        try (var consumer =
+                new KafkaConsumer<>(TestServers.kafka(), new StringDeserializer(), new ByteArrayDeserializer())) {
             var topics = new TopicReader(consumer, List.of("unionfed.plan.plan", "unionfed.plan.school"));
             await().atMost(Duration.ofSeconds(60)).until(() -> {
                 topics.readToTheEnd().stream()

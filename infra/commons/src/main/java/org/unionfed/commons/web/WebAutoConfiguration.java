@@ -96,18 +96,24 @@ public class WebAutoConfiguration {
         return converters -> converters.withJsonConverter(new JacksonJsonHttpMessageConverter(StrictJson.of(json)));
     }
 
-    /** To every rule that says so, a text of signs that nobody sees is blank. */
-    @Bean
-    ValidationConfigurationCustomizer blankIsWhatCannotBeSeen() {
-        return configuration -> {
-            if (configuration instanceof HibernateValidatorConfiguration hibernate) {
-                ConstraintMapping mapping = hibernate.createConstraintMapping();
-                mapping.constraintDefinition(NotBlank.class)
-                        .includeExistingValidators(false)
-                        .validatedBy(NotBlankRule.class);
-                hibernate.addMapping(mapping);
-            }
-        };
+    /** Only where requests are validated. */
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnClass({ValidationConfigurationCustomizer.class, HibernateValidatorConfiguration.class})
+    static class Validation {
+
+        /** To every rule that says so, a text of signs that nobody sees is blank. */
+        @Bean
+        ValidationConfigurationCustomizer blankIsWhatCannotBeSeen() {
+            return configuration -> {
+                if (configuration instanceof HibernateValidatorConfiguration hibernate) {
+                    ConstraintMapping mapping = hibernate.createConstraintMapping();
+                    mapping.constraintDefinition(NotBlank.class)
+                            .includeExistingValidators(false)
+                            .validatedBy(NotBlankRule.class);
+                    hibernate.addMapping(mapping);
+                }
+            };
+        }
     }
 
     /** Some requests Tomcat refuses itself; it would answer with a page of its own. */
@@ -116,12 +122,11 @@ public class WebAutoConfiguration {
     static class Server {
 
         @Bean
-        WebServerFactoryCustomizer<TomcatServletWebServerFactory> problemsOfTheServer(
-                ProblemDetails problems, JsonMapper json) {
+        WebServerFactoryCustomizer<TomcatServletWebServerFactory> problemsOfTheServer(ProblemWriter problems) {
             return factory -> factory.addContextCustomizers(context -> {
                 if (context.getParent() instanceof StandardHost host) {
                     host.setErrorReportValveClass("");
-                    host.getPipeline().addValve(new ProblemReportValve(problems, json));
+                    host.getPipeline().addValve(new ServerProblems(problems));
                 }
             });
         }

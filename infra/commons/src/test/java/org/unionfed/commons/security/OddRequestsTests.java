@@ -85,6 +85,8 @@ class OddRequestsTests {
         odd.put("TRACE", request("TRACE", "/api/whoami", "", ""));
         odd.put("unknown method", request("BREW", "/api/whoami", "", ""));
         odd.put("no host", "GET /api/whoami HTTP/1.1\r\nConnection: close\r\n\r\n");
+        odd.put("another version", "GET /api/whoami HTTP/9.9\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+        odd.put("unknown coding", request("POST", "/api/echo", JSON + "Transfer-Encoding: abc\r\n", "\"a\""));
         odd.put("two lengths", request("POST", "/api/echo", JSON + "Content-Length: 5\r\n", "\"a\""));
         odd.put("no type", request("POST", "/api/echo", "", "\"a\""));
         odd.put("another type", request("POST", "/api/echo", "Content-Type: text/xml\r\n", "<a/>"));

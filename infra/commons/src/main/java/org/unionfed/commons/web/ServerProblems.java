@@ -1,12 +1,12 @@
-package org.unionfed.gateway.request;
+package org.unionfed.commons.web;
 
 import java.io.IOException;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatusCode;
 import org.unionfed.commons.error.CommonError;
-import org.unionfed.commons.web.ProblemWriter;
 
 /** Words what the server itself refuses, before any of our code is asked, like all other refusals. */
 final class ServerProblems extends ErrorReportValve {
@@ -15,19 +15,21 @@ final class ServerProblems extends ErrorReportValve {
 
     ServerProblems(ProblemWriter problems) {
         this.problems = problems;
-        setShowReport(false);
-        setShowServerInfo(false);
     }
 
     @Override
     protected void report(Request request, Response response, @Nullable Throwable failure) {
-        CommonError code = codeOf(response.getStatus());
-        if (code == null || response.getContentWritten() > 0 || !response.setErrorReported()) {
-            super.report(request, response, failure);
+        int status = response.getStatus();
+        if (status < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
             return;
         }
         try {
-            problems.write(code, request, response);
+            CommonError code = codeOf(status);
+            if (code == null || failure != null) {
+                problems.failed(new IllegalStateException("The server answered " + status, failure), request, response);
+            } else {
+                problems.write(code, request, response);
+            }
             response.finishResponse();
         } catch (IOException | IllegalStateException e) {
             container.getLogger().debug("Nobody reads the refusal", e);
@@ -36,13 +38,8 @@ final class ServerProblems extends ErrorReportValve {
 
     /** Methods, versions and encodings that the server has never heard of are no failure of ours. */
     private static @Nullable CommonError codeOf(int status) {
-        return switch (status) {
-            case 404 -> CommonError.NOT_FOUND;
-            case 405 -> CommonError.METHOD_NOT_ALLOWED;
-            case 413 -> CommonError.TOO_LARGE;
-            case 503 -> CommonError.SERVICE_UNAVAILABLE;
-            case 501, 505 -> CommonError.MALFORMED_REQUEST;
-            default -> status >= 400 && status < 500 ? CommonError.MALFORMED_REQUEST : null;
-        };
+        return status == 501 || status == 505
+                ? CommonError.MALFORMED_REQUEST
+                : ProblemAdvice.codeOf(HttpStatusCode.valueOf(status));
     }
 }
