@@ -115,7 +115,8 @@ class SignInStarts implements AuthorizationRequestRepository<OAuth2Authorization
 
     private OAuth2AuthorizationRequest standard(Start start) {
         return OAuth2AuthorizationRequest.authorizationCode()
-                .authorizationUri(requireNonNull(keycloak.getProviderDetails().getAuthorizationUri(), "authorization address"))
+                .authorizationUri(
+                        requireNonNull(keycloak.getProviderDetails().getAuthorizationUri(), "authorization address"))
                 .clientId(keycloak.getClientId())
                 .redirectUri(start.redirectUri())
                 .scopes(start.scopes())

@@ -48,8 +48,8 @@ class PlanLifeCycleIntegrationTests {
     void takesOnlyThemesThatTheFederationKnows() {
         String plan = draft(2026);
         for (String theme : new String[] {"nope-xxxxx", "x--y-", "Warmth", "-warmth", ""}) {
-            String items = "[{\"text\": \"三八活动\"}, {\"text\": \"慰问\", \"themes\": [\"warmth\", \"%s\"]}]"
-                    .formatted(theme);
+            String items =
+                    "[{\"text\": \"三八活动\"}, {\"text\": \"慰问\", \"themes\": [\"warmth\", \"%s\"]}]".formatted(theme);
             for (MvcTestResult refused : new MvcTestResult[] {
                 api.patch(school.officer(), plan, 1L, "{\"items\": %s}".formatted(items)),
                 api.post(

@@ -108,11 +108,7 @@ class OddRequestsTests {
         for (String parts : List.of("", "; boundary=", "; boundary=" + "b".repeat(5_000), "; boundary=b")) {
             odd.put(
                     "parts" + parts,
-                    request(
-                            "POST",
-                            "/api/files",
-                            "Content-Type: multipart/form-data" + parts + "\r\n",
-                            UNTERMINATED));
+                    request("POST", "/api/files", "Content-Type: multipart/form-data" + parts + "\r\n", UNTERMINATED));
         }
         return odd;
     }
