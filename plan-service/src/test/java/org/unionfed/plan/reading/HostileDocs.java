@@ -72,14 +72,20 @@ final class HostileDocs {
             String name = files.getRoot().hasEntry("1Table") ? "1Table" : "0Table";
             ByteBuffer head = buffer(stream(files));
             ByteBuffer table = change.apply(head, buffer(stream(files, name)));
-            files.createOrUpdateDocument(new ByteArrayInputStream(head.array()), "WordDocument");
-            files.createOrUpdateDocument(new ByteArrayInputStream(table.array()), name);
+            files.createOrUpdateDocument(new ByteArrayInputStream(bytes(head)), "WordDocument");
+            files.createOrUpdateDocument(new ByteArrayInputStream(bytes(table)), name);
             return written(files);
         }
     }
 
     private static ByteBuffer buffer(byte[] bytes) {
         return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+    }
+
+    private static byte[] bytes(ByteBuffer buffer) {
+        var bytes = new byte[buffer.capacity()];
+        buffer.get(0, bytes);
+        return bytes;
     }
 
     private static ByteBuffer lists(ByteBuffer head, ByteBuffer table) {
@@ -95,7 +101,7 @@ final class HostileDocs {
         int from = head.getInt(HEAD + 13 * 8);
         int pages = (head.getInt(HEAD + 13 * 8 + 4) - 4) / 8;
         int page = table.getInt(from + 4 * (pages + 1));
-        ByteBuffer longer = buffer(Arrays.copyOf(table.array(), table.capacity() + 8 * PAGES + 4));
+        ByteBuffer longer = buffer(Arrays.copyOf(bytes(table), table.capacity() + 8 * PAGES + 4));
         for (int i = 0; i < PAGES; i++) {
             longer.putInt(table.capacity() + 4 * (PAGES + 1) + 4 * i, page);
         }
