@@ -15,10 +15,11 @@ class MarkupTextTests {
 
     @Test
     void partsTheCellsOfARowByBarsAndTheirParagraphsByGaps() {
-        assertThat(lines("<table><tr>\n"
-                        + "<td><p>3月</p></td>\n"
-                        + "<td>植树<br>春游</td></tr>\n"
-                        + "<tr><td>4月</td><td></td></tr></table>"))
+        assertThat(lines("""
+                <table><tr>
+                <td><p>3月</p></td>
+                <td>植树<br>春游</td></tr>
+                <tr><td>4月</td><td></td></tr></table>"""))
                 .containsExactly("3月   | 植树  春游", "4月 |");
     }
 
