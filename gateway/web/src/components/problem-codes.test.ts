@@ -8,6 +8,7 @@ import { explainProblem } from './explain-problem';
 const ROOT = '../..';
 const BUNDLES = [
   'infra/commons/src/main/resources/errors-commons',
+  'gateway/src/main/resources/errors',
   'plan-service/src/main/resources/errors',
   'notification-service/src/main/resources/errors',
   'activity-service/src/main/resources/errors',

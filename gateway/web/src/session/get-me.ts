@@ -8,7 +8,7 @@ import { ownDrafts } from '@/lib/drafts';
 import { tellOtherTabs } from './other-tabs';
 
 /** Somebody who is signed in; `page` names the session to the gateway. */
-export type Me = Awaited<ReturnType<typeof askMe>> & { page?: string };
+export type Me = Awaited<ReturnType<typeof askMe>>;
 
 const ME = ['me'] as const;
 

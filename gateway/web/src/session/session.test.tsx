@@ -121,6 +121,31 @@ describe('a page', () => {
     otherTab.close();
   });
 
+  it('signs nobody else out', async () => {
+    const left = vi.spyOn(window.location, 'assign').mockImplementation(() => undefined);
+    const { user } = renderApp('/plans', officer);
+    await user.click(await screen.findByRole('button', { name: '账户 陈静' }));
+    signedIn(staff);
+    server.use(http.post('*/logout', () => problem(409, 'SIGNED_IN_AS_OTHER')));
+    await user.click(await screen.findByRole('menuitem', { name: /退出登录/ }));
+
+    expect(await dialogThatSays('现在登录的是周敏（fed.staff）。')).toBeInTheDocument();
+    expect(left).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['修改密码', 'password'],
+    ['双重验证', 'second-factor'],
+  ])('leads out to the identity provider and back: %s', async (name, action) => {
+    const left = vi.spyOn(window.location, 'assign').mockImplementation(() => undefined);
+    const { user } = renderApp('/plans', officer);
+    await user.click(await screen.findByRole('button', { name: '账户 陈静' }));
+    await user.click(await screen.findByRole('menuitem', { name }));
+
+    expect(left).toHaveBeenCalledWith(`/oauth2/authorization/keycloak?action=${action}`);
+    expect(JSON.parse(sessionStorage.getItem('return-to') ?? '')).toMatchObject({ person: officer.userId });
+  });
+
   it('is not taken over by the same person at work for another school', async () => {
     renderApp('/plans', officer);
     expect(await screen.findByRole('link', { name: '2026年工会工作计划' })).toBeVisible();

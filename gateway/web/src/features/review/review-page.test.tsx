@@ -140,6 +140,20 @@ describe('review queue', () => {
     expect(asked[0]).toBe('?year=2026&waitingDays=7&late=true');
   });
 
+  it('does nothing by single keys for those who switched them off, until they switch them on', async () => {
+    localStorage.setItem('single-keys', 'false');
+    submittedPlan();
+    const { user } = renderApp('/review', staff);
+    expect(await screen.findByText(/单键快捷键已关闭/)).toBeVisible();
+    await screen.findByRole('button', { name: '批准' });
+    await user.keyboard('a');
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+
+    await user.click(screen.getByRole('button', { name: /^账户/ }));
+    await user.click(await screen.findByRole('menuitem', { name: '单键快捷键（已关闭）' }));
+    expect(await screen.findByText(/J \/ K 上下切换/)).toBeVisible();
+  });
+
   it('explains its keys', async () => {
     submittedPlan();
     const { user } = renderApp('/review', staff);

@@ -11,8 +11,7 @@ import { shareStream } from './share-stream';
  */
 export function useLiveInbox(): boolean {
   const queries = useQueryClient();
-  const { page, userId } = useMe();
-  const session = page ?? userId;
+  const { page } = useMe();
   const own = useStanding() === 'own';
   const [live, setLive] = useState(false);
   useEffect(() => {
@@ -24,11 +23,11 @@ export function useLiveInbox(): boolean {
       void queries.invalidateQueries({ queryKey: ['inbox'], refetchType });
       void queries.invalidateQueries({ queryKey: ['plans'], refetchType });
     };
-    const stop = shareStream(session, openNoticeStream, { onNotice: refresh, onLive: setLive });
+    const stop = shareStream(page, openNoticeStream, { onNotice: refresh, onLive: setLive });
     return () => {
       stop();
       setLive(false);
     };
-  }, [queries, session, own]);
+  }, [queries, page, own]);
   return live;
 }
