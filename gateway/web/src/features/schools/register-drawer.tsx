@@ -8,6 +8,8 @@ import { ProblemView } from '@/components/problem-view';
 import { useDraft } from '@/lib/use-draft';
 import type { School } from './api/list-schools';
 import { registerSchool, type NewSchool } from './api/register-school';
+import { ChairFields } from './chair-fields';
+import { withoutEmptyTexts } from './without-empty-texts';
 
 export const SCHOOL_KINDS = [
   'KINDERGARTEN',
@@ -102,31 +104,8 @@ export function RegisterDrawer({ onClose }: { onClose: () => void }) {
           <Input maxLength={200} type="email" />
         </Form.Item>
         <h2 className="uf-form-part">{t('schools.firstChair')}</h2>
-        <Form.Item name={['chair', 'displayName']} label={t('schools.chairName')} rules={[required]}>
-          <Input maxLength={60} />
-        </Form.Item>
-        <Form.Item
-          name={['chair', 'username']}
-          label={t('schools.username')}
-          extra={t('schools.usernameHint')}
-          rules={[required, { pattern: /^[a-z0-9][a-z0-9._-]{2,59}$/, message: t('schools.usernameHint') }]}
-        >
-          <Input maxLength={60} autoComplete="off" autoCapitalize="none" spellCheck={false} />
-        </Form.Item>
-        <Form.Item
-          name={['chair', 'email']}
-          label={t('schools.chairEmail')}
-          extra={t('schools.chairEmailHint')}
-          rules={[{ type: 'email', message: t('schools.emailHint') }]}
-        >
-          <Input maxLength={200} type="email" autoComplete="off" />
-        </Form.Item>
+        <ChairFields />
       </Form>
     </Drawer>
   );
-}
-
-/** A field that was emptied again says nothing. */
-function withoutEmptyTexts(school: NewSchool): NewSchool {
-  return JSON.parse(JSON.stringify(school, (_, value: unknown) => (value === '' ? undefined : value))) as NewSchool;
 }

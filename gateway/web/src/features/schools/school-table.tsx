@@ -14,7 +14,10 @@ import type { ApiProblem } from '@/api/problem';
 import type { School } from './api/list-schools';
 import { renewPassword } from './api/renew-password';
 import { resumeSchool } from './api/resume-school';
+import { withdrawSchool } from './api/withdraw-school';
+import { CorrectDialog } from './correct-dialog';
 import { SuspendDialog } from './suspend-dialog';
+import { useSchoolProblem } from './use-school-problem';
 
 const COLORS: Record<School['state'], string> = { PROVISIONING: 'processing', ACTIVE: 'success', SUSPENDED: 'warning' };
 
@@ -27,15 +30,22 @@ interface Props {
 /** The schools with what can be done with each. */
 export function SchoolTable({ schools, filters }: Props) {
   const { t } = useTranslation();
+  const problemText = useSchoolProblem();
   const { message, modal } = App.useApp();
   const navigate = useNavigate();
   const keepsAccounts = useMay('accounts.any');
   const queries = useQueryClient();
   const [suspended, setSuspended] = useState<School>();
+  const [corrected, setCorrected] = useState<School>();
   const [renewed, setRenewed] = useState<School>();
   const onError = (problem: ApiProblem) => void message.error(explainProblem(problem, t).title);
   const refresh = () => queries.invalidateQueries({ queryKey: ['schools'] });
   const resuming = useCommand(resumeSchool, { onError, onSuccess: refresh });
+  const withdrawing = useCommand(withdrawSchool, {
+    onError,
+    onSuccess: () => message.success(t('schools.withdrawn')),
+    onSettled: refresh,
+  });
   const renewing = useCommand(renewPassword, { onError, onSuccess: setRenewed });
   const askToRenew = (school: School) =>
     modal.confirm({
@@ -45,9 +55,24 @@ export function SchoolTable({ schools, filters }: Props) {
       cancelText: t('common.cancel'),
       onOk: () => renewing.mutate(school.id),
     });
+  const askToWithdraw = (school: School) =>
+    modal.confirm({
+      title: t('schools.withdrawTitle', { school: school.name }),
+      content: t('schools.withdrawDetail'),
+      okText: t('schools.withdraw'),
+      okButtonProps: { danger: true },
+      cancelText: t('common.cancel'),
+      onOk: () => withdrawing.mutate(school),
+    });
   const choices = (school: School) => [
     ...(keepsAccounts && school.state !== 'PROVISIONING'
       ? [{ key: 'accounts', label: t('schools.accounts'), onClick: () => void navigate(paths.schoolAccounts(school.id)) }]
+      : []),
+    ...(school.actions.includes('correct')
+      ? [{ key: 'correct', label: t('schools.correct'), onClick: () => setCorrected(school) }]
+      : []),
+    ...(school.actions.includes('withdraw')
+      ? [{ key: 'withdraw', danger: true, label: t('schools.withdraw'), onClick: () => askToWithdraw(school) }]
       : []),
     ...(school.actions.includes('suspend')
       ? [{ key: 'suspend', danger: true, label: t('schools.suspend'), onClick: () => setSuspended(school) }]
@@ -66,7 +91,7 @@ export function SchoolTable({ schools, filters }: Props) {
       render: (_, { name, code, problem }) => (
         <>
           <strong>{name}</strong> <span className="uf-quiet">{code}</span>
-          {problem != null && <div className="uf-tone-warning">{t(`schools.problems.${problem}` as 'schools.problems.ACCOUNTS_UNAVAILABLE')}</div>}
+          {problem != null && <div className="uf-tone-warning">{problemText(problem)}</div>}
         </>
       ),
     },
@@ -100,6 +125,9 @@ export function SchoolTable({ schools, filters }: Props) {
         pagination={false}
         locale={{ emptyText: <NothingFound filters={filters} empty={t('schools.none')} filtered={t('schools.empty')} /> }}
       />
+      {corrected && (
+        <CorrectDialog school={corrected} onCorrected={setRenewed} onClose={() => setCorrected(undefined)} />
+      )}
       {suspended && <SuspendDialog school={suspended} onClose={() => setSuspended(undefined)} />}
       {renewed?.chair?.temporaryPassword != null && (
         <PasswordDialog

@@ -24,7 +24,7 @@ export default function SchoolsImportPage() {
   const [sheet, setSheet] = useState<SchoolSheet>();
   const confirming = useCommand(confirmSchools, {
     onSuccess: async (confirmed) => {
-      setSheet(confirmed);
+      setSheet((before) => withKnownPasswords(confirmed, before));
       await queries.invalidateQueries({ queryKey: ['schools'] });
     },
   });
@@ -63,6 +63,11 @@ export default function SchoolsImportPage() {
               </Button>
             </>
           )}
+          {sheet?.state === 'CONFIRMED' && sheet.unfinished + sheet.passwordsWaiting > 0 && (
+            <Button type="primary" loading={confirming.isPending} onClick={() => confirming.mutate(sheet.id)}>
+              {t('schools.goOn')}
+            </Button>
+          )}
           {sheet?.state === 'CONFIRMED' && <Link to={paths.schools()}>{t('shell.schools')}</Link>}
         </>
       }
@@ -90,4 +95,14 @@ export default function SchoolsImportPage() {
       )}
     </Page>
   );
+}
+
+/** A password is told once; those told before stay in sight when the rest of the list is asked for again. */
+function withKnownPasswords(sheet: SchoolSheet, before: SchoolSheet | undefined): SchoolSheet {
+  const known = new Map(before?.rows.map(({ number, outcome }) => [number, outcome?.temporaryPassword]));
+  const rows = sheet.rows.map((row) => {
+    const temporaryPassword = row.outcome?.temporaryPassword ?? known.get(row.number);
+    return temporaryPassword == null ? row : { ...row, outcome: { ...row.outcome, temporaryPassword } };
+  });
+  return { ...sheet, rows };
 }

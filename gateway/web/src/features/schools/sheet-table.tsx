@@ -1,6 +1,7 @@
 import { Table, Tag, Typography, type TableColumnsType } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { SchoolSheet } from './api/preview-schools';
+import { useSchoolProblem } from './use-school-problem';
 
 type Row = SchoolSheet['rows'][number];
 
@@ -26,13 +27,20 @@ export function SheetTable({ rows }: { rows: Row[] }) {
 
 function Outcome({ row: { errors, outcome } }: { row: Row }) {
   const { t } = useTranslation();
+  const problemText = useSchoolProblem();
   if (outcome?.error != null) {
-    return <Tag color="error">{outcome.error}</Tag>;
+    return (
+      <>
+        <Tag color="error">{t('schools.rows.refused')}</Tag>
+        {problemText(outcome.error)}
+      </>
+    );
   }
   if (outcome?.state != null) {
     return (
       <>
-        <Tag color="success">{t(`schools.states.${outcome.state}`)}</Tag>
+        <Tag color={outcome.state === 'ACTIVE' ? 'success' : 'processing'}>{t(`schools.states.${outcome.state}`)}</Tag>
+        {outcome.problem != null && problemText(outcome.problem)}
         {outcome.temporaryPassword != null && (
           <Typography.Text copyable code>
             {outcome.temporaryPassword}

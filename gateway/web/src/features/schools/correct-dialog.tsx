@@ -1,0 +1,63 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { App, Alert, Form, Modal } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useCommand } from '@/api/use-command';
+import { ProblemView } from '@/components/problem-view';
+import { correctSchool } from './api/correct-school';
+import type { School } from './api/list-schools';
+import type { NewSchool } from './api/register-school';
+import { ChairFields } from './chair-fields';
+import { useSchoolProblem } from './use-school-problem';
+import { withoutEmptyTexts } from './without-empty-texts';
+
+interface Props {
+  school: School;
+  /** Told the school as it stands now, with the chair's password if there is one. */
+  onCorrected: (school: School) => void;
+  onClose: () => void;
+}
+
+/** Corrects who chairs a school whose accounts could not be made. */
+export function CorrectDialog({ school, onCorrected, onClose }: Props) {
+  const { t } = useTranslation();
+  const { message } = App.useApp();
+  const problemText = useSchoolProblem();
+  const queries = useQueryClient();
+  const [form] = Form.useForm<Pick<NewSchool, 'chair'>>();
+  const correcting = useCommand(correctSchool, {
+    onSuccess: (corrected) => {
+      onClose();
+      if (corrected.problem == null) {
+        onCorrected(corrected);
+      } else {
+        void message.warning(problemText(corrected.problem));
+      }
+    },
+    onSettled: () => queries.invalidateQueries({ queryKey: ['schools'] }),
+  });
+  return (
+    <Modal
+      open
+      title={t('schools.correctTitle', { school: school.name })}
+      okText={t('schools.correct')}
+      okButtonProps={{ loading: correcting.isPending }}
+      onOk={form.submit}
+      onCancel={onClose}
+      mask={{ closable: false }}
+    >
+      {correcting.error && <ProblemView thrown={correcting.error} />}
+      {school.problem != null && <Alert type="warning" showIcon title={problemText(school.problem)} />}
+      <p className="uf-dialog-detail">{t('schools.correctDetail')}</p>
+      <Form
+        form={form}
+        layout="vertical"
+        initialValues={{ chair: school.chair }}
+        onFinish={({ chair }: Pick<NewSchool, 'chair'>) =>
+          correcting.mutate({ id: school.id, version: school.version, chair: withoutEmptyTexts(chair) })
+        }
+      >
+        <ChairFields />
+      </Form>
+    </Modal>
+  );
+}
