@@ -20,9 +20,15 @@ final class SuiteOnThisComputer implements AutoCloseable {
     /** Names a suite with demo data that runs already, for use while writing a test. */
     private static final String RUNNING = "suite.address";
 
+    /** Its data folder, where that is not the usual one. */
+    private static final String RUNNING_DATA = "suite.data";
+
     private final Path checkout = Path.of("").toAbsolutePath().getParent().getParent();
-    private final Path data = checkout.resolve("infra/system-tests/target/suite");
     private final @Nullable String running = System.getProperty(RUNNING);
+    private final Path data = running == null
+            ? checkout.resolve("infra/system-tests/target/suite")
+            : Path.of(System.getProperty(
+                    RUNNING_DATA, checkout.resolve(".union-federation").toString()));
     private final int offset = running == null ? LocalPorts.freeOffset(20_000, USUAL_PORTS) : 0;
 
     SuiteOnThisComputer() {
@@ -50,9 +56,7 @@ final class SuiteOnThisComputer implements AutoCloseable {
     /** Runs one of the suite's commands and answers what it says. */
     String command(String command, String... arguments) {
         List<String> all = new ArrayList<>(Arrays.asList(arguments));
-        if (running == null) {
-            all.add("--data=" + data);
-        }
+        all.add("--data=" + data);
         return run(command, all.toArray(String[]::new));
     }
 
