@@ -25,7 +25,7 @@ final class ServerProblems extends ErrorReportValve {
         }
         try {
             CommonError code = codeOf(status);
-            if (code == null || failure != null) {
+            if (code == null || (failure != null && code.category().status() >= 500)) {
                 problems.failed(new IllegalStateException("The server answered " + status, failure), request, response);
             } else {
                 problems.write(code, request, response);
