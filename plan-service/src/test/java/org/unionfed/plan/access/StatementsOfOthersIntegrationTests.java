@@ -103,8 +103,6 @@ class StatementsOfOthersIntegrationTests {
     private Map<String, Supplier<List<String>>> ways(TenantId owner, TenantId other, Replay replay) {
         return Map.of(
                 "alone", () -> tenancy.inSchool(other, () -> on(replay)),
-                "inside a unit of work of the owner",
-                        () -> tenancy.inSchool(owner, () -> tenancy.inSchool(other, () -> on(replay))),
                 "on another thread meanwhile",
                         () -> tenancy.inSchool(
                                 owner, () -> onAnotherThread(() -> tenancy.inSchool(other, () -> on(replay)))),
