@@ -19,8 +19,7 @@ class MarkupTextTests {
                 <table><tr>
                 <td><p>3月</p></td>
                 <td>植树<br>春游</td></tr>
-                <tr><td>4月</td><td></td></tr></table>"""))
-                .containsExactly("3月   | 植树  春游", "4月 |");
+                <tr><td>4月</td><td></td></tr></table>""")).containsExactly("3月   | 植树  春游", "4月 |");
     }
 
     @Test
