@@ -10,15 +10,7 @@ create policy scope on outbox_event
         or nullif(current_setting('app.federation', true), '')::boolean);
 
 -- As a function, not as an operator: of texts that are equal the planner expects one row in two hundred, and would read
--- a whole backlog for each of its parts. Nothing comes in without a scope, so there is none for insert.
-create policy relay_select on outbox_event for select
-    using (texteq(coalesce(current_setting('app.tenant_id', true), '')
-        || coalesce(current_setting('app.federation', true), ''), ''));
-create policy relay_update on outbox_event for update
-    using (texteq(coalesce(current_setting('app.tenant_id', true), '')
-        || coalesce(current_setting('app.federation', true), ''), ''))
-    with check (texteq(coalesce(current_setting('app.tenant_id', true), '')
-        || coalesce(current_setting('app.federation', true), ''), ''));
-create policy relay_delete on outbox_event for delete
+-- a whole backlog for each of its parts.
+create policy relay on outbox_event
     using (texteq(coalesce(current_setting('app.tenant_id', true), '')
         || coalesce(current_setting('app.federation', true), ''), ''));
