@@ -59,6 +59,23 @@ public final class RawHttp implements AutoCloseable {
         }
     }
 
+    /** What comes until this character has come, or the server closes the connection. */
+    public String receiveUntil(char last) {
+        StringBuilder received = new StringBuilder();
+        try {
+            int next;
+            do {
+                next = socket.getInputStream().read();
+                received.append(next < 0 ? "" : String.valueOf((char) next));
+            } while (next >= 0 && next != last);
+        } catch (SocketException reset) {
+            return received.toString();
+        } catch (IOException failure) {
+            throw new IllegalStateException(failure);
+        }
+        return received.toString();
+    }
+
     @Override
     public void close() {
         try {
