@@ -30,6 +30,7 @@ function take(headers, data) {
   }
   if (type === 'org.unionfed.plan.approved.v1') {
     plans.set(data.planId, {
+      id: data.planId,
       school: data.schoolName,
       year: data.year,
       title: data.title,
