@@ -1,4 +1,5 @@
 import { Alert, Button } from 'antd';
+import type { AlertRef } from 'antd/es/alert/Alert';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { problemOf } from '@/api/problem';
@@ -12,6 +13,11 @@ interface Props {
   onClose?: () => void;
 }
 
+/** In a long form the failure may appear far from the button that led to it. */
+function bringIntoView(alert: AlertRef | null) {
+  alert?.nativeElement.scrollIntoView({ block: 'nearest' });
+}
+
 /** A failure where it happened: what, what to do, and a button that does it. */
 export function ProblemView({ thrown, onRetry, onClose }: Props) {
   const { t } = useTranslation();
@@ -19,6 +25,7 @@ export function ProblemView({ thrown, onRetry, onClose }: Props) {
   const { title, wayOut } = explainProblem(problem, t);
   return (
     <Alert
+      ref={bringIntoView}
       type={problem.status >= 500 ? 'error' : 'warning'}
       showIcon
       role="alert"

@@ -40,6 +40,14 @@ describe('plan page', () => {
     expect(asked).toEqual(['"3"']);
   });
 
+  it.each(['SUBMITTED', 'DRAFT'])('says when a plan was submitted unless it was taken back: %s', async (state) => {
+    server.use(http.get('*/api/plan/plans/:id', () => HttpResponse.json({ ...submitted, state })));
+    renderApp(path, officer);
+    await screen.findByRole('heading', { level: 1 });
+
+    expect(screen.queryAllByText(/^报送于/)).toHaveLength(state === 'DRAFT' ? 0 : 1);
+  });
+
   it('keeps changes until they are saved and does not submit before', async () => {
     const app = renderApp(path, officer);
     await changeWomensDay(app);

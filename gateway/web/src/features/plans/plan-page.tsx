@@ -86,7 +86,9 @@ function About({ plan }: { plan: Plan }) {
       <PlanStateTag state={plan.state} />
       <span>{plan.schoolName}</span>
       <span>{t('common.yearOf', { year: plan.year })}</span>
-      {plan.submittedAt != null && <span>{t('plans.submittedAt', { at: formatMoment(plan.submittedAt) })}</span>}
+      {plan.submittedAt != null && plan.state !== 'DRAFT' && (
+        <span>{t('plans.submittedAt', { at: formatMoment(plan.submittedAt) })}</span>
+      )}
       {plan.approvedAt != null && <span>{t('plans.approvedAt', { at: formatMoment(plan.approvedAt) })}</span>}
       {(plan.changesSinceApproval ?? 0) > 0 && <span>{t('plans.changesSinceApproval', { count: plan.changesSinceApproval ?? 0 })}</span>}
     </span>

@@ -88,6 +88,8 @@ class SheetRowsTests {
             assertThat(SheetKind.of(SheetKind.chinese(kind))).contains(kind);
             assertThat(SheetKind.of(kind.name())).contains(kind);
         }
+        assertThat(SheetKind.of("中等职业学校")).contains(SchoolKind.VOCATIONAL);
+        assertThat(SheetKind.of("职业学校")).contains(SchoolKind.VOCATIONAL);
         assertThat(SheetKind.of("城堡")).isEmpty();
     }
 
