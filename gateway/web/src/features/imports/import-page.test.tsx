@@ -20,6 +20,13 @@ function rememberCorrections() {
 }
 
 describe('import wizard', () => {
+  it('offers the document it was read from, and says for whom', async () => {
+    renderApp(path, officer);
+
+    const offered = await screen.findByRole('link', { name: /\.(docx?|txt)$/ });
+    expect(offered).toHaveAttribute('href', expect.stringMatching(new RegExp(`\\?page=${officer.page}$`)));
+  });
+
   it('lights up the source line of an item', async () => {
     const { user } = renderApp(path, officer);
 

@@ -19,6 +19,12 @@ function sheet(state: SchoolSheet['state'], outcomes: Outcome[], waiting: number
 }
 
 describe('a list of schools', () => {
+  it('is filled into a template, which is asked for as whoever opened the page', async () => {
+    renderApp('/schools/import', admin);
+
+    expect(await screen.findByRole('link', { name: /模板/ })).toHaveAttribute('href', `/api/plan/schools/imports/template.xlsx?page=${admin.page}`);
+  });
+
   it('says in words what became of each row, goes on, and keeps the passwords it showed', async () => {
     const done = { schoolId: SCHOOL_ID, state: 'ACTIVE' as const };
     const answers = [

@@ -111,19 +111,16 @@ class HostileSignInIntegrationTests {
     }
 
     @Test
-    void beginsNoSignInWithACookieThatItDidNotSealOrThatIsOld() {
-        String toKeycloak = browser.get(gateway + "/oauth2/authorization/keycloak")
-                .headers()
-                .firstValue("location")
-                .orElseThrow();
-        String state = toKeycloak.replaceFirst(".*[?&]state=([^&]*).*", "$1");
+    void endsNoSignInWithACookieThatItDidNotSeal() {
+        browser.signIn(gateway + "/oauth2/authorization/keycloak", code + ".officer", KeycloakAccounts.PASSWORD);
+        String lastStep = lastStepOf(browser);
         String cookie = browser.cookie("SIGN_IN").orElseThrow();
+        char other = cookie.charAt(40) == 'A' ? 'B' : 'A';
         browser.keep(
                 gateway,
-                "SIGN_IN=" + (cookie.charAt(40) == 'A' ? "B" : "A") + cookie.substring(1)
-                        + "; Path=/login/oauth2/code");
+                "SIGN_IN=" + cookie.substring(0, 40) + other + cookie.substring(41) + "; Path=/login/oauth2/code");
 
-        var answer = browser.get(gateway + "/login/oauth2/code/keycloak?code=x&state=" + state);
+        var answer = browser.get(lastStep);
 
         assertThat(answer.headers().firstValue("location")).contains("/?sign-in=failed");
     }
@@ -134,11 +131,15 @@ class HostileSignInIntegrationTests {
 
     /** Keycloak knows the person by now and sends the browser back at once. */
     private HttpResponse<String> atTheLastStepOf(Browser who) {
+        return who.get(lastStepOf(who));
+    }
+
+    private String lastStepOf(Browser who) {
         String toKeycloak = who.get(gateway + "/oauth2/authorization/keycloak")
                 .headers()
                 .firstValue("location")
                 .orElseThrow();
-        return who.get(who.get(toKeycloak).headers().firstValue("location").orElseThrow());
+        return who.get(toKeycloak).headers().firstValue("location").orElseThrow();
     }
 
     @ParameterizedTest

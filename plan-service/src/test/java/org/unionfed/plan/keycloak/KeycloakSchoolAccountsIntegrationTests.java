@@ -119,14 +119,14 @@ class KeycloakSchoolAccountsIntegrationTests {
     @Test
     void leavesNothingOfASchoolThatIsTakenBack() {
         SchoolToProvide school = school(code + ".chair", code + "@example.org");
-        accounts.provide(school);
+        UUID organization = accounts.provide(school);
 
         accounts.withdraw(school);
         accounts.withdraw(school);
 
         assertThat(accounts.usernameFree(code + ".chair", "another")).isTrue();
         assertThat(accounts.emailFree(code + "@example.org", "another")).isTrue();
-        assertThat(accounts.provide(school)).isNotNull();
+        assertThat(accounts.provide(school)).as("a new one").isNotEqualTo(organization);
     }
 
     @Test
