@@ -27,6 +27,9 @@ class SignInRequest implements OAuth2AuthorizationRequestResolver {
     /** Under this name the page to end at is kept with the request. */
     static final String BACK = "back";
 
+    /** It travels in a cookie, and browsers keep none above 4 KB. */
+    private static final int LONGEST_BACK = 500;
+
     private static final Pattern SCHOOL = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
     private static final Map<String, String> ACTIONS =
             Map.of("password", "UPDATE_PASSWORD", "second-factor", "CONFIGURE_TOTP");
@@ -88,7 +91,10 @@ class SignInRequest implements OAuth2AuthorizationRequestResolver {
 
     /** Only a page of ours; everything else ends at the start. */
     private String back(@Nullable String asked) {
-        if (asked == null || !asked.matches("/[A-Za-z0-9/?=&%._~-]*") || asked.startsWith("//")) {
+        if (asked == null
+                || asked.length() > LONGEST_BACK
+                || !asked.matches("/[A-Za-z0-9/?=&%._~-]*")
+                || asked.startsWith("//")) {
             return "/";
         }
         return client.isPage(asked.replaceFirst("\\?.*", "")) ? asked : "/";

@@ -83,6 +83,17 @@ class OwnAccountIntegrationTests {
     }
 
     @ParameterizedTest
+    @CsvSource({"500, true", "501, false"})
+    void comesBackToAddressesThatFitIntoACookie(int length, boolean comesBack) {
+        String back = "/plans?q=" + "a".repeat(length - "/plans?q=".length());
+
+        var page = browser.signIn(
+                gateway + "/oauth2/authorization/keycloak?back=" + back, officer, KeycloakAccounts.PASSWORD);
+
+        assertThat(page.uri()).hasToString(gateway + (comesBack ? back : "/"));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {"//evil.example", "https://evil.example/", "/%5Cevil.example", "/nothing", "/api/me", "/logout"})
     void comesBackToNoOtherPlaceThanAPageOfOurs(String back) {

@@ -92,8 +92,9 @@ class CorrectSchool {
         }
     }
 
+    /** Without holding it: to hold a row counts as an effect, and nothing has happened yet. */
     private School find(UUID id) {
-        return tenancy.acrossSchools(() -> schools.findForChange(id))
+        return tenancy.acrossSchools(() -> schools.find(id))
                 .filter(it -> !it.isWithdrawn())
                 .orElseThrow(() -> new BusinessException(SchoolError.SCHOOL_NOT_FOUND));
     }

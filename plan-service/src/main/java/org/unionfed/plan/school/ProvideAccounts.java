@@ -61,11 +61,11 @@ class ProvideAccounts {
     }
 
     private Optional<UUID> registrationOf(UUID id) {
-        return tenancy.acrossSchools(() -> schools.findForChange(id)).map(School::registrationId);
+        return tenancy.acrossSchools(() -> schools.find(id)).map(School::registrationId);
     }
 
     private boolean attempt(UUID registration) {
-        Optional<School> school = tenancy.acrossSchools(() -> schools.findForChange(registration));
+        Optional<School> school = tenancy.acrossSchools(() -> schools.find(registration));
         return school.isEmpty() || attempt(school.get());
     }
 

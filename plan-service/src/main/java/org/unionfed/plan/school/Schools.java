@@ -2,6 +2,7 @@ package org.unionfed.plan.school;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Optional;
@@ -59,14 +60,23 @@ class Schools {
         entities.flush();
     }
 
+    /** The school of this organization or registration as it stands now. */
+    Optional<School> find(UUID id) {
+        return named(id).getResultStream().findFirst();
+    }
+
     /** The school of this organization or registration, held until the end of the transaction. */
     Optional<School> findForChange(UUID id) {
-        return entities.createQuery(
-                        "select s from School s where s.organizationId = :id or s.registrationId = :id", School.class)
-                .setParameter("id", id)
+        return named(id)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();
+    }
+
+    private TypedQuery<School> named(UUID id) {
+        return entities.createQuery(
+                        "select s from School s where s.organizationId = :id or s.registrationId = :id", School.class)
+                .setParameter("id", id);
     }
 
     /** Writes what changed, so that versions are the ones that will be stored. */

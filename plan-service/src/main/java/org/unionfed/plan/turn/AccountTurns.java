@@ -29,6 +29,7 @@ public class AccountTurns {
     private final Tenancy tenancy;
     private final TurnRows rows;
     private final Clock clock;
+    private final WaitingLine line = new WaitingLine();
     private final Set<UUID> held = ConcurrentHashMap.newKeySet();
 
     AccountTurns(Tenancy tenancy, TurnRows rows, Clock clock) {
@@ -41,11 +42,16 @@ public class AccountTurns {
      * Does the work as soon as nobody else is at it.
      *
      * @param subject the school's organization, or its registration
-     * @return what the work answers; empty when somebody else was at it for longer than people wait
+     * @return what the work answers; empty when somebody else was at it for longer than people wait, or enough others wait
      */
     public <T> Optional<T> during(UUID subject, Supplier<T> work) {
-        Instant patienceEnds = clock.instant().plus(PATIENCE);
         Optional<T> done = at(subject, work);
+        return done.isPresent() ? done : line.waitFor(subject, () -> asSoonAsItIsFree(subject, work), Optional.empty());
+    }
+
+    private <T> Optional<T> asSoonAsItIsFree(UUID subject, Supplier<T> work) {
+        Instant patienceEnds = clock.instant().plus(PATIENCE);
+        Optional<T> done = Optional.empty();
         while (done.isEmpty() && clock.instant().isBefore(patienceEnds)) {
             LockSupport.parkNanos(PAUSE.toNanos());
             done = at(subject, work);

@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -157,6 +159,14 @@ final class HostileShapes {
                         "a run of many texts",
                         ELEMENTS,
                         size -> Hostile.docx("<w:p><w:r>" + repeated("<w:t>工</w:t>", size / 4) + "</w:r></w:p>")),
+                shape(
+                        "declarations in one tag",
+                        ELEMENTS,
+                        size -> Hostile.docx("<w:p "
+                                + IntStream.range(0, size)
+                                        .mapToObj(it -> "xmlns:a" + it + "='u'")
+                                        .collect(Collectors.joining(" "))
+                                + "/>")),
                 shape("many numberings, many paragraphs", ELEMENTS / 20, HostileShapes::numbered),
                 shape("many styles, many paragraphs", ELEMENTS / 20, HostileShapes::styled),
                 shape(

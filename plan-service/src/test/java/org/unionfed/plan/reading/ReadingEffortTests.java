@@ -17,7 +17,7 @@ class ReadingEffortTests {
     private static final int FACTOR = 4;
     private static final double MOST = 2.5 * 2.5;
     /** What takes less is not told from noise; a quadratic reader is far above. */
-    private static final long NOISE_NANOS = 25_000_000;
+    private static final long NOISE_NANOS = 40_000_000;
 
     private static final long NOISE_BYTES = 4L << 20;
 
@@ -43,7 +43,7 @@ class ReadingEffortTests {
 
     private Effort best(String name, byte[] content) {
         Effort best = effort(name, content);
-        for (int i = 0; i < 2; i++) {
+        for (int i = 0; i < 4; i++) {
             Effort other = effort(name, content);
             best = new Effort(Math.min(best.nanos, other.nanos), Math.min(best.bytes, other.bytes));
         }

@@ -177,28 +177,6 @@ class SchoolsIntegrationTests {
     }
 
     @Test
-    void namesWhatTheAccountServerRefusesAndLetsItBeCorrected() {
-        JsonNode stuck = json(registerWithEmail(code, code + "@refused.example"));
-        String path = SCHOOLS + "/" + stuck.path("id").asString();
-        assertThat(stuck.path("state").asString()).isEqualTo("PROVISIONING");
-        assertThat(stuck.path("problem").asString()).isEqualTo("CHAIR_EMAIL_INVALID");
-        assertThat(stuck.path("actions").toString()).isEqualTo("[\"correct\",\"withdraw\"]");
-        assertThat(stuck.at("/chair/email").asString()).isEqualTo(code + "@refused.example");
-
-        String correction = "{\"chair\": {\"username\": \"%s.second\", \"displayName\": \"另一位\"}}".formatted(code);
-        assertThat(api.post(admin, path + "/correct", 7L, correction)).hasStatus(409);
-        JsonNode corrected = json(api.post(admin, path + "/correct", 1L, correction));
-
-        assertThat(corrected.path("state").asString()).isEqualTo("ACTIVE");
-        assertThat(corrected.has("problem")).isFalse();
-        assertThat(corrected.at("/chair/username").asString()).isEqualTo(code + ".second");
-        assertThat(corrected.at("/chair/temporaryPassword").asString()).isNotEmpty();
-        assertThat(codeOf(api.post(
-                        admin, path + "/correct", corrected.path("version").asLong(), correction)))
-                .isEqualTo("SCHOOL_IN_OTHER_STATE");
-    }
-
-    @Test
     void takesASchoolBackThatIsNotReadyAndLeavesNothingOfIt() {
         JsonNode stuck = json(registerWithEmail(code, code + "@refused.example"));
         String path = SCHOOLS + "/" + stuck.path("id").asString();

@@ -63,7 +63,7 @@ class IdempotencyFilter extends OncePerRequestFilter {
         byte[] hash;
         try {
             hash = RequestHash.ofParts(request);
-        } catch (IllegalStateException | ServletException | IOException tooLargeOrBroken) {
+        } catch (RuntimeException | ServletException | IOException tooLargeOrBroken) {
             chain.doFilter(request, response); // fails on the same once more and is answered there
             return;
         }

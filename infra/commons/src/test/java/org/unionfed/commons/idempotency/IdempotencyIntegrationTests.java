@@ -2,6 +2,7 @@ package org.unionfed.commons.idempotency;
 
 import java.net.http.HttpRequest.BodyPublisher;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -140,6 +141,17 @@ class IdempotencyIntegrationTests {
     }
 
     @Test
+    void refusesAFileNameThatCannotBeWithAKeyAsWithout() {
+        for (String with : Arrays.asList(null, key)) {
+            var answer = orders.post(
+                    "/api/files", caller, with, "multipart/form-data; boundary=b", form("b", "pl\0an.txt", "计划"));
+
+            assertThat(answer.statusCode()).isEqualTo(400);
+        }
+        assertThat(controller.orders).hasValue(0);
+    }
+
+    @Test
     void refusesKeysThatAreNoneAndBodiesThatAreTooLarge() {
         assertThat(orders.order(caller, "two words", "{}").statusCode()).isEqualTo(400);
         assertThat(orders.order(caller, "k".repeat(129), "{}").body()).contains("VALIDATION_FAILED", "INVALID_KEY");
@@ -151,14 +163,18 @@ class IdempotencyIntegrationTests {
     }
 
     private static BodyPublisher form(String boundary, String content) {
+        return form(boundary, "plan.txt", content);
+    }
+
+    private static BodyPublisher form(String boundary, String fileName, String content) {
         String form = """
             --%s
-            Content-Disposition: form-data; name="file"; filename="plan.txt"
+            Content-Disposition: form-data; name="file"; filename="%s"
             Content-Type: text/plain
 
             %s
             --%s--
-            """.formatted(boundary, content, boundary);
+            """.formatted(boundary, fileName, content, boundary);
         return Orders.text(form.replace("\n", "\r\n"));
     }
 }

@@ -8,6 +8,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 import org.unionfed.plan.reading.pace.Interruption;
+import org.unionfed.plan.reading.pace.TagLimit;
 import org.unionfed.plan.reading.source.SourceProblem.Kind;
 
 /**
@@ -35,6 +36,9 @@ final class WordMarkup {
 
     /** @param most elements and attributes together */
     static WordMarkup of(byte[] part, int most) {
+        if (!TagLimit.holds(part)) {
+            throw new SourceProblem(Kind.TOO_COMPLEX, "Too many attributes in one tag");
+        }
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);

@@ -8,12 +8,15 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.unionfed.commons.error.BusinessException;
+import org.unionfed.plan.reading.pace.TagLimit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -57,6 +60,17 @@ class HostileSheetTests {
         assertRefused(
                 SheetError.SHEET_TOO_LARGE, sheet("<x a='' b='' c='' d=''/>".repeat(SheetMarkup.MOST_ELEMENTS / 4)));
         assertRefused(SheetError.SHEET_TOO_LARGE, sheet("<x>".repeat(5_000) + "</x>".repeat(5_000)));
+    }
+
+    @Test
+    void refusesTagsOfThousandsOfNames() {
+        String tag = "<row" + " a='b'".repeat(TagLimit.MOST + 1) + "/>";
+        String names = IntStream.range(0, SheetMarkup.MOST_NAMES)
+                .mapToObj(it -> "<row n" + it + "='1'/>")
+                .collect(Collectors.joining());
+
+        assertRefused(SheetError.SHEET_TOO_LARGE, sheet(tag));
+        assertRefused(SheetError.SHEET_TOO_LARGE, sheet(names));
     }
 
     @Test

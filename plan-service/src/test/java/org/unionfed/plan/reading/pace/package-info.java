@@ -1,0 +1,5 @@
+/** Tests of what keeps reading stoppable. */
+@NullMarked
+package org.unionfed.plan.reading.pace;
+
+import org.jspecify.annotations.NullMarked;
