@@ -81,7 +81,7 @@ class SpeedTests {
 
     @Test
     void answersAtOnceBesideADocumentOfTwoHundredLines(@TempDir Path folder) throws IOException {
-        Path document = Files.write(folder.resolve("长计划.txt"), longPlan().toList());
+        Path document = Files.write(folder.resolve("long-plan.txt"), longPlan().toList());
         try (Person officer = Person.signedIn(browser, suite.address(), "ytxx.officer")) {
             officer.uploads(document);
             Page page = officer.page();
