@@ -43,7 +43,11 @@ final class WordMarkup {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         try {
-            return new WordMarkup(factory.createXMLStreamReader(new ByteArrayInputStream(part)), most);
+            XMLStreamReader xml = factory.createXMLStreamReader(new ByteArrayInputStream(part));
+            if (!TagLimit.counts(xml)) {
+                throw new SourceProblem(Kind.MALFORMED, "Neither UTF-8 nor UTF-16");
+            }
+            return new WordMarkup(xml, most);
         } catch (XMLStreamException e) {
             throw malformed(e);
         }

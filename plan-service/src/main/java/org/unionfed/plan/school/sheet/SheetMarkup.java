@@ -50,7 +50,8 @@ final class SheetMarkup {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         try {
-            return isSound(factory.createXMLStreamReader(new ByteArrayInputStream(part)));
+            XMLStreamReader xml = factory.createXMLStreamReader(new ByteArrayInputStream(part));
+            return TagLimit.counts(xml) && isSound(xml);
         } catch (XMLStreamException broken) {
             return false;
         }

@@ -1,7 +1,11 @@
 package org.unionfed.plan.reading.pace;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import javax.xml.stream.XMLInputFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,6 +23,16 @@ class TagLimitTests {
 
         assertThat(TagLimit.holds((full + full).getBytes(StandardCharsets.UTF_8)))
                 .isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UTF-8, true", "UTF-16, true", "IBM037, false", "GBK, false"})
+    void countsOnlyWhatParsersReadAsUnicode(String encoding, boolean counts) throws Exception {
+        byte[] markup = ("<?xml version='1.0' encoding='" + encoding + "'?><a/>").getBytes(encoding);
+
+        var xml = XMLInputFactory.newDefaultFactory().createXMLStreamReader(new ByteArrayInputStream(markup));
+
+        assertThat(TagLimit.counts(xml)).isEqualTo(counts);
     }
 
     private static byte[] tag(int attributes) {
