@@ -1,6 +1,7 @@
 package org.unionfed.plan.reading.pace;
 
 import java.io.ByteArrayInputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLInputFactory;
 import org.junit.jupiter.api.Test;
@@ -27,8 +28,8 @@ class TagLimitTests {
 
     @ParameterizedTest
     @CsvSource({"UTF-8, true", "UTF-16, true", "IBM037, false", "GBK, false"})
-    void countsOnlyWhatParsersReadAsUnicode(String encoding, boolean counts) throws Exception {
-        byte[] markup = ("<?xml version='1.0' encoding='" + encoding + "'?><a/>").getBytes(encoding);
+    void countsOnlyWhatParsersReadAsUnicode(Charset encoding, boolean counts) throws Exception {
+        byte[] markup = ("<?xml version='1.0' encoding='" + encoding.name() + "'?><a/>").getBytes(encoding);
 
         var xml = XMLInputFactory.newDefaultFactory().createXMLStreamReader(new ByteArrayInputStream(markup));
 
