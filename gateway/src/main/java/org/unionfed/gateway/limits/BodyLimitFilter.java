@@ -6,7 +6,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Duration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.unionfed.commons.error.BusinessException;
@@ -45,7 +44,7 @@ public class BodyLimitFilter extends OncePerRequestFilter {
             tooLarge(limit, request, response);
             return;
         }
-        try (StoredBody body = StoredBody.read(request.getInputStream(), limit, deadline(request))) {
+        try (StoredBody body = StoredBody.read(request.getInputStream(), limit, settings.pace(request.getRequestURI(), time))) {
             if (body.complete()) {
                 chain.doFilter(new StoredBodyRequest(request, body), response);
             } else {
@@ -54,11 +53,6 @@ public class BodyLimitFilter extends OncePerRequestFilter {
         } catch (StoredBody.TooSlow e) {
             problems.write(LimitError.BODY_TOO_SLOW, request, response);
         }
-    }
-
-    private Deadline deadline(HttpServletRequest request) {
-        Duration allowed = settings.bodyTime(request.getRequestURI());
-        return new Deadline(time, allowed);
     }
 
     private void tooLarge(long limit, HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -28,9 +28,9 @@ final class StoredBody implements Closeable {
         this.complete = complete;
     }
 
-    /** Reads up to {@code limit} bytes, and one more to find out whether that was all; {@link TooSlow} after its time. */
-    static StoredBody read(InputStream body, long limit, Deadline deadline) throws IOException {
-        InputStream inTime = new InTime(body, deadline);
+    /** Reads up to {@code limit} bytes, and one more to find out whether that was all; {@link TooSlow} below its pace. */
+    static StoredBody read(InputStream body, long limit, Pace pace) throws IOException {
+        InputStream inTime = new InTime(body, pace);
         byte[] start = inTime.readNBytes((int) Math.min(IN_MEMORY, limit + 1));
         if (start.length < IN_MEMORY || start.length > limit) {
             return new StoredBody(start, null, start.length, start.length <= limit);
@@ -93,22 +93,25 @@ final class StoredBody implements Closeable {
         }
     }
 
-    /** A body looked at its clock before each piece; the pause within one piece is bounded by the server. */
+    /** A body that looks at its clock before each piece; the pause within one piece is bounded by the server. */
     private static final class InTime extends FilterInputStream {
 
-        private final Deadline deadline;
+        private final Pace pace;
+        private long received;
 
-        InTime(InputStream body, Deadline deadline) {
+        InTime(InputStream body, Pace pace) {
             super(body);
-            this.deadline = deadline;
+            this.pace = pace;
         }
 
         @Override
         public int read(byte[] buffer, int offset, int length) throws IOException {
-            if (deadline.hasPassed()) {
+            if (pace.tooSlow(received)) {
                 throw new TooSlow();
             }
-            return super.read(buffer, offset, length);
+            int read = super.read(buffer, offset, length);
+            received += Math.max(read, 0);
+            return read;
         }
     }
 }

@@ -5,49 +5,77 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.http.HttpHeaders;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.unionfed.commons.error.BusinessException;
+import org.unionfed.commons.security.Caller;
+import org.unionfed.commons.security.Role;
 import org.unionfed.commons.web.ProblemWriter;
+import org.unionfed.gateway.limits.LimitSettings.UploadPath;
 
-/** Sends uploads through their own lane, from before their first byte is received until they are answered. */
+/**
+ * Sends uploads through their own lane, from before their first byte is received until they are answered. Whoever has no
+ * role that may upload there gets no place: the service would refuse them too, but only once it had the document.
+ */
 public class UploadLaneFilter extends OncePerRequestFilter {
 
     private static final String SECONDS_TO_WAIT = "5";
+    private static final String FEDERATION = "federation";
 
     private final LimitSettings settings;
     private final UploadLane lane;
+    private final Function<HttpServletRequest, Caller> callers;
     private final ProblemWriter problems;
 
-    public UploadLaneFilter(LimitSettings settings, ProblemWriter problems) {
+    /**
+     * @param callers tells whose request it is, or refuses it with a {@link BusinessException}
+     */
+    public UploadLaneFilter(
+            LimitSettings settings, Function<HttpServletRequest, Caller> callers, ProblemWriter problems) {
         this.settings = settings;
-        this.lane = new UploadLane(settings.uploadsAtOnce(), settings.uploadsPerCaller());
+        this.lane = new UploadLane(settings.uploadsAtOnce(), settings.uploadsPerCaller(), settings.uploadsPerSchool());
+        this.callers = callers;
         this.problems = problems;
-    }
-
-    @Override
-    protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !("POST".equals(request.getMethod()) && settings.isUploadPath(request.getRequestURI()));
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var caller = SecurityContextHolder.getContext().getAuthentication();
-        String name = caller == null ? request.getRemoteAddr() : caller.getName();
-        switch (lane.enter(name)) {
-            case TAKEN -> pass(name, request, response, chain);
-            case CALLER_HAS_ENOUGH -> refuse(LimitError.TOO_MANY_UPLOADS, request, response);
-            case ALL_TAKEN -> refuse(LimitError.UPLOADS_BUSY, request, response);
+        Optional<UploadPath> upload =
+                "POST".equals(request.getMethod()) ? settings.uploadPath(request.getRequestURI()) : Optional.empty();
+        if (upload.isEmpty()) {
+            chain.doFilter(request, response);
+            return;
         }
+        Caller caller;
+        try {
+            caller = callers.apply(request);
+            caller.requireAny(upload.get().roles().toArray(Role[]::new));
+        } catch (BusinessException refusal) {
+            problems.write(refusal, request, response);
+            return;
+        }
+        enter(caller, request, response, chain);
     }
 
-    private void pass(String name, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    private void enter(Caller caller, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        try {
-            chain.doFilter(request, response);
-        } finally {
-            lane.leave(name);
+        String account = caller.userId().toString();
+        String school =
+                caller.school() == null ? FEDERATION : caller.school().tenant().toString();
+        switch (lane.enter(account, school)) {
+            case TAKEN -> {
+                try {
+                    chain.doFilter(request, response);
+                } finally {
+                    lane.leave(account, school);
+                }
+            }
+            case CALLER_HAS_ENOUGH -> refuse(LimitError.TOO_MANY_UPLOADS, request, response);
+            case SCHOOL_HAS_ENOUGH -> refuse(LimitError.TOO_MANY_UPLOADS_OF_SCHOOL, request, response);
+            case ALL_TAKEN -> refuse(LimitError.UPLOADS_BUSY, request, response);
         }
     }
 

@@ -56,7 +56,7 @@ class AccessRules {
         this.headers = new PageHeaders(keycloak);
         this.rateLimit = new RateLimitFilter(limits, TimeMeter.SYSTEM_NANOTIME, client, problems);
         this.refusals = new Refusals(problems, rateLimit);
-        this.uploads = new UploadLaneFilter(limits, problems);
+        this.uploads = new UploadLaneFilter(limits, claims::caller, problems);
         this.bodyLimit = new BodyLimitFilter(limits, TimeMeter.SYSTEM_NANOTIME, problems);
         this.page = new PageFilter(pages, claims, problems);
         this.sameOrigin = new SameOriginFilter(problems);
@@ -98,7 +98,7 @@ class AccessRules {
                                         .authorizationRequestRepository(starts))
                         .withObjectPostProcessor(refusals.answeringOddSignIns())
                         .successHandler((request, response, signedIn) -> response.sendRedirect(starts.back(request)))
-                        .failureHandler((request, response, refusal) -> response.sendRedirect("/?sign-in=failed")))
+                        .failureHandler(new SignInFailure(starts)))
                 .oidcLogout(it -> it.backChannel(by -> by.logoutHandler(keycloakSignOut)))
                 .logout(it -> it.addLogoutHandler(signOut).logoutSuccessHandler(signOut))
                 .build();

@@ -3,6 +3,7 @@ package org.unionfed.gateway.session;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
 import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -11,6 +12,8 @@ import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.stereotype.Component;
 import org.unionfed.commons.error.BusinessException;
 import org.unionfed.commons.error.CommonError;
+import org.unionfed.commons.security.Caller;
+import org.unionfed.commons.security.CallerClaims;
 
 /** Reads what is said of a caller in the very token that the services will see. */
 @Component
@@ -35,6 +38,15 @@ class CallersClaims {
             return token.getClaims();
         }
         throw new BusinessException(CommonError.NOT_SIGNED_IN);
+    }
+
+    /** Whose request this is; refused with NOT_SIGNED_IN or NO_SCHOOL where the token says it of nobody. */
+    Caller caller(HttpServletRequest request) {
+        Authentication signedIn = SecurityContextHolder.getContext().getAuthentication();
+        if (signedIn == null) {
+            throw new BusinessException(CommonError.NOT_SIGNED_IN);
+        }
+        return CallerClaims.read(of(signedIn, request));
     }
 
     /** Where the keys cannot be had the token is not to blame. */

@@ -83,19 +83,32 @@ class SignInStarts implements AuthorizationRequestRepository<OAuth2Authorization
         setCookie(Base64.getUrlEncoder().withoutPadding().encodeToString(sealed), LASTS, request, response);
     }
 
+    /** The one that the answer belongs to; one that was begun in another tab stays. */
     @Override
     public @Nullable OAuth2AuthorizationRequest removeAuthorizationRequest(
             HttpServletRequest request, HttpServletResponse response) {
-        OAuth2AuthorizationRequest begun = loadAuthorizationRequest(request);
+        Optional<Start> start = start(request);
+        if (start.isPresent() && !answers(request, start.get())) {
+            return null;
+        }
         if (WebUtils.getCookie(request, COOKIE) != null) {
             setCookie("", Duration.ZERO, request, response);
         }
-        return begun;
+        return start.map(this::standard).orElse(null);
     }
 
     /** Where the browser wanted to go after this sign-in. */
     String back(HttpServletRequest request) {
         return start(request).map(Start::back).orElse("/");
+    }
+
+    /** Where another sign-in than the one that is answered leads to, if the browser has begun one. */
+    Optional<String> backOfAnother(HttpServletRequest request) {
+        return start(request).filter(it -> !answers(request, it)).map(Start::back);
+    }
+
+    private static boolean answers(HttpServletRequest request, Start start) {
+        return start.state().equals(request.getParameter(OAuth2ParameterNames.STATE));
     }
 
     private Start startOf(OAuth2AuthorizationRequest begun) {

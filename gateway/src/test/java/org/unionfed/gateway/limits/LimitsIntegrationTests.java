@@ -48,7 +48,7 @@ class LimitsIntegrationTests {
     private final HttpClient client = HttpClient.newHttpClient();
 
     /** Somebody new in each test. */
-    private final String token = ISSUER.token(Map.of());
+    private final String token = ISSUER.schoolToken("xx", UUID.randomUUID(), "officer");
 
     @LocalServerPort
     private int port;

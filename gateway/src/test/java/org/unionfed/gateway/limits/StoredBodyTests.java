@@ -16,14 +16,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class StoredBodyTests {
 
     private static final int IN_MEMORY = 256 * 1024;
-    private static final Deadline NEVER = new Deadline(TimeMeter.SYSTEM_NANOTIME, Duration.ofDays(1));
+    private static final Pace ANY = new Pace(TimeMeter.SYSTEM_NANOTIME, Duration.ofDays(1), 0);
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1, IN_MEMORY - 1, IN_MEMORY, IN_MEMORY + 1, 3 * IN_MEMORY})
     void givesBackWhatCameIn(int length) throws IOException {
         byte[] sent = bytes(length);
 
-        try (StoredBody body = StoredBody.read(new ByteArrayInputStream(sent), 4 * IN_MEMORY, NEVER)) {
+        try (StoredBody body = StoredBody.read(new ByteArrayInputStream(sent), 4 * IN_MEMORY, ANY)) {
             assertThat(body.complete()).isTrue();
             assertThat(body.length()).isEqualTo(length);
             assertThat(body.open().readAllBytes()).isEqualTo(sent);
@@ -33,8 +33,8 @@ class StoredBodyTests {
     @ParameterizedTest
     @ValueSource(ints = {10, IN_MEMORY - 1, IN_MEMORY, 2 * IN_MEMORY})
     void takesTheVeryLimitAndNotOneByteMore(int limit) throws IOException {
-        try (StoredBody exact = StoredBody.read(new ByteArrayInputStream(bytes(limit)), limit, NEVER);
-                StoredBody more = StoredBody.read(new ByteArrayInputStream(bytes(limit + 1)), limit, NEVER)) {
+        try (StoredBody exact = StoredBody.read(new ByteArrayInputStream(bytes(limit)), limit, ANY);
+                StoredBody more = StoredBody.read(new ByteArrayInputStream(bytes(limit + 1)), limit, ANY)) {
             assertThat(exact.complete()).isTrue();
             assertThat(more.complete()).isFalse();
         }
@@ -65,7 +65,7 @@ class StoredBodyTests {
                     }
                 });
 
-        assertThatThrownBy(() -> StoredBody.read(slow, 4 * IN_MEMORY, new Deadline(time, allowed)))
+        assertThatThrownBy(() -> StoredBody.read(slow, 4 * IN_MEMORY, new Pace(time, allowed, 0)))
                 .isInstanceOf(StoredBody.TooSlow.class);
     }
 
@@ -73,7 +73,7 @@ class StoredBodyTests {
     void readsNoFurtherThanItMust() throws IOException {
         var endless = new ByteArrayInputStream(bytes(10 * IN_MEMORY));
 
-        StoredBody.read(endless, 2 * IN_MEMORY, NEVER).close();
+        StoredBody.read(endless, 2 * IN_MEMORY, ANY).close();
 
         assertThat(endless.available()).isEqualTo(8 * IN_MEMORY - 1);
     }

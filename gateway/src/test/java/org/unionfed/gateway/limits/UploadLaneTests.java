@@ -5,53 +5,75 @@ import org.unionfed.gateway.limits.UploadLane.Place;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+/** Four places, two of them one account's and three one school's. */
 class UploadLaneTests {
 
-    private final UploadLane lane = new UploadLane(3, 2);
+    private final UploadLane lane = new UploadLane(4, 2, 3);
 
     @Test
     void givesOneCallerTheirFewAndNotOneMore() {
-        assertThat(lane.enter("ada")).isEqualTo(Place.TAKEN);
-        assertThat(lane.enter("ada")).isEqualTo(Place.TAKEN);
-        assertThat(lane.enter("ada")).isEqualTo(Place.CALLER_HAS_ENOUGH);
-        assertThat(lane.enter("bo")).isEqualTo(Place.TAKEN);
+        assertThat(lane.enter("ada", "xx")).isEqualTo(Place.TAKEN);
+        assertThat(lane.enter("ada", "xx")).isEqualTo(Place.TAKEN);
+        assertThat(lane.enter("ada", "xx")).isEqualTo(Place.CALLER_HAS_ENOUGH);
+        assertThat(lane.enter("bo", "xx")).isEqualTo(Place.TAKEN);
+    }
+
+    @Test
+    void givesOneSchoolItsShareAndNotOneMore() {
+        lane.enter("ada", "xx");
+        lane.enter("ada", "xx");
+
+        assertThat(lane.enter("bo", "xx")).isEqualTo(Place.TAKEN);
+        assertThat(lane.enter("cy", "xx")).isEqualTo(Place.SCHOOL_HAS_ENOUGH);
+        assertThat(lane.enter("cy", "yy")).isEqualTo(Place.TAKEN);
     }
 
     @Test
     void hasNoMorePlacesThanItHas() {
-        lane.enter("ada");
-        lane.enter("bo");
-        lane.enter("cy");
+        lane.enter("ada", "xx");
+        lane.enter("bo", "xx");
+        lane.enter("cy", "yy");
+        lane.enter("di", "yy");
 
-        assertThat(lane.enter("di")).isEqualTo(Place.ALL_TAKEN);
+        assertThat(lane.enter("ed", "zz")).isEqualTo(Place.ALL_TAKEN);
     }
 
     @Test
     void aPlaceGivenBackIsThereForAnybody() {
-        lane.enter("ada");
-        lane.enter("ada");
-        lane.enter("bo");
+        lane.enter("ada", "xx");
+        lane.enter("ada", "xx");
+        lane.enter("bo", "xx");
+        lane.enter("cy", "yy");
 
-        lane.leave("ada");
+        lane.leave("ada", "xx");
 
-        assertThat(lane.enter("ada")).isEqualTo(Place.TAKEN);
-        lane.leave("ada");
-        assertThat(lane.enter("cy")).isEqualTo(Place.TAKEN);
-        assertThat(lane.enter("ada")).isEqualTo(Place.ALL_TAKEN);
+        assertThat(lane.enter("ada", "xx")).isEqualTo(Place.TAKEN);
+        lane.leave("ada", "xx");
+        assertThat(lane.enter("di", "yy")).isEqualTo(Place.TAKEN);
+        assertThat(lane.enter("ada", "xx")).isEqualTo(Place.ALL_TAKEN);
     }
 
     @Test
     void whoeverWasRefusedHoldsNothing() {
-        lane.enter("ada");
-        lane.enter("ada");
+        lane.enter("ada", "xx");
+        lane.enter("ada", "xx");
+        lane.enter("bo", "xx");
         for (int attempt = 0; attempt < 5; attempt++) {
-            lane.enter("ada");
+            lane.enter("ada", "xx");
+            lane.enter("cy", "xx");
         }
-        lane.leave("ada");
-        lane.leave("ada");
+        lane.enter("di", "yy");
+        for (int attempt = 0; attempt < 5; attempt++) {
+            lane.enter("cy", "zz");
+        }
+        lane.leave("ada", "xx");
+        lane.leave("ada", "xx");
+        lane.leave("bo", "xx");
+        lane.leave("di", "yy");
 
-        assertThat(lane.enter("bo")).isEqualTo(Place.TAKEN);
-        assertThat(lane.enter("cy")).isEqualTo(Place.TAKEN);
-        assertThat(lane.enter("ada")).isEqualTo(Place.TAKEN);
+        assertThat(lane.enter("cy", "xx")).isEqualTo(Place.TAKEN);
+        assertThat(lane.enter("cy", "xx")).isEqualTo(Place.TAKEN);
+        assertThat(lane.enter("ada", "xx")).isEqualTo(Place.TAKEN);
+        assertThat(lane.enter("ada", "zz")).isEqualTo(Place.TAKEN);
     }
 }

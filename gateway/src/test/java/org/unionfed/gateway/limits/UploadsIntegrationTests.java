@@ -32,12 +32,13 @@ import org.unionfed.testkit.token.TokenIssuer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-/** With room for three uploads, two of them one person's, and a circuit that opens at the second failure. */
+/** With room for four uploads, two of them one person's and three one school's, and a circuit that opens at the second failure. */
 @GatewayTest
 @TestPropertySource(
         properties = {
-            "unionfed.gateway.limits.uploads-at-once=3",
+            "unionfed.gateway.limits.uploads-at-once=4",
             "unionfed.gateway.limits.uploads-per-caller=2",
+            "unionfed.gateway.limits.uploads-per-school=3",
             "unionfed.gateway.limits.body-time=1s",
             "server.tomcat.connection-timeout=60s",
             "unionfed.gateway.timeouts.response=2s",
@@ -62,8 +63,9 @@ class UploadsIntegrationTests {
     private final HttpClient client = HttpClient.newHttpClient();
     private final Semaphore mayAnswer = new Semaphore(0);
     private final List<RawHttp> senders = new ArrayList<>();
-    private final String ada = somebody();
-    private final String bo = somebody();
+    private final UUID school = UUID.randomUUID();
+    private final String ada = officerOf(school);
+    private final String bo = officerOf(school);
 
     @LocalServerPort
     private int port;
@@ -95,12 +97,48 @@ class UploadsIntegrationTests {
 
     @Test
     void allUploadsTogetherLeaveTheRestOfTheSuiteAlone() {
-        assertThat(firstAnswerTo(beginsToSend(ada), beginsToSend(ada), beginsToSend(bo), beginsToSend(somebody())))
+        String cy = somebody();
+        assertThat(firstAnswerTo(
+                        beginsToSend(ada),
+                        beginsToSend(ada),
+                        beginsToSend(bo),
+                        beginsToSend(cy),
+                        beginsToSend(somebody())))
                 .startsWith("HTTP/1.1 503")
                 .contains("UPLOADS_BUSY")
                 .containsIgnoringCase("retry-after:");
 
         assertThat(read(bo).join().statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void oneSchoolLeavesPlacesToTheOthers() {
+        assertThat(firstAnswerTo(
+                        beginsToSend(ada), beginsToSend(bo), beginsToSend(officerOf(school)), beginsToSend(officerOf(school))))
+                .startsWith("HTTP/1.1 429")
+                .contains("TOO_MANY_UPLOADS_OF_SCHOOL")
+                .containsIgnoringCase("retry-after:");
+
+        assertThat(upload(somebody()).join().statusCode()).isEqualTo(200);
+    }
+
+    /** Nothing but the head of each request is sent. */
+    @Test
+    void whoeverMayNotUploadGetsNoPlace() {
+        String member = ISSUER.schoolToken("xx", school, "member");
+        String nobodys = ISSUER.token(Map.of("sub", UUID.randomUUID().toString()));
+        for (int attempt = 0; attempt < 5; attempt++) {
+            assertThat(beginsToSend(member).receiveUntil('}'))
+                    .startsWith("HTTP/1.1 403")
+                    .contains("NOT_ALLOWED");
+            assertThat(beginsToSend(nobodys).receiveUntil('}'))
+                    .startsWith("HTTP/1.1 403")
+                    .contains("NO_SCHOOL");
+        }
+        assertThat(begins("/api/plan/schools/imports", ada).receiveUntil('}')).startsWith("HTTP/1.1 403");
+
+        assertThat(SERVICE.received()).isEmpty();
+        assertThat(upload(bo).join().statusCode()).isEqualTo(200);
     }
 
     @Test
@@ -175,6 +213,10 @@ class UploadsIntegrationTests {
     }
 
     private static String somebody() {
-        return ISSUER.token(Map.of("sub", UUID.randomUUID().toString()));
+        return officerOf(UUID.randomUUID());
+    }
+
+    private static String officerOf(UUID school) {
+        return ISSUER.schoolToken("xx", school, "officer");
     }
 }

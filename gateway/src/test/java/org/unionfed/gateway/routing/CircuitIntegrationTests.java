@@ -11,6 +11,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -45,6 +46,7 @@ class CircuitIntegrationTests {
 
     private static final Upstream SERVICE = Upstream.start();
     private static final TokenIssuer ISSUER = TokenIssuer.start();
+    private static final UUID SCHOOL = UUID.randomUUID();
     private static final String UNAVAILABLE = "{\"code\":\"SERVICE_UNAVAILABLE\"}";
     private static final String NOWHERE = "http://localhost:1";
 
@@ -253,7 +255,7 @@ class CircuitIntegrationTests {
 
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-                .header("Authorization", "Bearer " + ISSUER.machineToken());
+                .header("Authorization", "Bearer " + ISSUER.schoolToken("xx", SCHOOL, "officer"));
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {

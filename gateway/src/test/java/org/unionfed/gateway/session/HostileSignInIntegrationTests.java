@@ -119,6 +119,7 @@ class HostileSignInIntegrationTests {
         browser.keep(
                 gateway,
                 "SIGN_IN=" + cookie.substring(0, 40) + other + cookie.substring(41) + "; Path=/login/oauth2/code");
+        browser.keep(gateway, "SESSION=; Path=/; Max-Age=0");
 
         var answer = browser.get(lastStep);
 

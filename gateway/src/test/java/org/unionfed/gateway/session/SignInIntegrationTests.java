@@ -103,6 +103,39 @@ class SignInIntegrationTests {
                 .contains("scope=openid%20profile%20email%20organization:csxx");
     }
 
+    /** The browser holds one sign-in that has begun, and that is the second tab's. */
+    @Test
+    void twoTabsAtTheSignInPageAreBothSignedIn() {
+        String first = begins("/");
+        String second = begins("/plans");
+
+        var endOfFirst = browser.fillIn(first, Map.of("username", officer, "password", KeycloakAccounts.PASSWORD));
+        var endOfSecond = browser.open(second);
+
+        assertThat(endOfFirst.uri()).hasToString(gateway + "/plans");
+        assertThat(endOfSecond.uri()).hasToString(gateway + "/");
+        assertThat(browser.get(gateway + "/api/me").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void whicheverTabEndsFirst() {
+        String first = begins("/");
+        String second = begins("/plans");
+
+        var endOfSecond = browser.fillIn(second, Map.of("username", officer, "password", KeycloakAccounts.PASSWORD));
+        var endOfFirst = browser.open(first);
+
+        assertThat(endOfSecond.uri()).hasToString(gateway + "/plans");
+        assertThat(endOfFirst.uri()).hasToString(gateway + "/");
+    }
+
+    private String begins(String back) {
+        return browser.get(gateway + "/oauth2/authorization/keycloak?back=" + back)
+                .headers()
+                .firstValue("location")
+                .orElseThrow();
+    }
+
     @Test
     void signingOutEndsKeycloaksSessionBeforeTheBrowserGoesThere() {
         signIn(officer);

@@ -80,6 +80,20 @@ class SignInStartsTests {
                 .isEqualTo("begun");
     }
 
+    /** The answer to a sign-in of another tab, or one that somebody made up. */
+    @Test
+    void keepsItWhenAnotherIsAnswered() {
+        MockHttpServletRequest other = returning(cookie);
+        other.setParameter("state", "of-another-tab");
+        var response = new MockHttpServletResponse();
+
+        assertThat(at(BEGUN, KEY).removeAuthorizationRequest(other, response)).isNull();
+
+        assertThat(response.getCookie(SignInStarts.COOKIE)).isNull();
+        assertThat(at(BEGUN, KEY).backOfAnother(other)).contains("/plans");
+        assertThat(at(BEGUN, KEY).backOfAnother(returning(cookie))).isEmpty();
+    }
+
     @Test
     void forgetsItWithTheFirstAnswer() {
         var response = new MockHttpServletResponse();
