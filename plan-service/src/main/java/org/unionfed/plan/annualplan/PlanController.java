@@ -38,45 +38,21 @@ import org.unionfed.plan.annualplan.fact.ReturnReason;
 class PlanController {
 
     private final CreatePlan createPlan;
-    private final ShowPlan showPlan;
-    private final ShowPreviousPlan showPreviousPlan;
-    private final EditPlan editPlan;
-    private final SubmitPlan submitPlan;
-    private final WithdrawPlan withdrawPlan;
-    private final ReturnPlan returnPlan;
-    private final MarkReasons markReasons;
-    private final ApprovePlan approvePlan;
-    private final ReopenPlan reopenPlan;
     private final ContinuePlan continuePlan;
-    private final MovePlan movePlan;
+    private final ShowPlan showPlan;
+    private final PlanLifeCycle lifeCycle;
     private final DiscardPlan discardPlan;
 
     PlanController(
             CreatePlan createPlan,
-            ShowPlan showPlan,
-            ShowPreviousPlan showPreviousPlan,
-            EditPlan editPlan,
-            SubmitPlan submitPlan,
-            WithdrawPlan withdrawPlan,
-            ReturnPlan returnPlan,
-            MarkReasons markReasons,
-            ApprovePlan approvePlan,
-            ReopenPlan reopenPlan,
             ContinuePlan continuePlan,
-            MovePlan movePlan,
+            ShowPlan showPlan,
+            PlanLifeCycle lifeCycle,
             DiscardPlan discardPlan) {
         this.createPlan = createPlan;
-        this.showPlan = showPlan;
-        this.showPreviousPlan = showPreviousPlan;
-        this.editPlan = editPlan;
-        this.submitPlan = submitPlan;
-        this.withdrawPlan = withdrawPlan;
-        this.returnPlan = returnPlan;
-        this.markReasons = markReasons;
-        this.approvePlan = approvePlan;
-        this.reopenPlan = reopenPlan;
         this.continuePlan = continuePlan;
-        this.movePlan = movePlan;
+        this.showPlan = showPlan;
+        this.lifeCycle = lifeCycle;
         this.discardPlan = discardPlan;
     }
 
@@ -104,8 +80,7 @@ class PlanController {
 
     @GetMapping("/{id}/previous")
     ResponseEntity<PreviousPlan> showPreviousPlan(Caller caller, @PathVariable UUID id) {
-        return showPreviousPlan
-                .handle(caller, id)
+        return showPlan.previous(caller, id)
                 .map(ResponseEntity::ok)
                 .orElseGet(() -> ResponseEntity.noContent().build());
     }
@@ -113,7 +88,7 @@ class PlanController {
     @PatchMapping("/{id}")
     ResponseEntity<PlanView> editPlan(
             Caller caller, @PathVariable UUID id, ExpectedVersion seen, @Valid @RequestBody PlanEdit edit) {
-        return answer(editPlan.handle(caller, id, seen, edit));
+        return answer(lifeCycle.edit(caller, id, seen, edit));
     }
 
     @PostMapping("/{id}/submit")
@@ -122,24 +97,24 @@ class PlanController {
             @PathVariable UUID id,
             ExpectedVersion seen,
             @Valid @RequestBody(required = false) @Nullable PlanComment comment) {
-        return answer(submitPlan.handle(caller, id, seen, PlanComment.textOf(comment)));
+        return answer(lifeCycle.submit(caller, id, seen, PlanComment.textOf(comment)));
     }
 
     @PostMapping("/{id}/withdraw")
     ResponseEntity<PlanView> withdrawPlan(Caller caller, @PathVariable UUID id, ExpectedVersion seen) {
-        return answer(withdrawPlan.handle(caller, id, seen));
+        return answer(lifeCycle.withdraw(caller, id, seen));
     }
 
     @PostMapping("/{id}/return")
     ResponseEntity<PlanView> returnPlan(
             Caller caller, @PathVariable UUID id, ExpectedVersion seen, @Valid @RequestBody ReturnRequest request) {
-        return answer(returnPlan.handle(caller, id, seen, request.reasons()));
+        return answer(lifeCycle.returnFor(caller, id, seen, request.reasons()));
     }
 
     @PutMapping("/{id}/marks")
     ResponseEntity<PlanView> markReasons(
             Caller caller, @PathVariable UUID id, ExpectedVersion seen, @Valid @RequestBody MarksRequest request) {
-        return answer(markReasons.handle(caller, id, seen, request.marks()));
+        return answer(lifeCycle.mark(caller, id, seen, request.marks()));
     }
 
     @PostMapping("/{id}/approve")
@@ -148,19 +123,19 @@ class PlanController {
             @PathVariable UUID id,
             ExpectedVersion seen,
             @Valid @RequestBody(required = false) @Nullable PlanComment comment) {
-        return answer(approvePlan.handle(caller, id, seen, PlanComment.textOf(comment)));
+        return answer(lifeCycle.approve(caller, id, seen, PlanComment.textOf(comment)));
     }
 
     @PostMapping("/{id}/reopen")
     ResponseEntity<PlanView> reopenPlan(
             Caller caller, @PathVariable UUID id, ExpectedVersion seen, @Valid @RequestBody ReopenRequest request) {
-        return answer(reopenPlan.handle(caller, id, seen, request.reason()));
+        return answer(lifeCycle.reopen(caller, id, seen, request.reason()));
     }
 
     @PostMapping("/{id}/move")
     ResponseEntity<PlanView> movePlan(
             Caller caller, @PathVariable UUID id, ExpectedVersion seen, @Valid @RequestBody MoveRequest request) {
-        return answer(movePlan.handle(caller, id, seen, request.year(), request.period()));
+        return answer(lifeCycle.move(caller, id, seen, request.year(), request.period()));
     }
 
     @DeleteMapping("/{id}")

@@ -32,23 +32,17 @@ class SchoolController {
     private final ReadSchools readSchools;
     private final RegisterSchool registerSchool;
     private final CorrectSchool correctSchool;
-    private final WithdrawSchool withdrawSchool;
-    private final SuspendSchool suspendSchool;
-    private final ResumeSchool resumeSchool;
+    private final SchoolLifeCycle lifeCycle;
 
     SchoolController(
             ReadSchools readSchools,
             RegisterSchool registerSchool,
             CorrectSchool correctSchool,
-            WithdrawSchool withdrawSchool,
-            SuspendSchool suspendSchool,
-            ResumeSchool resumeSchool) {
+            SchoolLifeCycle lifeCycle) {
         this.readSchools = readSchools;
         this.registerSchool = registerSchool;
         this.correctSchool = correctSchool;
-        this.withdrawSchool = withdrawSchool;
-        this.suspendSchool = suspendSchool;
-        this.resumeSchool = resumeSchool;
+        this.lifeCycle = lifeCycle;
     }
 
     @GetMapping
@@ -79,12 +73,12 @@ class SchoolController {
     @PostMapping("/{id}/suspend")
     ResponseEntity<SchoolView> suspendSchool(
             Caller caller, @PathVariable UUID id, ExpectedVersion seen, @Valid @RequestBody SuspendRequest request) {
-        return answer(suspendSchool.handle(caller, id, seen, request.reason()));
+        return answer(lifeCycle.suspend(caller, id, seen, request.reason()));
     }
 
     @PostMapping("/{id}/resume")
     ResponseEntity<SchoolView> resumeSchool(Caller caller, @PathVariable UUID id, ExpectedVersion seen) {
-        return answer(resumeSchool.handle(caller, id, seen));
+        return answer(lifeCycle.resume(caller, id, seen));
     }
 
     @PostMapping("/{id}/correct")
@@ -99,7 +93,7 @@ class SchoolController {
     @PostMapping("/{id}/withdraw")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void withdrawSchool(Caller caller, @PathVariable UUID id, ExpectedVersion seen) {
-        withdrawSchool.handle(caller, id, seen);
+        lifeCycle.withdraw(caller, id, seen);
     }
 
     private static ResponseEntity<SchoolView> answer(SchoolView school) {

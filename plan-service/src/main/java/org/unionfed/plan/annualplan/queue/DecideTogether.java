@@ -13,8 +13,7 @@ import org.unionfed.commons.error.CommonError;
 import org.unionfed.commons.security.Caller;
 import org.unionfed.commons.web.ExpectedVersion;
 import org.unionfed.commons.web.ProblemDetails;
-import org.unionfed.plan.annualplan.ApprovePlan;
-import org.unionfed.plan.annualplan.ReturnPlan;
+import org.unionfed.plan.annualplan.PlanLifeCycle;
 import org.unionfed.plan.annualplan.content.PlanAction;
 import org.unionfed.plan.annualplan.content.PlanState;
 
@@ -26,13 +25,11 @@ import org.unionfed.plan.annualplan.content.PlanState;
 @Component
 class DecideTogether {
 
-    private final ApprovePlan approvePlan;
-    private final ReturnPlan returnPlan;
+    private final PlanLifeCycle lifeCycle;
     private final ProblemDetails problems;
 
-    DecideTogether(ApprovePlan approvePlan, ReturnPlan returnPlan, ProblemDetails problems) {
-        this.approvePlan = approvePlan;
-        this.returnPlan = returnPlan;
+    DecideTogether(PlanLifeCycle lifeCycle, ProblemDetails problems) {
+        this.lifeCycle = lifeCycle;
         this.problems = problems;
     }
 
@@ -56,12 +53,12 @@ class DecideTogether {
         return switch (decision.kind()) {
             case APPROVE -> {
                 PlanAction.APPROVE.actor(caller);
-                yield plan -> approvePlan.handleOnce(caller, plan.id(), seen(plan), decision.comment());
+                yield plan -> lifeCycle.approveOnce(caller, plan.id(), seen(plan), decision.comment());
             }
             case RETURN -> {
                 PlanAction.RETURN.actor(caller);
                 var reasons = decision.reasonsForEach();
-                yield plan -> returnPlan.handleOnce(caller, plan.id(), seen(plan), reasons);
+                yield plan -> lifeCycle.returnOnce(caller, plan.id(), seen(plan), reasons);
             }
         };
     }
