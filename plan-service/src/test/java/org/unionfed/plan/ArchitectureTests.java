@@ -25,6 +25,9 @@ class ArchitectureTests {
     static final ArchRule repositoriesListWhatTheyOffer = HouseRules.REPOSITORIES_LIST_WHAT_THEY_OFFER;
 
     @ArchTest
+    static final ArchRule onlyRepositoriesAskTheDatabase = HouseRules.ONLY_REPOSITORIES_ASK_THE_DATABASE;
+
+    @ArchTest
     static final ArchRule aggregatesStayInTheirFeature = HouseRules.ENTITIES_STAY_AT_HOME;
 
     @ArchTest

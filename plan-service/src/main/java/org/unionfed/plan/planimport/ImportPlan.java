@@ -3,7 +3,6 @@ package org.unionfed.plan.planimport;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.unionfed.commons.audit.AuditLog;
 import org.unionfed.commons.error.BusinessException;
@@ -23,28 +22,28 @@ class ImportPlan {
     private final BoundedReading reading;
     private final Tenancy tenancy;
     private final PlanImports imports;
+    private final ListedImports listed;
     private final ImportSources sources;
     private final ImportViews views;
     private final AuditLog audit;
-    private final JdbcClient jdbc;
     private final Clock clock;
 
     ImportPlan(
             BoundedReading reading,
             Tenancy tenancy,
             PlanImports imports,
+            ListedImports listed,
             ImportSources sources,
             ImportViews views,
             AuditLog audit,
-            JdbcClient jdbc,
             Clock clock) {
         this.reading = reading;
         this.tenancy = tenancy;
         this.imports = imports;
+        this.listed = listed;
         this.sources = sources;
         this.views = views;
         this.audit = audit;
-        this.jdbc = jdbc;
         this.clock = clock;
     }
 
@@ -67,11 +66,7 @@ class ImportPlan {
 
     /** A bound, so that no script fills the database with documents nobody confirms. */
     private void requireRoom(TenantId school) {
-        long open = jdbc.sql("select count(*) from plan_import where tenant_id = :school and state = 'OPEN'")
-                .param("school", school.value())
-                .query(Long.class)
-                .single();
-        if (open >= MOST_OPEN) {
+        if (listed.open(school) >= MOST_OPEN) {
             throw new BusinessException(ImportError.IMPORT_TOO_MANY_OPEN, MOST_OPEN);
         }
     }

@@ -25,7 +25,7 @@ class MatrixRows {
      * The first columns are the months, what has none, and each item once: an array would be taken apart for longer than
      * it is counted, and fourteen names for each school be looked up for as long.
      */
-    private static final String ROWS = RollupFilter.CHOSEN_SCHOOLS + """
+    private static final String ROWS = ChosenRows.SCHOOLS + """
         , page as (
             select * from chosen
             where cast(:after as text) is null or code > :after
@@ -56,7 +56,7 @@ class MatrixRows {
                             .formatted(
                                     eachMonth(Counted.ITEMS_BY_MONTH + " filter (where item.month = %d)"),
                                     Counted.ITEMS)
-                    + RollupFilter.CHOSEN_ITEMS);
+                    + ChosenRows.ITEMS);
 
     private static final int ALL_ITEMS = RollupProjection.NO_MONTH + 1;
 
@@ -86,7 +86,7 @@ class MatrixRows {
 
     private StatementSpec rows(RollupFilter filter) {
         String statement = filter.theme() == null ? OF_ALL : OF_THEME;
-        return filter.fill(jdbc.sql(statement).withFetchSize(2_000));
+        return jdbc.sql(statement).withFetchSize(2_000).params(filter.parameters());
     }
 
     private static String eachMonth(String column) {

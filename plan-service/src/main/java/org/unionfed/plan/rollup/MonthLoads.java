@@ -14,7 +14,7 @@ import org.unionfed.plan.rollup.counting.Counted;
 @Repository
 class MonthLoads {
 
-    private static final String LOADS = RollupFilter.CHOSEN_SCHOOLS
+    private static final String LOADS = ChosenRows.SCHOOLS
             + """
             , counted as (
                 select item.month, %s as items_by_month, %s as items, count(distinct item.tenant_id) as schools
@@ -26,7 +26,7 @@ class MonthLoads {
                    coalesce(schools, 0) as schools
             from generate_series(1, 13) as month left join counted using (month)
             order by month
-            """.formatted(Counted.ITEMS_BY_MONTH, Counted.ITEMS_OF_CHOSEN_MONTHS, RollupFilter.CHOSEN_ITEMS);
+            """.formatted(Counted.ITEMS_BY_MONTH, Counted.ITEMS_OF_CHOSEN_MONTHS, ChosenRows.ITEMS);
 
     private final JdbcClient jdbc;
 
@@ -36,7 +36,7 @@ class MonthLoads {
 
     Loads of(RollupFilter filter) {
         ResultSetExtractor<Loads> loads = MonthLoads::read;
-        return filter.fill(jdbc.sql(LOADS)).query(loads);
+        return jdbc.sql(LOADS).params(filter.parameters()).query(loads);
     }
 
     /** An item's first month has it among its items, and so the year has each once. */

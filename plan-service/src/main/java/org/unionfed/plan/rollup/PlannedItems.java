@@ -14,13 +14,13 @@ import org.unionfed.commons.web.Cursor;
 @Repository
 class PlannedItems {
 
-    private static final String ITEMS = RollupFilter.CHOSEN_SCHOOLS + """
+    private static final String ITEMS = ChosenRows.SCHOOLS + """
             select item.month, item.tenant_id, item.school_code, chosen.name, chosen.region, item.plan_id, item.item_id,
                    item.position, item.text, item.themes
             from rollup_item item
             join chosen on chosen.id = item.tenant_id
             where
-            """ + RollupFilter.CHOSEN_ITEMS;
+            """ + ChosenRows.ITEMS;
 
     private static final String READING_ORDER = " order by item.month, item.school_code, item.plan_id, item.position ";
 
@@ -32,11 +32,12 @@ class PlannedItems {
 
     /** At most so many items, from behind the place where the page before ended. */
     List<PlannedItem> page(RollupFilter filter, int rows, @Nullable Cursor after) {
-        return filter.fill(jdbc.sql(ITEMS + """
+        return jdbc.sql(ITEMS + """
                          and (cast(:afterMonth as integer) is null
                               or (item.month, item.school_code, item.plan_id, item.position)
                                  > (:afterMonth, cast(:afterSchool as text), cast(:afterPlan as uuid), :afterPosition))
-                        """ + READING_ORDER + " limit :rows"))
+                        """ + READING_ORDER + " limit :rows")
+                .params(filter.parameters())
                 .param("afterMonth", after == null ? null : (int) after.number(0))
                 .param("afterSchool", after == null ? null : after.text(1))
                 .param("afterPlan", after == null ? null : after.uuid(2))
@@ -48,7 +49,7 @@ class PlannedItems {
 
     /** All items, one after the other; the stream must be closed. */
     Stream<PlannedItem> all(RollupFilter filter) {
-        return filter.fill(jdbc.sql(ITEMS + READING_ORDER).withFetchSize(1_000)).query(PlannedItems::read).stream();
+        return jdbc.sql(ITEMS + READING_ORDER).withFetchSize(1_000).params(filter.parameters()).query(PlannedItems::read).stream();
     }
 
     private static PlannedItem read(ResultSet row, int number) throws SQLException {

@@ -27,7 +27,7 @@ class ReportingFigures {
     Reporting of(RollupFilter filter) {
         Deadline deadline = deadlines.of(filter.year());
         Instant end = deadline.end(settings.zone());
-        return filter.fill(jdbc.sql(RollupFilter.CHOSEN_SCHOOLS + """
+        return jdbc.sql(ChosenRows.SCHOOLS + """
                         select count(*) as expected,
                                count(plan.tenant_id) as submitted,
                                count(*) filter (where plan.handed_in_at < cast(:end as timestamptz)) as on_time,
@@ -37,7 +37,8 @@ class ReportingFigures {
                             select tenant_id, min(handed_in_at) as handed_in_at, max(approved_at) as approved_at
                             from rollup_plan where plan_year = :year group by tenant_id
                         ) plan on plan.tenant_id = chosen.id
-                        """))
+                        """)
+                .params(filter.parameters())
                 .param("end", end == null ? null : Timestamp.from(end))
                 .query((row, number) -> {
                     int expected = row.getInt("expected");

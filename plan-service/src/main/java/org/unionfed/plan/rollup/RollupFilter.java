@@ -1,7 +1,8 @@
 package org.unionfed.plan.rollup;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
 /**
  * Which part of the schools' year is looked at. Only active schools count.
@@ -19,23 +20,6 @@ record RollupFilter(
         @Nullable Integer month,
         @Nullable String region) {
 
-    /** A statement's first part: the schools looked at, as {@code chosen}. */
-    static final String CHOSEN_SCHOOLS = """
-            with chosen as (
-                select organization_id as id, code, name, region from school
-                where state = 'ACTIVE'
-                  and (cast(:region as text) is null or region = :region)
-                  and (cast(:school as text) is null or code = :school or cast(organization_id as text) = :school)
-            )
-            """;
-
-    /** A condition on rows {@code item} of the approved plans. */
-    static final String CHOSEN_ITEMS = """
-            item.item_year = :year
-            and (cast(:month as integer) is null or item.month = :month)
-            and (cast(:theme as text) is null or :theme = any(item.themes))
-            """;
-
     RollupFilter(int year) {
         this(year, null, null, null, null);
     }
@@ -44,13 +28,14 @@ record RollupFilter(
         return new RollupFilter(year, only, theme, month, region);
     }
 
-    /** Fills the places of both texts. */
-    StatementSpec fill(StatementSpec statement) {
-        return statement
-                .param("year", year)
-                .param("school", school)
-                .param("theme", theme)
-                .param("month", month)
-                .param("region", region);
+    /** What fills the places of the statements that choose by it. */
+    Map<String, @Nullable Object> parameters() {
+        Map<String, @Nullable Object> parameters = new HashMap<>();
+        parameters.put("year", year);
+        parameters.put("school", school);
+        parameters.put("theme", theme);
+        parameters.put("month", month);
+        parameters.put("region", region);
+        return parameters;
     }
 }

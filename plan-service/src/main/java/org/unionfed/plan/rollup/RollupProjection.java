@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Repository;
 import org.unionfed.plan.annualplan.content.PlanItem;
 import org.unionfed.plan.annualplan.fact.PlanApproved;
 import org.unionfed.plan.annualplan.fact.PlanFact;
@@ -25,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Keeps the federation's view up to date, in the transaction of the change it reports. Items are those of the latest
  * approval: they stay while a reopened plan is changed.
  */
-@Component
+@Repository
 class RollupProjection {
 
     static final int NO_MONTH = 13;

@@ -19,9 +19,9 @@ class ThemeSpread {
     /** So many schools are named; the count is always complete. */
     static final int MOST_NAMED = 100;
 
-    private static final String SPREAD = RollupFilter.CHOSEN_SCHOOLS + ", " + Counted.PLANS
+    private static final String SPREAD = ChosenRows.SCHOOLS + ", " + Counted.PLANS
             + """
-            , theme as (
+            , known_theme as (
                 select code, position from unnest(cast(:themes as text[])) with ordinality as theme (code, position)
                 where cast(:theme as text) is null or code = :theme
             ), planned as materialized (
@@ -36,7 +36,7 @@ class ThemeSpread {
             ), figures as (
                 select theme.code, theme.position, count(planned.tenant_id) as schools,
                        coalesce(sum(planned.items), 0) as items
-                from theme left join planned using (code)
+                from known_theme theme left join planned using (code)
                 group by theme.code, theme.position
             ), named as (
                 select lacking.*, row_number() over (partition by theme order by code) as place from lacking
@@ -47,7 +47,7 @@ class ThemeSpread {
             left join missing using (code)
             left join named on named.theme = figures.code and named.place <= :most
             order by figures.position, named.place
-            """.formatted(Counted.ITEMS_OF_CHOSEN_MONTHS, RollupFilter.CHOSEN_ITEMS, Counted.LACKING_THEMES);
+            """.formatted(Counted.ITEMS_OF_CHOSEN_MONTHS, ChosenRows.ITEMS, Counted.LACKING_THEMES);
 
     private final JdbcClient jdbc;
     private final Themes themes;
@@ -68,7 +68,8 @@ class ThemeSpread {
     }
 
     private List<ThemeFigures> of(RollupFilter filter, int named) {
-        return filter.fill(jdbc.sql(SPREAD))
+        return jdbc.sql(SPREAD)
+                .params(filter.parameters())
                 .param("themes", themes.dictionary().codes().toArray(String[]::new))
                 .param("most", named)
                 .query(ThemeSpread::read);

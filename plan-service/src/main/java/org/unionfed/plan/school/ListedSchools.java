@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Repository;
 import org.unionfed.commons.security.Caller;
 import org.unionfed.commons.security.Role;
 import org.unionfed.plan.school.SchoolView.ChairView;
 
 /** Reads the register for people, each list in one statement, by code. */
-@Component
+@Repository
 class ListedSchools {
 
     private static final String SCHOOLS =

@@ -6,10 +6,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Repository;
 
 /** Remembers the schools whose accounts are not yet as the register says; to be used across schools. */
-@Component
+@Repository
 class PendingSchools {
 
     private static final Duration CLAIM = Duration.ofMinutes(1);

@@ -1,12 +1,12 @@
 package org.unionfed.plan.school;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Repository;
 import org.unionfed.commons.standing.SchoolStanding;
 import org.unionfed.commons.tenancy.TenantId;
 
 /** Tells from the register whose people are shut out. */
-@Component
+@Repository
 class RegisteredStanding implements SchoolStanding {
 
     private final JdbcClient jdbc;

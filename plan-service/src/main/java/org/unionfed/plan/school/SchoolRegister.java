@@ -7,14 +7,14 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Repository;
 import org.unionfed.commons.tenancy.TenantId;
 
 /**
  * Which schools belong to the federation, for the other parts of this service. Runs in the caller's unit of work:
  * across schools it sees all of them, in a school only that one.
  */
-@Component
+@Repository
 public class SchoolRegister {
 
     private static final String COLUMNS = "select organization_id, code, name, kind, region, state from school ";
@@ -23,13 +23,6 @@ public class SchoolRegister {
 
     SchoolRegister(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    /** The schools that are expected to hand in plans, by code. One statement however many there are. */
-    public List<RegisteredSchool> active() {
-        return jdbc.sql(COLUMNS + "where state = 'ACTIVE' order by code")
-                .query(SchoolRegister::read)
-                .list();
     }
 
     /**

@@ -34,6 +34,16 @@ public final class HouseRules {
             .allowEmptyShould(true)
             .because("what a repository does not offer cannot be misused, and only its feature should see it");
 
+    public static final ArchRule ONLY_REPOSITORIES_ASK_THE_DATABASE = noClasses()
+            .that(describe("are no part of a @Repository", it -> !isOfARepository(it)))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.springframework.jdbc..")
+            .orShould()
+            .dependOnClassesThat()
+            .haveNameMatching("jakarta[.]persistence[.](EntityManager|Query|TypedQuery)")
+            .because("who looks for a statement must know in which classes to look");
+
     public static final ArchRule ENTITIES_STAY_AT_HOME = classes()
             .that()
             .areAnnotatedWith(ENTITY)
@@ -139,6 +149,11 @@ public final class HouseRules {
                 .should()
                 .beFreeOfCycles()
                 .because("what goes round in circles can only be understood and changed all at once");
+    }
+
+    private static boolean isOfARepository(JavaClass type) {
+        return type.isAnnotatedWith("org.springframework.stereotype.Repository")
+                || type.getEnclosingClass().filter(HouseRules::isOfARepository).isPresent();
     }
 
     private static boolean readsAClaim(JavaMethodCall call) {

@@ -25,6 +25,9 @@ class HouseRulesTests {
         return Stream.of(
                 arguments(
                         HouseRules.REPOSITORIES_LIST_WHAT_THEY_OFFER, List.of("OffersEverything", "RepositoryForAll")),
+                arguments(
+                        HouseRules.ONLY_REPOSITORIES_ASK_THE_DATABASE,
+                        List.of("UseCaseWithSql", "UseCaseWithQueries")),
                 arguments(HouseRules.ENTITIES_STAY_AT_HOME, List.of("EntityForAll")),
                 arguments(HouseRules.ENTITIES_KNOW_NO_SPRING, List.of("EntityWithSpring")),
                 arguments(HouseRules.NOTHING_IS_INJECTED_INTO_FIELDS, List.of("InjectedField")),

@@ -11,7 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Repository;
 import org.unionfed.commons.security.Role;
 import org.unionfed.plan.annualplan.content.PlanAction;
 import org.unionfed.plan.annualplan.content.PlanItem;
@@ -25,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Finds out of a school's plans and their history what stands of all that was published: of each plan the last fact, and
  * its last approval, which stays in force when the plan is opened again.
  */
-@Component
+@Repository
 class StandingPlanFacts {
 
     private static final String STANDING = """

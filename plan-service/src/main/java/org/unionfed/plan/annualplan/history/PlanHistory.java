@@ -5,14 +5,14 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Repository;
 import org.unionfed.commons.tenancy.TenantId;
 import org.unionfed.plan.annualplan.content.PlanContent;
 import org.unionfed.plan.annualplan.content.PlanState;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps every version of a plan, in the transaction that made it. */
-@Component
+@Repository
 public class PlanHistory {
 
     private final JdbcClient jdbc;

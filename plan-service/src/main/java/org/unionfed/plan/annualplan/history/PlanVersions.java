@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Repository;
 import org.unionfed.commons.tenancy.TenantId;
 import org.unionfed.commons.web.PageQuery;
 import org.unionfed.plan.annualplan.content.PlanContent;
@@ -17,7 +17,7 @@ import org.unionfed.plan.annualplan.content.PlanState;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads the versions of a plan; only those in the given states, so that nobody reads another's draft. */
-@Component
+@Repository
 class PlanVersions {
 
     private final JdbcClient jdbc;

@@ -9,12 +9,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Repository;
 import org.unionfed.commons.web.PageQuery;
 import org.unionfed.plan.rollup.deadline.RollupSettings;
 
 /** Reads the queue and its counts across schools, each in one statement whatever its length, longest waiting first. */
-@Component
+@Repository
 class WaitingPlans {
 
     private static final String WAITING = """

@@ -10,6 +10,7 @@ import org.unionfed.commons.web.Cursor;
 import org.unionfed.commons.web.Page;
 import org.unionfed.commons.web.PageQuery;
 import org.unionfed.plan.annualplan.content.PlanState;
+import org.unionfed.plan.annualplan.register.ListedPlans.Reach;
 
 /** Use case: someone looks through the plans they may see, a school through its own, the federation through all. */
 @Component
@@ -25,20 +26,20 @@ class ListPlans {
 
     Page<PlanSummary> handle(Caller caller, PlanFilter wanted, PageQuery page) {
         PlanFilter filter = visible(caller, wanted);
-        List<PlanSummary> found = from(caller, source -> plans.page(source, filter, page, caller));
+        List<PlanSummary> found = from(caller, reach -> plans.page(reach, filter, page, caller));
         return Page.of(found, page, it -> Cursor.of(it.updatedAt(), it.id()));
     }
 
     /** How many of the plans they may see stand in which state. */
     Map<PlanState, Long> count(Caller caller, PlanFilter wanted) {
         PlanFilter filter = visible(caller, wanted);
-        return from(caller, source -> plans.counts(source, filter));
+        return from(caller, reach -> plans.counts(reach, filter));
     }
 
-    private <T> T from(Caller caller, Function<String, T> query) {
+    private <T> T from(Caller caller, Function<Reach, T> query) {
         return PlanAccess.readsAcrossSchools(caller)
-                ? tenancy.acrossSchools(() -> query.apply(ListedPlans.OF_ALL_SCHOOLS))
-                : tenancy.inSchool(caller.tenant(), () -> query.apply(ListedPlans.OF_ONE_SCHOOL));
+                ? tenancy.acrossSchools(() -> query.apply(Reach.ALL_SCHOOLS))
+                : tenancy.inSchool(caller.tenant(), () -> query.apply(Reach.ONE_SCHOOL));
     }
 
     private static PlanFilter visible(Caller caller, PlanFilter wanted) {

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Repository;
 import org.unionfed.commons.security.Caller;
 import org.unionfed.commons.web.PageQuery;
 import org.unionfed.plan.annualplan.content.PlanAction;
@@ -20,11 +20,11 @@ import org.unionfed.plan.annualplan.content.PlanState;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads lists and counts of plans, each in one statement whatever their number, newest change first. */
-@Component
+@Repository
 class ListedPlans {
 
     /** A school's own plans, drafts included. */
-    static final String OF_ONE_SCHOOL = """
+    private static final String OF_ONE_SCHOOL = """
         (select p.tenant_id, p.id as plan_id, s.name as school_name, p.plan_year, p.period,
                 p.content ->> 'title' as title, p.state, jsonb_array_length(p.content -> 'items') as items,
                 p.version, p.submitted_at, p.approved_at, p.updated_at
@@ -32,7 +32,7 @@ class ListedPlans {
         """;
 
     /** The plans of all schools that were handed in. */
-    static final String OF_ALL_SCHOOLS = "plan_register plan";
+    private static final String OF_ALL_SCHOOLS = " plan_register plan ";
 
     private static final String CHOSEN = """
          where state = any(:states)
@@ -49,8 +49,8 @@ class ListedPlans {
     }
 
     /** One page, and one row more when there is a next. */
-    List<PlanSummary> page(String source, PlanFilter filter, PageQuery page, Caller caller) {
-        return jdbc.sql("select * from " + source + CHOSEN + """
+    List<PlanSummary> page(Reach reach, PlanFilter filter, PageQuery page, Caller caller) {
+        return jdbc.sql("select * from " + sourceOf(reach) + CHOSEN + """
               and (cast(:afterTime as timestamptz) is null
                    or (updated_at, plan_id) < (:afterTime, cast(:afterId as uuid)))
             order by updated_at desc, plan_id desc limit :limit
@@ -70,16 +70,23 @@ class ListedPlans {
     }
 
     /** How many plans there are in each of the states; a state without any has 0. */
-    Map<PlanState, Long> counts(String source, PlanFilter filter) {
+    Map<PlanState, Long> counts(Reach reach, PlanFilter filter) {
         Map<PlanState, Long> counts = new EnumMap<>(PlanState.class);
         filter.states().forEach(it -> counts.put(it, 0L));
-        jdbc.sql("select state, count(*) as plans from " + source + CHOSEN + " group by state")
+        jdbc.sql("select state, count(*) as plans from " + sourceOf(reach) + CHOSEN + " group by state")
                 .param("states", names(filter.states()))
                 .param("year", filter.year())
                 .param("school", filter.school())
                 .query((row, number) -> counts.put(PlanState.valueOf(row.getString("state")), row.getLong("plans")))
                 .list();
         return counts;
+    }
+
+    private static String sourceOf(Reach reach) {
+        return switch (reach) {
+            case ONE_SCHOOL -> OF_ONE_SCHOOL;
+            case ALL_SCHOOLS -> OF_ALL_SCHOOLS;
+        };
     }
 
     private static String[] names(List<PlanState> states) {
@@ -108,5 +115,11 @@ class ListedPlans {
 
     private static @Nullable Instant instant(@Nullable Timestamp timestamp) {
         return timestamp == null ? null : timestamp.toInstant();
+    }
+
+    /** Whose plans are looked through. */
+    enum Reach {
+        ONE_SCHOOL,
+        ALL_SCHOOLS
     }
 }

@@ -6,14 +6,14 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Repository;
 import org.unionfed.commons.tenancy.TenantId;
 import org.unionfed.plan.annualplan.content.PlanPeriod;
 import org.unionfed.plan.annualplan.content.PlanState;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The federation's list of plans: which there are beyond the drafts, of which school, and where they stand. */
-@Component
+@Repository
 public class PlanRegister {
 
     private final JdbcClient jdbc;

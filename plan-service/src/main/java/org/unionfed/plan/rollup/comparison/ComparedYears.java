@@ -16,18 +16,30 @@ import org.unionfed.plan.rollup.comparison.Comparison.FigurePair;
 import org.unionfed.plan.rollup.comparison.Comparison.SchoolChange;
 import org.unionfed.plan.rollup.comparison.Comparison.SchoolChanges;
 import org.unionfed.plan.rollup.counting.Counted;
+import org.unionfed.plan.school.CountedSchools;
 import org.unionfed.plan.theme.Themes;
 
 /** Counts both years at once: one statement for the schools, one for the months, one for the themes. */
 @Repository
 public class ComparedYears {
 
+    /** A statement's first part: the schools looked at, as {@code chosen}. */
+    private static final String CHOSEN = "with chosen as (" + CountedSchools.ROWS + """
+          and (cast(:region as text) is null or region = :region)
+        )
+        """;
+
+    /** A condition on rows {@code item}. */
+    private static final String ITEMS = """
+        item.item_year in (:year, :with) and (cast(:theme as text) is null or :theme = any(item.themes))
+        """;
+
     private static final String SCHOOLS_WITH_ITEMS = """
         count(distinct item.tenant_id) filter (where item.item_year = :year) as schools,
         count(distinct item.tenant_id) filter (where item.item_year = :with) as schools_with
         """;
 
-    private static final String MONTHS = YearPair.CHOSEN
+    private static final String MONTHS = CHOSEN
             + "select each.month, %s, %s, %s "
                     .formatted(
                             pair(Counted.ITEMS_BY_MONTH, "items_by_month"),
@@ -37,21 +49,21 @@ public class ComparedYears {
             from generate_series(1, 13) as each (month)
             left join (rollup_item item join chosen on chosen.id = item.tenant_id) on item.month = each.month and
             """
-            + YearPair.ITEMS + " group by each.month order by each.month";
+            + ITEMS + " group by each.month order by each.month";
 
-    private static final String THEMES = YearPair.CHOSEN
+    private static final String THEMES = CHOSEN
             + "select theme.code, %s, %s ".formatted(pair(Counted.ITEMS, "items"), SCHOOLS_WITH_ITEMS)
             + """
             from unnest(cast(:themes as text[])) with ordinality as theme (code, position)
             left join (rollup_item item join chosen on chosen.id = item.tenant_id)
                 on theme.code = any(item.themes) and
             """
-            + YearPair.ITEMS + """
+            + ITEMS + """
             where cast(:theme as text) is null or theme.code = :theme
             group by theme.code, theme.position order by theme.position
             """;
 
-    private static final String BOTH = YearPair.CHOSEN + """
+    private static final String BOTH = CHOSEN + """
         , both_years as (
             select chosen.*, case when not bool_or(plan.plan_year = :with) then 'APPEARED'
                                   when not bool_or(plan.plan_year = :year) then 'DISAPPEARED'
@@ -72,7 +84,7 @@ public class ComparedYears {
         where (cast(:after as text) is null or code > :after)
           and (cast(:change as text) is null or change = :change)
         order by code limit :rows
-        """.formatted(pair(Counted.ITEMS, "items"), YearPair.ITEMS);
+        """.formatted(pair(Counted.ITEMS, "items"), ITEMS);
 
     private final JdbcClient jdbc;
     private final Themes themes;
@@ -83,12 +95,13 @@ public class ComparedYears {
     }
 
     public Comparison of(YearPair pair) {
-        SchoolChanges schools = pair.fill(jdbc.sql(BOTH + """
+        SchoolChanges schools = jdbc.sql(BOTH + """
             select count(*) filter (where change = 'APPEARED') as appeared,
                    count(*) filter (where change = 'DISAPPEARED') as disappeared,
                    count(*) filter (where change = 'STAYED') as stayed
             from both_years
-            """))
+            """)
+                .params(pair.parameters())
                 .query((row, number) ->
                         new SchoolChanges(row.getInt("appeared"), row.getInt("disappeared"), row.getInt("stayed")))
                 .single();
@@ -114,7 +127,9 @@ public class ComparedYears {
 
     private MappedQuerySpec<ComparedSchool> found(
             YearPair pair, @Nullable SchoolChange only, int rows, @Nullable String after) {
-        return pair.fill(jdbc.sql(SCHOOLS).withFetchSize(1_000))
+        return jdbc.sql(SCHOOLS)
+                .withFetchSize(1_000)
+                .params(pair.parameters())
                 .param("change", only == null ? null : only.name())
                 .param("rows", rows)
                 .param("after", after)
@@ -128,7 +143,8 @@ public class ComparedYears {
     }
 
     private List<MonthItems> months(YearPair pair) {
-        return pair.fill(jdbc.sql(MONTHS))
+        return jdbc.sql(MONTHS)
+                .params(pair.parameters())
                 .query((row, number) -> new MonthItems(
                         new ComparedMonth(row.getInt("month"), pair(row, "items_by_month"), pair(row, "schools")),
                         pair(row, "items")))
@@ -136,7 +152,8 @@ public class ComparedYears {
     }
 
     private List<ComparedTheme> themes(YearPair pair) {
-        return pair.fill(jdbc.sql(THEMES))
+        return jdbc.sql(THEMES)
+                .params(pair.parameters())
                 .param("themes", themes.dictionary().codes().toArray(String[]::new))
                 .query((row, number) ->
                         new ComparedTheme(row.getString("code"), pair(row, "items"), pair(row, "schools")))

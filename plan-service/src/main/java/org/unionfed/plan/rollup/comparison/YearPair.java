@@ -1,7 +1,8 @@
 package org.unionfed.plan.rollup.comparison;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
 /**
  * Which two years are compared, and for whom. Only active schools and approved plans count.
@@ -17,24 +18,13 @@ public record YearPair(
         @Nullable String theme,
         @Nullable String region) {
 
-    /** A statement's first part: the schools looked at, as {@code chosen}. */
-    static final String CHOSEN = """
-            with chosen as (
-                select organization_id as id, code, name, region from school
-                where state = 'ACTIVE' and (cast(:region as text) is null or region = :region)
-            )
-            """;
-
-    /** A condition on rows {@code item}. */
-    static final String ITEMS = """
-            item.item_year in (:year, :with) and (cast(:theme as text) is null or :theme = any(item.themes))
-            """;
-
-    StatementSpec fill(StatementSpec statement) {
-        return statement
-                .param("year", year)
-                .param("with", with)
-                .param("theme", theme)
-                .param("region", region);
+    /** What fills the places of the statements about both years. */
+    Map<String, @Nullable Object> parameters() {
+        Map<String, @Nullable Object> parameters = new HashMap<>();
+        parameters.put("year", year);
+        parameters.put("with", with);
+        parameters.put("theme", theme);
+        parameters.put("region", region);
+        return parameters;
     }
 }

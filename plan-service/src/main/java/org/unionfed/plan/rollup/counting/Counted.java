@@ -28,10 +28,10 @@ public final class Counted {
     /** Of which schools {@code plan} it is known what they lack: those with an approved plan, also while reopened. */
     public static final String JUDGED = "plan.approved";
 
-    /** Schools {@code chosen} and themes {@code theme} of which they lack everything, given who has {@code planned} what. */
+    /** Schools {@code chosen} and themes {@code known_theme} of which they lack everything, given who has {@code planned} what. */
     public static final String LACKING_THEMES = """
         select chosen.id, chosen.code, chosen.name, theme.code as theme
-        from chosen join plan on plan.tenant_id = chosen.id and %s cross join theme
+        from chosen join plan on plan.tenant_id = chosen.id and %s cross join known_theme theme
         where not exists (select from planned where planned.tenant_id = chosen.id and planned.code = theme.code)
         """.formatted(JUDGED);
 

@@ -4,8 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.ResultSetExtractor;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,6 +21,9 @@ import static java.util.stream.Collectors.joining;
 @Repository
 class LackCounts {
 
+    /** All but the themes, of which there are as many as the federation has. */
+    private static final Set<LackSubject> SUBJECTS = EnumSet.complementOf(EnumSet.of(LackSubject.THEME_MISSING));
+
     /** Each school with each subject it lacks; the themes are a subject each. */
     private static final String COUNTS = LackingSchools.SCHOOLS + """
             , asked as (
@@ -28,7 +32,7 @@ class LackCounts {
                 union all
                 select 'THEME_MISSING', theme, 100 + ordinal
                 from unnest(cast(:themes as text[])) with ordinality as it (theme, ordinal)
-            ), theme as (
+            ), known_theme as (
                 select code from unnest(cast(:themes as text[])) as theme (code)
             ), planned as materialized (
                 select distinct item.tenant_id, theme.code
@@ -36,10 +40,7 @@ class LackCounts {
                 where item.item_year = :year
             ), lacking as (
             """
-            + Arrays.stream(LackSubject.values())
-                    .filter(it -> it != LackSubject.THEME_MISSING)
-                    .map(LackCounts::lacking)
-                    .collect(joining(" union all "))
+            + SUBJECTS.stream().map(LackCounts::lacking).collect(joining(" union all "))
             + """
                 union all
                 select lacked.id, 'THEME_MISSING', lacked.theme from (
@@ -67,23 +68,22 @@ class LackCounts {
             """;
 
     private final JdbcClient jdbc;
-    private final LackingSchools schools;
+    private final LackConditions conditions;
     private final Themes themes;
 
-    LackCounts(JdbcClient jdbc, LackingSchools schools, Themes themes) {
+    LackCounts(JdbcClient jdbc, LackConditions conditions, Themes themes) {
         this.jdbc = jdbc;
-        this.schools = schools;
+        this.conditions = conditions;
         this.themes = themes;
     }
 
     LackFigures of(int year, @Nullable String region, LocalDate today) {
-        String[] subjects = Arrays.stream(LackSubject.values())
-                .filter(it -> it != LackSubject.THEME_MISSING)
-                .map(Enum::name)
-                .toArray(String[]::new);
         ResultSetExtractor<LackFigures> figures = rows -> read(year, rows);
-        return schools.fill(jdbc.sql(COUNTS), year, region)
-                .param("subjects", subjects)
+        return jdbc.sql(COUNTS)
+                .params(conditions.parameters(SUBJECTS, year))
+                .param("year", year)
+                .param("region", region)
+                .param("subjects", SUBJECTS.stream().map(Enum::name).toArray(String[]::new))
                 .param("themes", themes.dictionary().codes().toArray(String[]::new))
                 .param("today", today)
                 .query(figures);
@@ -94,7 +94,7 @@ class LackCounts {
             select chosen.id, '%s' as subject, '' as theme
             from chosen left join plan on plan.tenant_id = chosen.id
             where %s
-            """.formatted(subject.name(), subject.condition());
+            """.formatted(subject.name(), LackConditions.of(subject));
     }
 
     private static LackFigures read(int year, ResultSet rows) throws SQLException {

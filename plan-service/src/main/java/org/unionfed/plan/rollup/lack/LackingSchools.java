@@ -5,33 +5,31 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import org.unionfed.plan.rollup.counting.Counted;
+import org.unionfed.plan.school.CountedSchools;
 
 /** Finds the schools that lack something, by their codes, in two statements: the rules, and the schools. */
 @Repository
 public class LackingSchools {
 
-    /** A statement's first part: active schools as {@code chosen}, and where the plans of the year stand. */
-    static final String SCHOOLS = """
-        with chosen as (
-            select organization_id as id, code, name, region from school
-            where state = 'ACTIVE' and (cast(:region as text) is null or region = :region)
+    /** A statement's first part: the schools that count as {@code chosen}, and where the plans of the year stand. */
+    static final String SCHOOLS = "with chosen as (" + CountedSchools.ROWS + """
+          and (cast(:region as text) is null or region = :region)
         ),
         """ + Counted.PLANS;
 
     private final JdbcClient jdbc;
-    private final LackRules rules;
+    private final LackConditions conditions;
 
-    LackingSchools(JdbcClient jdbc, LackRules rules) {
+    LackingSchools(JdbcClient jdbc, LackConditions conditions) {
         this.jdbc = jdbc;
-        this.rules = rules;
+        this.conditions = conditions;
     }
 
     /** At most so many schools, with codes behind the given one. */
@@ -54,28 +52,18 @@ public class LackingSchools {
             left join reminder on reminder.tenant_id = chosen.id and reminder.plan_year = :year
                 and reminder.subject = :subject and reminder.theme = coalesce(cast(:theme as text), '')
             where (cast(:after as text) is null or chosen.code > :after) and
-            """ + query.subject().condition() + " order by chosen.code limit :rows";
-        return fill(jdbc.sql(statement).withFetchSize(1_000), query.year(), query.region())
+            """ + LackConditions.of(query.subject()) + " order by chosen.code limit :rows";
+        return jdbc.sql(statement)
+                .withFetchSize(1_000)
+                .params(conditions.parameters(Set.of(query.subject()), query.year()))
+                .param("year", query.year())
+                .param("region", query.region())
                 .param("today", today)
                 .param("subject", query.subject().name())
                 .param("theme", query.theme())
                 .param("after", after)
                 .param("rows", rows)
                 .query(LackingSchools::read);
-    }
-
-    /** Fills in what the conditions of all subjects ask for. */
-    StatementSpec fill(StatementSpec statement, int year, @Nullable String region) {
-        StatementSpec filled = statement
-                .param("year", year)
-                .param("region", region)
-                .param("festivalMonth", SpringFestival.of(year).getMonthValue());
-        for (LackRule rule : rules.all()) {
-            String name = rule.code().name().toLowerCase(Locale.ROOT);
-            filled = filled.param(name + "Words", rule.words().toArray(String[]::new))
-                    .param(name + "Exceptions", rule.exceptionPattern());
-        }
-        return filled;
     }
 
     private static LackingSchool read(ResultSet row, int number) throws SQLException {

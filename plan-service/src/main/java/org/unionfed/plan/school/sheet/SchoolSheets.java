@@ -10,13 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Repository;
 import org.unionfed.plan.school.sheet.SchoolSheet.State;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps uploaded lists; to be used across schools. */
-@Component
+@Repository
 class SchoolSheets {
 
     private static final TypeReference<List<SheetRow>> ROWS = new TypeReference<>() {};

@@ -1,6 +1,7 @@
 package org.unionfed.testkit.architecture.broken;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
 import java.net.http.HttpClient;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 import org.springframework.data.repository.CrudRepository;
-import org.springframework.data.repository.Repository;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Types that each break a rule. */
@@ -23,7 +25,37 @@ final class Broken {
     interface OffersEverything extends CrudRepository<EntityForAll, UUID> {}
 
     /** A repository for everybody. */
-    public interface RepositoryForAll extends Repository<EntityForAll, UUID> {}
+    public interface RepositoryForAll extends org.springframework.data.repository.Repository<EntityForAll, UUID> {}
+
+    static class UseCaseWithSql {
+
+        int count(JdbcClient jdbc) {
+            return jdbc.sql("delete from thing").update();
+        }
+    }
+
+    static class UseCaseWithQueries {
+
+        void forget(EntityManager entities) {
+            entities.clear();
+        }
+    }
+
+    /** Breaks nothing, nor does what stands inside it. */
+    @Repository
+    static class Things {
+
+        int count(JdbcClient jdbc) {
+            return new Statement().count(jdbc);
+        }
+
+        static class Statement {
+
+            int count(JdbcClient jdbc) {
+                return jdbc.sql("delete from thing").update();
+            }
+        }
+    }
 
     /** A table for everybody. */
     @Entity
