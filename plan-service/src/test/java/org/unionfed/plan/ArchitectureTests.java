@@ -5,9 +5,12 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.unionfed.testkit.architecture.HouseRules;
 import org.unionfed.testkit.architecture.SourceRules;
+import org.unionfed.testkit.architecture.SqlRules;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -17,6 +20,9 @@ class ArchitectureTests {
 
     @ArchTest
     static final ArchRule packagesFormNoCircles = HouseRules.noCircles("org.unionfed.plan");
+
+    @ArchTest
+    static final ArchRule foldersFormNoCircles = HouseRules.noCirclesOfFolders("org.unionfed.plan");
 
     @ArchTest
     static final ArchRule packagesAreNullMarked = HouseRules.PACKAGES_ARE_NULL_MARKED;
@@ -79,6 +85,21 @@ class ArchitectureTests {
 
     @ArchTest
     static final ArchRule asksNoOtherService = HouseRules.NO_SERVICE_ASKS_ANOTHER;
+
+    /** Who else reads a table than the feature it belongs to; nobody else writes one. */
+    @Test
+    void eachTableIsNamedByOneFeature() {
+        Map<String, Set<String>> published = Map.of(
+                "school", Set.of("annualplan", "review"), // names and regions to show
+                "plan_register", Set.of("review"),
+                "rollup_plan", Set.of("review")); // when a plan was first handed in
+
+        assertThat(SqlRules.broken(
+                        Path.of("src/main/java/org/unionfed/plan"),
+                        Path.of("src/main/resources/db/migration"),
+                        published))
+                .isEmpty();
+    }
 
     @Test
     void sourcesKeepTheRulesOfTheHouse() {

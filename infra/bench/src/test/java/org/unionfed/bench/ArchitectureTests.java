@@ -26,6 +26,8 @@ class ArchitectureTests {
             .resideInAnyPackage(
                     "org.unionfed.commons..",
                     "org.unionfed.plan.annualplan..",
+                    "org.unionfed.plan.deadline..",
+                    "org.unionfed.plan.review..",
                     "org.unionfed.plan.rollup..",
                     "org.unionfed.plan.school..",
                     "org.springframework..")

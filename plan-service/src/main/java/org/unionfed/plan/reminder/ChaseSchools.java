@@ -14,13 +14,15 @@ import org.unionfed.commons.audit.AuditLog;
 import org.unionfed.commons.security.Caller;
 import org.unionfed.commons.security.Role;
 import org.unionfed.commons.tenancy.Tenancy;
+import org.unionfed.plan.deadline.Deadlines;
+import org.unionfed.plan.deadline.ZoneSettings;
 import org.unionfed.plan.reminder.PublishedReminders.Occasion;
 import org.unionfed.plan.reminder.PublishedReminders.ThemeV1;
-import org.unionfed.plan.rollup.deadline.Deadlines;
-import org.unionfed.plan.rollup.deadline.RollupSettings;
 import org.unionfed.plan.rollup.lack.LackQuery;
 import org.unionfed.plan.rollup.lack.LackingSchool;
 import org.unionfed.plan.rollup.lack.LackingSchools;
+import org.unionfed.plan.rollup.lack.Reminder;
+import org.unionfed.plan.rollup.lack.Reminders;
 import org.unionfed.plan.theme.ThemeDictionary;
 import org.unionfed.plan.theme.Themes;
 
@@ -41,7 +43,7 @@ class ChaseSchools {
     private final PublishedReminders published;
     private final Themes themes;
     private final Deadlines deadlines;
-    private final RollupSettings settings;
+    private final ZoneSettings settings;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -52,7 +54,7 @@ class ChaseSchools {
             PublishedReminders published,
             Themes themes,
             Deadlines deadlines,
-            RollupSettings settings,
+            ZoneSettings settings,
             AuditLog audit,
             Clock clock) {
         this.tenancy = tenancy;

@@ -13,6 +13,7 @@ import org.unionfed.commons.tenancy.TenantId;
 import org.unionfed.plan.rollup.lack.LackQuery;
 import org.unionfed.plan.rollup.lack.LackSubject;
 import org.unionfed.plan.rollup.lack.LackingSchool;
+import org.unionfed.plan.rollup.lack.Reminder;
 import org.unionfed.plan.theme.ThemeDictionary;
 
 /** Translates reminders into the published contract. */

@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.Instant;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +14,7 @@ import org.springframework.stereotype.Component;
 import org.unionfed.commons.security.Caller;
 import org.unionfed.commons.tenancy.Tenancy;
 import org.unionfed.plan.rollup.PlannedItems.PlannedItem;
-import org.unionfed.plan.rollup.deadline.Deadlines;
-import org.unionfed.plan.rollup.deadline.RollupSettings;
+import org.unionfed.plan.deadline.ZoneSettings;
 import org.unionfed.plan.theme.Themes;
 
 /**
@@ -33,8 +31,7 @@ class ExportRollup {
     private final ThemeSpread spread;
     private final ReportingFigures reporting;
     private final Themes themes;
-    private final Deadlines deadlines;
-    private final RollupSettings settings;
+    private final ZoneSettings settings;
     private final ExportedLacks lacks;
     private final ExportedComparison comparison;
 
@@ -46,8 +43,7 @@ class ExportRollup {
             ThemeSpread spread,
             ReportingFigures reporting,
             Themes themes,
-            Deadlines deadlines,
-            RollupSettings settings,
+            ZoneSettings settings,
             ExportedLacks lacks,
             ExportedComparison comparison) {
         this.tenancy = tenancy;
@@ -57,7 +53,6 @@ class ExportRollup {
         this.spread = spread;
         this.reporting = reporting;
         this.themes = themes;
-        this.deadlines = deadlines;
         this.settings = settings;
         this.lacks = lacks;
         this.comparison = comparison;
@@ -84,11 +79,10 @@ class ExportRollup {
     }
 
     private void write(Path file, RollupFilter filter, Extras extras, WorkbookTexts texts) {
-        Instant deadline = deadlines.of(filter.year()).end(settings.zone());
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file));
                 RollupWorkbook workbook = new RollupWorkbook(out, texts, settings.zone())) {
             workbook.reporting(filter.year(), reporting.of(filter), months.of(filter));
-            try (Stream<Matrix.Row> rows = matrix.all(filter, deadline)) {
+            try (Stream<Matrix.Row> rows = matrix.all(filter)) {
                 workbook.matrix(rows);
             }
             try (Stream<PlannedItem> rows = items.all(filter)) {

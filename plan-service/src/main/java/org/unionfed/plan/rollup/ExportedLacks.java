@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.unionfed.plan.rollup.deadline.RollupSettings;
+import org.unionfed.plan.deadline.ZoneSettings;
 import org.unionfed.plan.rollup.lack.LackQuery;
 import org.unionfed.plan.rollup.lack.LackSubject;
 import org.unionfed.plan.rollup.lack.LackingSchool;
@@ -21,10 +21,10 @@ class ExportedLacks {
 
     private final LackingSchools schools;
     private final Themes themes;
-    private final RollupSettings settings;
+    private final ZoneSettings settings;
     private final Clock clock;
 
-    ExportedLacks(LackingSchools schools, Themes themes, RollupSettings settings, Clock clock) {
+    ExportedLacks(LackingSchools schools, Themes themes, ZoneSettings settings, Clock clock) {
         this.schools = schools;
         this.themes = themes;
         this.settings = settings;

@@ -3,7 +3,6 @@ package org.unionfed.plan.rollup;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -15,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import org.unionfed.commons.web.Cursor;
+import org.unionfed.plan.deadline.Lateness;
 import org.unionfed.plan.rollup.counting.Counted;
 
 /** Reads how many items each school has in each month, in one statement for a page of schools, by their codes. */
@@ -31,7 +31,9 @@ class MatrixRows {
             where cast(:after as text) is null or code > :after
             order by code limit :rows
         )
-        select counted.*, page.*, plan.*
+        select counted.*, page.*, plan.*,
+        """ + Lateness.LATE + """
+               as late
         from page
         left join lateral (
             select case when bool_or(state = 'SUBMITTED') then 'SUBMITTED'
@@ -42,6 +44,9 @@ class MatrixRows {
             from rollup_plan where plan_year = :year and tenant_id = page.id
         ) plan on true
         left join lateral (%s) counted on true
+        left join
+        """ + Lateness.DEADLINES + """
+            on true
         order by page.code
         """;
 
@@ -61,32 +66,34 @@ class MatrixRows {
     private static final int ALL_ITEMS = RollupProjection.NO_MONTH + 1;
 
     private final JdbcClient jdbc;
+    private final Lateness lateness;
 
-    MatrixRows(JdbcClient jdbc) {
+    MatrixRows(JdbcClient jdbc, Lateness lateness) {
         this.jdbc = jdbc;
+        this.lateness = lateness;
     }
 
     /** One page, and one row more when there is a next. */
-    List<Matrix.Row> page(RollupFilter filter, int limit, @Nullable Cursor after, @Nullable Instant deadline) {
+    List<Matrix.Row> page(RollupFilter filter, int limit, @Nullable Cursor after) {
         return rows(filter)
                 .param("after", after == null ? null : after.text(0))
                 .param("rows", limit + 1)
-                .query((row, number) -> read(row, filter, deadline))
+                .query((row, number) -> read(row, filter))
                 .list();
     }
 
     /** All schools, one after the other; the stream must be closed. */
-    Stream<Matrix.Row> all(RollupFilter filter, @Nullable Instant deadline) {
+    Stream<Matrix.Row> all(RollupFilter filter) {
         return rows(filter)
                 .param("after", null)
                 .param("rows", Integer.MAX_VALUE)
-                .query((row, number) -> read(row, filter, deadline))
+                .query((row, number) -> read(row, filter))
                 .stream();
     }
 
     private StatementSpec rows(RollupFilter filter) {
         String statement = filter.theme() == null ? OF_ALL : OF_THEME;
-        return jdbc.sql(statement).withFetchSize(2_000).params(filter.parameters());
+        return jdbc.sql(statement).withFetchSize(2_000).params(filter.parameters()).params(lateness.in(filter.year()));
     }
 
     private static String eachMonth(String column) {
@@ -95,29 +102,22 @@ class MatrixRows {
                 .collect(Collectors.joining(", "));
     }
 
-    private static Matrix.Row read(ResultSet row, RollupFilter filter, @Nullable Instant deadline) throws SQLException {
+    private static Matrix.Row read(ResultSet row, RollupFilter filter) throws SQLException {
         List<Integer> counts = counts(row, filter.month());
         Timestamp handedIn = row.getTimestamp("handed_in_at");
-        Instant at = handedIn == null ? null : handedIn.toInstant();
+        Boolean late = row.getObject("late", Boolean.class);
         return new Matrix.Row(
                 row.getObject("id", UUID.class),
                 row.getString("code"),
                 row.getString("name"),
                 row.getString("region"),
                 Matrix.State.valueOf(row.getString("most_urgent_state")),
-                at,
-                onTime(at, deadline),
+                handedIn == null ? null : handedIn.toInstant(),
+                late == null ? null : !late,
                 row.getBoolean("approved"),
                 filter.month() == null ? row.getInt(ALL_ITEMS) : counts.get(filter.month() - 1),
                 counts.subList(0, 12),
                 counts.get(12));
-    }
-
-    private static @Nullable Boolean onTime(@Nullable Instant handedIn, @Nullable Instant deadline) {
-        if (handedIn == null || deadline == null) {
-            return null;
-        }
-        return handedIn.isBefore(deadline);
     }
 
     private static List<Integer> counts(ResultSet row, @Nullable Integer only) throws SQLException {

@@ -103,7 +103,7 @@ class RollupProjection {
 
     private void remove(PlanFacts plan) {
         removeItems(plan);
-        delete("rollup_plan", plan);
+        delete("delete from rollup_plan", plan);
     }
 
     private void replaceItems(PlanFacts plan) {
@@ -117,12 +117,12 @@ class RollupProjection {
     }
 
     private void removeItems(PlanFacts plan) {
-        delete("rollup_item", plan);
-        delete("rollup_months", plan);
+        delete("delete from rollup_item", plan);
+        delete("delete from rollup_months", plan);
     }
 
-    private void delete(String table, PlanFacts plan) {
-        jdbc.sql("delete from %s where tenant_id = :school and plan_id = :plan".formatted(table))
+    private void delete(String statement, PlanFacts plan) {
+        jdbc.sql(statement + " where tenant_id = :school and plan_id = :plan")
                 .param("school", plan.school().value())
                 .param("plan", plan.planId())
                 .update();

@@ -1,6 +1,5 @@
 package org.unionfed.plan.rollup;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +11,6 @@ import org.unionfed.commons.security.Role;
 import org.unionfed.commons.tenancy.Tenancy;
 import org.unionfed.commons.web.Cursor;
 import org.unionfed.plan.rollup.PlannedItems.PlannedItem;
-import org.unionfed.plan.rollup.deadline.Deadlines;
-import org.unionfed.plan.rollup.deadline.RollupSettings;
 
 /** Use case: the federation looks at the year of its schools, or a school at its own. */
 @Component
@@ -24,24 +21,18 @@ class ShowRollup {
     private final PlannedItems items;
     private final ThemeSpread themes;
     private final MatrixRows rows;
-    private final Deadlines deadlines;
-    private final RollupSettings settings;
 
     ShowRollup(
             Tenancy tenancy,
             ReportingFigures reporting,
             PlannedItems items,
             ThemeSpread themes,
-            MatrixRows rows,
-            Deadlines deadlines,
-            RollupSettings settings) {
+            MatrixRows rows) {
         this.tenancy = tenancy;
         this.reporting = reporting;
         this.items = items;
         this.themes = themes;
         this.rows = rows;
-        this.deadlines = deadlines;
-        this.settings = settings;
     }
 
     /** The view across schools is for the federation and its machines alone. */
@@ -65,8 +56,7 @@ class ShowRollup {
     Matrix matrix(Caller caller, RollupFilter filter, int limit, @Nullable Cursor after) {
         requireFederation(caller);
         return tenancy.acrossSchools(() -> {
-            Instant deadline = deadlines.of(filter.year()).end(settings.zone());
-            List<Matrix.Row> found = rows.page(filter, limit, after, deadline);
+            List<Matrix.Row> found = rows.page(filter, limit, after);
             List<Matrix.Row> shown = found.size() > limit ? found.subList(0, limit) : found;
             return new Matrix(
                     filter.year(),

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import org.unionfed.commons.security.Caller;
 import org.unionfed.commons.tenancy.Tenancy;
-import org.unionfed.plan.rollup.deadline.RollupSettings;
+import org.unionfed.plan.deadline.ZoneSettings;
 
 /** Use case: the federation learns which years and regions there are to look at. Two statements, whatever there is. */
 @Component
@@ -13,10 +13,10 @@ class ShowRollupChoices {
 
     private final Tenancy tenancy;
     private final YearsAndRegions found;
-    private final RollupSettings settings;
+    private final ZoneSettings settings;
     private final Clock clock;
 
-    ShowRollupChoices(Tenancy tenancy, YearsAndRegions found, RollupSettings settings, Clock clock) {
+    ShowRollupChoices(Tenancy tenancy, YearsAndRegions found, ZoneSettings settings, Clock clock) {
         this.tenancy = tenancy;
         this.found = found;
         this.settings = settings;

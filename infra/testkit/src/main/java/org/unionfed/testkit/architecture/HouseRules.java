@@ -151,6 +151,18 @@ public final class HouseRules {
                 .because("what goes round in circles can only be understood and changed all at once");
     }
 
+    /**
+     * Folders right below the root, each with all that is in it, need each other in one direction only.
+     *
+     * @param root for example {@code org.unionfed.plan}
+     */
+    public static ArchRule noCirclesOfFolders(String root) {
+        return slices().matching(root + ".(*)..")
+                .should()
+                .beFreeOfCycles()
+                .because("a feature of several packages goes round in circles as a whole, if not package by package");
+    }
+
     private static boolean isOfARepository(JavaClass type) {
         return type.isAnnotatedWith("org.springframework.stereotype.Repository")
                 || type.getEnclosingClass().filter(HouseRules::isOfARepository).isPresent();

@@ -26,8 +26,7 @@ class HouseRulesTests {
                 arguments(
                         HouseRules.REPOSITORIES_LIST_WHAT_THEY_OFFER, List.of("OffersEverything", "RepositoryForAll")),
                 arguments(
-                        HouseRules.ONLY_REPOSITORIES_ASK_THE_DATABASE,
-                        List.of("UseCaseWithSql", "UseCaseWithQueries")),
+                        HouseRules.ONLY_REPOSITORIES_ASK_THE_DATABASE, List.of("UseCaseWithSql", "UseCaseWithQueries")),
                 arguments(HouseRules.ENTITIES_STAY_AT_HOME, List.of("EntityForAll")),
                 arguments(HouseRules.ENTITIES_KNOW_NO_SPRING, List.of("EntityWithSpring")),
                 arguments(HouseRules.NOTHING_IS_INJECTED_INTO_FIELDS, List.of("InjectedField")),
@@ -57,6 +56,18 @@ class HouseRulesTests {
     @Test
     void noticesACircle() {
         assertThat(HouseRules.noCircles(HERE + ".broken").evaluate(BROKEN).hasViolation())
+                .isTrue();
+    }
+
+    @Test
+    void noticesACircleOfFoldersThatIsNoneOfPackages() {
+        JavaClasses folders = new ClassFileImporter().importPackages(HERE + ".broken.left", HERE + ".broken.right");
+
+        assertThat(HouseRules.noCircles(HERE + ".broken").evaluate(folders).hasViolation())
+                .isFalse();
+        assertThat(HouseRules.noCirclesOfFolders(HERE + ".broken")
+                        .evaluate(folders)
+                        .hasViolation())
                 .isTrue();
     }
 

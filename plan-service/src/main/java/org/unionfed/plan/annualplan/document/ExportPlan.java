@@ -7,16 +7,16 @@ import org.springframework.stereotype.Component;
 import org.unionfed.commons.security.Caller;
 import org.unionfed.plan.annualplan.PlanView;
 import org.unionfed.plan.annualplan.ShowPlan;
-import org.unionfed.plan.rollup.deadline.RollupSettings;
+import org.unionfed.plan.deadline.ZoneSettings;
 
 /** Use case: someone takes a plan they may read with them as a Word document. */
 @Component
 class ExportPlan {
 
     private final ShowPlan showPlan;
-    private final RollupSettings settings;
+    private final ZoneSettings settings;
 
-    ExportPlan(ShowPlan showPlan, RollupSettings settings) {
+    ExportPlan(ShowPlan showPlan, ZoneSettings settings) {
         this.showPlan = showPlan;
         this.settings = settings;
     }

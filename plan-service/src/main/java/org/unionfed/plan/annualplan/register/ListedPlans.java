@@ -25,14 +25,14 @@ class ListedPlans {
 
     /** A school's own plans, drafts included. */
     private static final String OF_ONE_SCHOOL = """
-        (select p.tenant_id, p.id as plan_id, s.name as school_name, p.plan_year, p.period,
+         from (select p.tenant_id, p.id as plan_id, s.name as school_name, p.plan_year, p.period,
                 p.content ->> 'title' as title, p.state, jsonb_array_length(p.content -> 'items') as items,
                 p.version, p.submitted_at, p.approved_at, p.updated_at
          from annual_plan p join school s on s.organization_id = p.tenant_id) plan
         """;
 
     /** The plans of all schools that were handed in. */
-    private static final String OF_ALL_SCHOOLS = " plan_register plan ";
+    private static final String OF_ALL_SCHOOLS = " from plan_register plan ";
 
     private static final String CHOSEN = """
          where state = any(:states)
@@ -50,7 +50,7 @@ class ListedPlans {
 
     /** One page, and one row more when there is a next. */
     List<PlanSummary> page(Reach reach, PlanFilter filter, PageQuery page, Caller caller) {
-        return jdbc.sql("select * from " + sourceOf(reach) + CHOSEN + """
+        return jdbc.sql("select *" + sourceOf(reach) + CHOSEN + """
               and (cast(:afterTime as timestamptz) is null
                    or (updated_at, plan_id) < (:afterTime, cast(:afterId as uuid)))
             order by updated_at desc, plan_id desc limit :limit
@@ -73,7 +73,7 @@ class ListedPlans {
     Map<PlanState, Long> counts(Reach reach, PlanFilter filter) {
         Map<PlanState, Long> counts = new EnumMap<>(PlanState.class);
         filter.states().forEach(it -> counts.put(it, 0L));
-        jdbc.sql("select state, count(*) as plans from " + sourceOf(reach) + CHOSEN + " group by state")
+        jdbc.sql("select state, count(*) as plans" + sourceOf(reach) + CHOSEN + " group by state")
                 .param("states", names(filter.states()))
                 .param("year", filter.year())
                 .param("school", filter.school())

@@ -13,7 +13,7 @@ import org.unionfed.commons.tenancy.Tenancy;
 import org.unionfed.commons.web.Cursor;
 import org.unionfed.commons.web.Page;
 import org.unionfed.commons.web.PageQuery;
-import org.unionfed.plan.rollup.deadline.RollupSettings;
+import org.unionfed.plan.deadline.ZoneSettings;
 import org.unionfed.plan.theme.Themes;
 
 /** Use case: the federation looks who lacks what, and by which rules. */
@@ -25,7 +25,7 @@ class ShowLacks {
     private final LackCounts counts;
     private final LackRules rules;
     private final Themes themes;
-    private final RollupSettings settings;
+    private final ZoneSettings settings;
     private final Clock clock;
 
     ShowLacks(
@@ -34,7 +34,7 @@ class ShowLacks {
             LackCounts counts,
             LackRules rules,
             Themes themes,
-            RollupSettings settings,
+            ZoneSettings settings,
             Clock clock) {
         this.tenancy = tenancy;
         this.schools = schools;

@@ -1,0 +1,5 @@
+/** Code that breaks rules, so that they can be seen to notice. */
+@NullMarked
+package org.unionfed.testkit.architecture.broken.right.inner;
+
+import org.jspecify.annotations.NullMarked;

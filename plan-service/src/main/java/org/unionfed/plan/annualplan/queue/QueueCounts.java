@@ -1,9 +1,0 @@
-package org.unionfed.plan.annualplan.queue;
-
-/**
- * How many plans wait under a filter, whatever it says about late and sent back.
- *
- * @param late handed in after the deadline
- * @param reviewedBefore sent back before
- */
-record QueueCounts(int waiting, int late, int reviewedBefore) {}

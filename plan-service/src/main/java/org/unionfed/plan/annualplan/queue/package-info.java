@@ -1,5 +1,0 @@
-/** The plans that wait for the federation's decision, and decisions about many of them at once. */
-@NullMarked
-package org.unionfed.plan.annualplan.queue;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Until when schools hand in their plans of a year. */
-@NullMarked
-package org.unionfed.plan.rollup.deadline;
-
-import org.jspecify.annotations.NullMarked;

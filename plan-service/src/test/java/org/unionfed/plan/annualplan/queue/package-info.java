@@ -1,4 +1,0 @@
-@NullMarked
-package org.unionfed.plan.annualplan.queue;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.unionfed.plan.review;
+
+import org.jspecify.annotations.NullMarked;
