@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.unionfed.commons.security.Caller;
 import org.unionfed.commons.tenancy.Tenancy;
-import org.unionfed.plan.rollup.PlannedItems.PlannedItem;
 import org.unionfed.plan.deadline.ZoneSettings;
+import org.unionfed.plan.rollup.PlannedItems.PlannedItem;
 import org.unionfed.plan.theme.Themes;
 
 /**
@@ -59,7 +59,7 @@ class ExportRollup {
     }
 
     ExportedFile handle(Caller caller, RollupFilter filter, Extras extras, Locale language) {
-        ShowRollup.requireFederation(caller);
+        caller.requireReadsAllSchools();
         var texts = new WorkbookTexts(language, themes.dictionary());
         try {
             Path file = Files.createTempFile("rollup", ".xlsx");

@@ -63,7 +63,7 @@ class MatrixRows {
                                     Counted.ITEMS)
                     + ChosenRows.ITEMS);
 
-    private static final int ALL_ITEMS = RollupProjection.NO_MONTH + 1;
+    private static final int ALL_ITEMS = Counted.NO_MONTH + 1;
 
     private final JdbcClient jdbc;
     private final Lateness lateness;
@@ -93,11 +93,14 @@ class MatrixRows {
 
     private StatementSpec rows(RollupFilter filter) {
         String statement = filter.theme() == null ? OF_ALL : OF_THEME;
-        return jdbc.sql(statement).withFetchSize(2_000).params(filter.parameters()).params(lateness.in(filter.year()));
+        return jdbc.sql(statement)
+                .withFetchSize(2_000)
+                .params(filter.parameters())
+                .params(lateness.in(filter.year()));
     }
 
     private static String eachMonth(String column) {
-        return IntStream.rangeClosed(1, RollupProjection.NO_MONTH)
+        return IntStream.rangeClosed(1, Counted.NO_MONTH)
                 .mapToObj(column::formatted)
                 .collect(Collectors.joining(", "));
     }
@@ -121,8 +124,8 @@ class MatrixRows {
     }
 
     private static List<Integer> counts(ResultSet row, @Nullable Integer only) throws SQLException {
-        List<Integer> counts = new ArrayList<>(RollupProjection.NO_MONTH);
-        for (int month = 1; month <= RollupProjection.NO_MONTH; month++) {
+        List<Integer> counts = new ArrayList<>(Counted.NO_MONTH);
+        for (int month = 1; month <= Counted.NO_MONTH; month++) {
             counts.add(only == null || only == month ? row.getInt(month) : 0);
         }
         return counts;

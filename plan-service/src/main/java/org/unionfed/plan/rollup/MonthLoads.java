@@ -24,9 +24,10 @@ class MonthLoads {
             )
             select month, coalesce(items_by_month, 0) as items_by_month, coalesce(items, 0) as items,
                    coalesce(schools, 0) as schools
-            from generate_series(1, 13) as month left join counted using (month)
+            from %s as month left join counted using (month)
             order by month
-            """.formatted(Counted.ITEMS_BY_MONTH, Counted.ITEMS_OF_CHOSEN_MONTHS, ChosenRows.ITEMS);
+            """.formatted(
+                    Counted.ITEMS_BY_MONTH, Counted.ITEMS_OF_CHOSEN_MONTHS, ChosenRows.ITEMS, Counted.EACH_MONTH);
 
     private final JdbcClient jdbc;
 

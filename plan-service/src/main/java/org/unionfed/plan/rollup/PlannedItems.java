@@ -69,7 +69,7 @@ class PlannedItems {
     /**
      * One item in one of its months.
      *
-     * @param month 1 to 12, or {@link RollupProjection#NO_MONTH}
+     * @param month 1 to 12, or 13 of what has none
      */
     record PlannedItem(
             int month,

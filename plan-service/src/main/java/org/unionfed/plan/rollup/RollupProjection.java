@@ -28,8 +28,6 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class RollupProjection {
 
-    static final int NO_MONTH = 13;
-
     /** All items with one statement, and what they come to in each month. */
     private static final String PUT_ITEMS = """
         with item as (
@@ -45,7 +43,7 @@ class RollupProjection {
         insert into rollup_months
         select :school, :plan, item_year, %s, %s from put item group by item_year
         """.formatted(
-                    IntStream.rangeClosed(1, NO_MONTH)
+                    IntStream.rangeClosed(1, Counted.NO_MONTH)
                             .mapToObj((Counted.ITEMS_BY_MONTH + " filter (where month = %d)")::formatted)
                             .collect(Collectors.joining(", ")),
                     Counted.ITEMS);
@@ -133,8 +131,8 @@ class RollupProjection {
         for (int position = 0; position < plan.items().size(); position++) {
             PlanItem item = plan.items().get(position);
             Set<Integer> yearsSoFar = new HashSet<>();
-            for (int month : item.months().isEmpty() ? List.of(NO_MONTH) : item.months()) {
-                int year = month == NO_MONTH ? plan.year() : plan.period().yearOf(month, plan.year());
+            for (int month : item.months().isEmpty() ? List.of(Counted.NO_MONTH) : item.months()) {
+                int year = month == Counted.NO_MONTH ? plan.year() : plan.period().yearOf(month, plan.year());
                 boolean first = yearsSoFar.add(year);
                 items.add(new Item(item.itemId(), month, year, position, first, item.text(), item.themes()));
             }

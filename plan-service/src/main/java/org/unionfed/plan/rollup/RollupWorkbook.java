@@ -19,6 +19,7 @@ import org.unionfed.plan.rollup.Rollup.MissingSchool;
 import org.unionfed.plan.rollup.Rollup.Reporting;
 import org.unionfed.plan.rollup.Rollup.ThemeFigures;
 import org.unionfed.plan.rollup.YearFigures.MonthLoad;
+import org.unionfed.plan.rollup.counting.Counted;
 
 import static java.util.stream.Collectors.joining;
 
@@ -54,7 +55,7 @@ class RollupWorkbook implements AutoCloseable {
 
     void matrix(Stream<Matrix.Row> rows) throws IOException {
         List<String> heads = new ArrayList<>(headings("code", "school", "region", "state", "handedIn", "inTime"));
-        IntStream.rangeClosed(1, RollupProjection.NO_MONTH)
+        IntStream.rangeClosed(1, Counted.NO_MONTH)
                 .mapToObj(texts::month)
                 .forEach(heads::add);
         heads.add(texts.of("itemsOf"));

@@ -22,7 +22,7 @@ class ShowFigures {
     }
 
     YearFigures handle(Caller caller, RollupFilter filter) {
-        ShowRollup.requireFederation(caller);
+        caller.requireReadsAllSchools();
         return tenancy.acrossSchools(() -> figures(filter));
     }
 

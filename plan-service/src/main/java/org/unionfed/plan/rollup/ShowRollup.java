@@ -4,13 +4,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.unionfed.commons.error.BusinessException;
-import org.unionfed.commons.error.CommonError;
 import org.unionfed.commons.security.Caller;
-import org.unionfed.commons.security.Role;
 import org.unionfed.commons.tenancy.Tenancy;
 import org.unionfed.commons.web.Cursor;
 import org.unionfed.plan.rollup.PlannedItems.PlannedItem;
+import org.unionfed.plan.rollup.counting.Counted;
 
 /** Use case: the federation looks at the year of its schools, or a school at its own. */
 @Component
@@ -22,12 +20,7 @@ class ShowRollup {
     private final ThemeSpread themes;
     private final MatrixRows rows;
 
-    ShowRollup(
-            Tenancy tenancy,
-            ReportingFigures reporting,
-            PlannedItems items,
-            ThemeSpread themes,
-            MatrixRows rows) {
+    ShowRollup(Tenancy tenancy, ReportingFigures reporting, PlannedItems items, ThemeSpread themes, MatrixRows rows) {
         this.tenancy = tenancy;
         this.reporting = reporting;
         this.items = items;
@@ -35,15 +28,8 @@ class ShowRollup {
         this.rows = rows;
     }
 
-    /** The view across schools is for the federation and its machines alone. */
-    static void requireFederation(Caller caller) {
-        if (!caller.ofFederation() && !caller.hasAny(Role.INTEGRATION)) {
-            throw new BusinessException(CommonError.NOT_ALLOWED);
-        }
-    }
-
     Rollup handle(Caller caller, RollupFilter filter, int limit, @Nullable Cursor after) {
-        requireFederation(caller);
+        caller.requireReadsAllSchools();
         return tenancy.acrossSchools(() -> rollup(filter, limit, after));
     }
 
@@ -54,7 +40,7 @@ class ShowRollup {
     }
 
     Matrix matrix(Caller caller, RollupFilter filter, int limit, @Nullable Cursor after) {
-        requireFederation(caller);
+        caller.requireReadsAllSchools();
         return tenancy.acrossSchools(() -> {
             List<Matrix.Row> found = rows.page(filter, limit, after);
             List<Matrix.Row> shown = found.size() > limit ? found.subList(0, limit) : found;
@@ -74,7 +60,7 @@ class ShowRollup {
                 filter.year(),
                 reporting.of(filter),
                 months(filter, shown),
-                entries(shown, RollupProjection.NO_MONTH),
+                entries(shown, Counted.NO_MONTH),
                 themes.of(filter),
                 found.size() > limit ? shown.get(limit - 1).cursor().encoded() : null);
     }

@@ -24,7 +24,7 @@ class ShowRollupChoices {
     }
 
     RollupChoices handle(Caller caller) {
-        ShowRollup.requireFederation(caller);
+        caller.requireReadsAllSchools();
         int presentYear = LocalDate.now(clock.withZone(settings.zone())).getYear();
         return tenancy.acrossSchools(() -> RollupChoices.of(presentYear, found.years(), found.regions()));
     }

@@ -3,6 +3,7 @@ package org.unionfed.plan.rollup;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.context.support.ResourceBundleMessageSource;
+import org.unionfed.plan.rollup.counting.Counted;
 import org.unionfed.plan.theme.ThemeDictionary;
 
 import static java.util.stream.Collectors.joining;
@@ -32,9 +33,7 @@ class WorkbookTexts {
 
     /** A month of the year, or the place of what has none. */
     String month(int month) {
-        return month == RollupProjection.NO_MONTH
-                ? of("month.none")
-                : of("month").replace("{0}", String.valueOf(month));
+        return month == Counted.NO_MONTH ? of("month.none") : of("month").replace("{0}", String.valueOf(month));
     }
 
     String theme(String code) {

@@ -6,7 +6,6 @@ import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.unionfed.commons.error.BusinessException;
 import org.unionfed.commons.security.Caller;
-import org.unionfed.commons.security.Role;
 import org.unionfed.commons.tenancy.Tenancy;
 import org.unionfed.plan.school.ListedSchools.SchoolFilter;
 
@@ -33,7 +32,6 @@ public class ReadSchools {
     }
 
     private <T> T in(Caller caller, Supplier<T> work) {
-        boolean federation = caller.school() == null && (caller.ofFederation() || caller.hasAny(Role.INTEGRATION));
-        return federation ? tenancy.acrossSchools(work) : tenancy.inSchool(caller.tenant(), work);
+        return caller.standsAboveSchools() ? tenancy.acrossSchools(work) : tenancy.inSchool(caller.tenant(), work);
     }
 }

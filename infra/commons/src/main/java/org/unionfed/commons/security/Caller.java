@@ -60,4 +60,21 @@ public record Caller(
     public boolean ofFederation() {
         return hasAny(Role.FEDERATION_STAFF, Role.FEDERATION_ADMIN, Role.FEDERATION_AUDITOR);
     }
+
+    /** Whether they may read what all schools do: somebody of the federation, or a system that reads for it. */
+    public boolean readsAllSchools() {
+        return ofFederation() || hasAny(Role.INTEGRATION);
+    }
+
+    /** Refuses with {@link CommonError#NOT_ALLOWED} unless the caller may read what all schools do. */
+    public void requireReadsAllSchools() {
+        if (!readsAllSchools()) {
+            throw new BusinessException(CommonError.NOT_ALLOWED);
+        }
+    }
+
+    /** Whether they act for no school and so look at all of them. */
+    public boolean standsAboveSchools() {
+        return school == null && readsAllSchools();
+    }
 }

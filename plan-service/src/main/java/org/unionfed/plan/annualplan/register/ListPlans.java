@@ -37,14 +37,14 @@ class ListPlans {
     }
 
     private <T> T from(Caller caller, Function<Reach, T> query) {
-        return PlanAccess.readsAcrossSchools(caller)
+        return caller.standsAboveSchools()
                 ? tenancy.acrossSchools(() -> query.apply(Reach.ALL_SCHOOLS))
                 : tenancy.inSchool(caller.tenant(), () -> query.apply(Reach.ONE_SCHOOL));
     }
 
     private static PlanFilter visible(Caller caller, PlanFilter wanted) {
         List<PlanState> visible =
-                PlanAccess.readsAcrossSchools(caller) ? PlanState.allPublished() : PlanAccess.visibleStates(caller);
+                caller.standsAboveSchools() ? PlanState.allPublished() : PlanAccess.visibleStates(caller);
         List<PlanState> states = wanted.states().isEmpty()
                 ? visible
                 : visible.stream().filter(wanted.states()::contains).toList();

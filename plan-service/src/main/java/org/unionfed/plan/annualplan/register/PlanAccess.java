@@ -28,14 +28,9 @@ public class PlanAccess {
      * neither a school nor a role of the federation is refused with NO_SCHOOL.
      */
     public Optional<TenantId> schoolOf(Caller caller, UUID planId) {
-        return readsAcrossSchools(caller)
+        return caller.standsAboveSchools()
                 ? tenancy.acrossSchools(() -> register.schoolOf(planId))
                 : Optional.of(caller.tenant());
-    }
-
-    /** Whether this caller looks at plans from above the schools. */
-    static boolean readsAcrossSchools(Caller caller) {
-        return caller.school() == null && (caller.ofFederation() || caller.hasAny(Role.INTEGRATION));
     }
 
     /** The states in which this caller sees a plan: those who write it see it always, others once it was handed in. */

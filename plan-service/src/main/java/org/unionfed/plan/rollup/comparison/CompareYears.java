@@ -3,10 +3,7 @@ package org.unionfed.plan.rollup.comparison;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.unionfed.commons.error.BusinessException;
-import org.unionfed.commons.error.CommonError;
 import org.unionfed.commons.security.Caller;
-import org.unionfed.commons.security.Role;
 import org.unionfed.commons.tenancy.Tenancy;
 import org.unionfed.commons.web.Cursor;
 import org.unionfed.commons.web.Page;
@@ -25,22 +22,16 @@ class CompareYears {
     }
 
     Comparison handle(Caller caller, YearPair pair) {
-        requireFederation(caller);
+        caller.requireReadsAllSchools();
         return tenancy.acrossSchools(() -> years.of(pair));
     }
 
     Page<Comparison.ComparedSchool> schools(
             Caller caller, YearPair pair, Comparison.@Nullable SchoolChange only, PageQuery page) {
-        requireFederation(caller);
+        caller.requireReadsAllSchools();
         String after = page.after() == null ? null : page.after().text(0);
         List<Comparison.ComparedSchool> found =
                 tenancy.acrossSchools(() -> years.schools(pair, only, page.rows(), after));
         return Page.of(found, page, it -> Cursor.of(it.schoolCode()));
-    }
-
-    private static void requireFederation(Caller caller) {
-        if (!caller.ofFederation() && !caller.hasAny(Role.INTEGRATION)) {
-            throw new BusinessException(CommonError.NOT_ALLOWED);
-        }
     }
 }

@@ -45,8 +45,9 @@ public class ComparedYears {
                             pair(Counted.ITEMS_BY_MONTH, "items_by_month"),
                             pair(Counted.ITEMS, "items"),
                             SCHOOLS_WITH_ITEMS)
+            + " from " + Counted.EACH_MONTH
             + """
-            from generate_series(1, 13) as each (month)
+             as each (month)
             left join (rollup_item item join chosen on chosen.id = item.tenant_id) on item.month = each.month and
             """
             + ITEMS + " group by each.month order by each.month";

@@ -6,6 +6,15 @@ package org.unionfed.plan.rollup.counting;
  */
 public final class Counted {
 
+    /** The month of what has none, after the twelve. */
+    public static final int NO_MONTH = 13;
+
+    /** Rows of all months, that of what has none included. */
+    public static final String EACH_MONTH = " generate_series(1, %d) ".formatted(NO_MONTH);
+
+    /** Whether an item has no month. */
+    public static final String WITHOUT_MONTH = " item.month = %d ".formatted(NO_MONTH);
+
     /** Items: each once in a calendar year, however many of its months it takes. */
     public static final String ITEMS = "count(item.item_id) filter (where item.first_month)";
 

@@ -15,9 +15,8 @@ class LackConditions {
 
     private static final String NO_CONGRESS = Counted.lacking(named(LackRule.Code.CONGRESS));
 
-    private static final String NO_VISIT = Counted.lacking("""
-        (item.month <= :festivalMonth or item.month = 13 and position('春节' in item.text) > 0) and
-        """ + named(LackRule.Code.VISIT));
+    private static final String NO_VISIT = Counted.lacking("(item.month <= :festivalMonth or " + Counted.WITHOUT_MONTH
+            + " and position('春节' in item.text) > 0) and " + named(LackRule.Code.VISIT));
 
     private static final String THEME_MISSING = Counted.lacking("cast(:theme as text) = any(item.themes)");
 
@@ -47,9 +46,7 @@ class LackConditions {
         List<LackRule.Code> asked =
                 subjects.stream().flatMap(it -> rulesOf(it).stream()).toList();
         if (!asked.isEmpty()) {
-            rules.all().stream()
-                    .filter(it -> asked.contains(it.code()))
-                    .forEach(it -> parameters.putAll(words(it)));
+            rules.all().stream().filter(it -> asked.contains(it.code())).forEach(it -> parameters.putAll(words(it)));
         }
         return parameters;
     }

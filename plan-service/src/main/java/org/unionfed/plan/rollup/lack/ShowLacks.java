@@ -5,10 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.unionfed.commons.error.BusinessException;
-import org.unionfed.commons.error.CommonError;
 import org.unionfed.commons.security.Caller;
-import org.unionfed.commons.security.Role;
 import org.unionfed.commons.tenancy.Tenancy;
 import org.unionfed.commons.web.Cursor;
 import org.unionfed.commons.web.Page;
@@ -46,7 +43,7 @@ class ShowLacks {
     }
 
     Page<LackingSchool> handle(Caller caller, LackQuery query, PageQuery page) {
-        requireFederation(caller);
+        caller.requireReadsAllSchools();
         String after = page.after() == null ? null : page.after().text(0);
         query.requireKnownTheme(themes.dictionary());
         List<LackingSchool> found = tenancy.acrossSchools(() -> schools.page(query, today(), page.rows(), after));
@@ -54,22 +51,16 @@ class ShowLacks {
     }
 
     LackFigures figures(Caller caller, int year, @Nullable String region) {
-        requireFederation(caller);
+        caller.requireReadsAllSchools();
         return tenancy.acrossSchools(() -> counts.of(year, region, today()));
     }
 
     List<LackRule> rules(Caller caller) {
-        requireFederation(caller);
+        caller.requireReadsAllSchools();
         return tenancy.acrossSchools(rules::all);
     }
 
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), settings.zone());
-    }
-
-    private static void requireFederation(Caller caller) {
-        if (!caller.ofFederation() && !caller.hasAny(Role.INTEGRATION)) {
-            throw new BusinessException(CommonError.NOT_ALLOWED);
-        }
     }
 }
