@@ -1,9 +1,8 @@
 package org.unionfed.plan.reading;
 
-import java.util.List;
-import org.unionfed.plan.reading.source.SourceLimits;
-import org.unionfed.plan.reading.source.SourceProblem;
+import org.unionfed.plan.reading.source.ReadingLimits;
 import org.unionfed.plan.reading.source.SourceReader;
+import org.unionfed.plan.reading.source.UnreadableDocument;
 
 /** Reads plan documents: bytes in, everything the document says about a plan out. Safe to share between threads. */
 public final class PlanReader {
@@ -15,14 +14,7 @@ public final class PlanReader {
     }
 
     public PlanReader(ReadingLimits limits) {
-        this.source = new SourceReader(new SourceLimits(
-                limits.fileBytes(),
-                limits.textBytes(),
-                limits.unpackedBytes(),
-                limits.markupBytes(),
-                limits.characters(),
-                limits.lines(),
-                limits.elements()));
+        this.source = new SourceReader(limits);
     }
 
     /**
@@ -32,28 +24,6 @@ public final class PlanReader {
      * @throws UnreadableDocument when the file is refused, for a reason that is published
      */
     public PlanDocument read(String fileName, byte[] content) {
-        return PlanAssembly.of(SourceLines.numbered(lines(fileName, content)));
-    }
-
-    private List<String> lines(String fileName, byte[] content) {
-        try {
-            return source.read(fileName, content);
-        } catch (SourceProblem problem) {
-            throw new UnreadableDocument(reason(problem.kind()), problem.getMessage(), problem);
-        }
-    }
-
-    private static UnreadableDocument.Reason reason(SourceProblem.Kind kind) {
-        return switch (kind) {
-            case EMPTY -> UnreadableDocument.Reason.EMPTY;
-            case TOO_LARGE -> UnreadableDocument.Reason.TOO_LARGE;
-            case UNSUPPORTED_FORMAT -> UnreadableDocument.Reason.UNSUPPORTED_FORMAT;
-            case CONTENT_BELIES_NAME -> UnreadableDocument.Reason.CONTENT_BELIES_NAME;
-            case ENCRYPTED -> UnreadableDocument.Reason.ENCRYPTED;
-            case ZIP_BOMB -> UnreadableDocument.Reason.ZIP_BOMB;
-            case MALFORMED -> UnreadableDocument.Reason.MALFORMED;
-            case NOT_TEXT -> UnreadableDocument.Reason.NOT_TEXT;
-            case TOO_COMPLEX -> UnreadableDocument.Reason.TOO_COMPLEX;
-        };
+        return PlanAssembly.of(SourceLines.numbered(source.read(fileName, content)));
     }
 }

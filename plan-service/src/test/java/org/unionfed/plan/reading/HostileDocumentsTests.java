@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.unionfed.plan.reading.source.UnreadableDocument;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

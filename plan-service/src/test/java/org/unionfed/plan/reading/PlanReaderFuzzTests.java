@@ -3,6 +3,8 @@ package org.unionfed.plan.reading;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.time.Duration;
 import java.time.Instant;
+import org.unionfed.plan.reading.source.ReadingLimits;
+import org.unionfed.plan.reading.source.UnreadableDocument;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -5,6 +5,7 @@ import java.lang.management.ManagementFactory;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.unionfed.plan.reading.source.UnreadableDocument;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.unionfed.plan.reading.source.UnreadableDocument;
 
 /**
  * Reads the heaviest documents that are within the limits, each by two readers at once, beside as much as the service

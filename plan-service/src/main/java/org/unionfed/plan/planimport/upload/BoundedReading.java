@@ -15,7 +15,7 @@ import org.unionfed.commons.error.BusinessException;
 import org.unionfed.plan.planimport.upload.ReadingTurns.Turn;
 import org.unionfed.plan.reading.PlanDocument;
 import org.unionfed.plan.reading.PlanReader;
-import org.unionfed.plan.reading.UnreadableDocument;
+import org.unionfed.plan.reading.source.UnreadableDocument;
 
 /**
  * Reads documents a few at a time and each for a limited time, so that no upload can hold up the service. A reader that

@@ -1,7 +1,7 @@
 package org.unionfed.plan.planimport.upload;
 
 import org.unionfed.commons.error.ErrorCode;
-import org.unionfed.plan.reading.UnreadableDocument.Reason;
+import org.unionfed.plan.reading.source.UnreadableDocument.Reason;
 
 /** Why an uploaded document is refused. Published: names may be added, never renamed or reused. */
 public enum DocumentError implements ErrorCode {

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.util.LittleEndian;
-import org.unionfed.plan.reading.source.SourceProblem.Kind;
+import org.unionfed.plan.reading.source.UnreadableDocument.Reason;
 
 /**
  * Counts what the tables of a .doc promise before its library believes them, and takes out of its head what the reader
@@ -43,18 +43,18 @@ final class DocGuard {
     private static final int MOST_LISTS = 4_095;
     private static final int MOST_SECTIONS = 500;
 
-    private final SourceLimits limits;
+    private final ReadingLimits limits;
     private final byte[] text;
     private final byte[] table;
 
-    private DocGuard(SourceLimits limits, byte[] text, byte[] table) {
+    private DocGuard(ReadingLimits limits, byte[] text, byte[] table) {
         this.limits = limits;
         this.text = text;
         this.table = table;
     }
 
     /** Makes the file safe for the library, or refuses it. One older than Word 97 is left to the library to refuse. */
-    static void secure(POIFSFileSystem file, SourceLimits limits) throws IOException {
+    static void secure(POIFSFileSystem file, ReadingLimits limits) throws IOException {
         DirectoryNode root = file.getRoot();
         byte[] text = stream(root, TEXT);
         if (number(text, VERSION) < FIRST_VERSION) {
@@ -80,7 +80,7 @@ final class DocGuard {
     /** Whether properties of paragraphs stand in the data, which else are pictures. */
     private boolean check(byte[] data) {
         if (number(text, WORDS) != 14 || number(text, LONGS) != 22) {
-            throw new SourceProblem(Kind.MALFORMED, "A head of another shape");
+            throw new UnreadableDocument(Reason.MALFORMED, "A head of another shape");
         }
         atMost(LittleEndian.getInt(text, TEXT_LENGTH), limits.characters());
         atMost(length(STYLES) < 4 ? 0 : number(table, place(STYLES) + 2), MOST_STYLES);
@@ -95,7 +95,7 @@ final class DocGuard {
 
     static void atMost(long count, long most) {
         if (count < 0 || count > most) {
-            throw new SourceProblem(Kind.TOO_COMPLEX, count + " where " + most + " are read");
+            throw new UnreadableDocument(Reason.TOO_COMPLEX, count + " where " + most + " are read");
         }
     }
 

@@ -2,7 +2,7 @@ package org.unionfed.plan.reading.source;
 
 import org.apache.poi.util.LittleEndian;
 import org.unionfed.plan.reading.pace.Interruption;
-import org.unionfed.plan.reading.source.SourceProblem.Kind;
+import org.unionfed.plan.reading.source.UnreadableDocument.Reason;
 
 /** Where in a .doc the pieces of its text stand: as many, and together as long, as is read. */
 final class DocPieces {
@@ -20,14 +20,14 @@ final class DocPieces {
         this.ends = new long[count];
     }
 
-    static DocPieces of(byte[] table, int from, int to, SourceLimits limits) {
+    static DocPieces of(byte[] table, int from, int to, ReadingLimits limits) {
         int at = from;
         while (at < to && table[at] == CHANGES) {
             Interruption.heed();
             at += 3 + LittleEndian.getUShort(table, at + 1);
         }
         if (at >= to || table[at] != TABLE) {
-            throw new SourceProblem(Kind.MALFORMED, "Text without pieces");
+            throw new UnreadableDocument(Reason.MALFORMED, "Text without pieces");
         }
         int count = (LittleEndian.getInt(table, at + 1) - 4) / 12;
         DocGuard.atMost(count, MOST);
@@ -37,14 +37,14 @@ final class DocPieces {
     }
 
     /** Notes, headers and boxes stand in the same pieces, so that there may be four times the text itself. */
-    private void read(byte[] table, int from, SourceLimits limits) {
+    private void read(byte[] table, int from, ReadingLimits limits) {
         long before = LittleEndian.getInt(table, from);
         DocGuard.atMost(before, 0);
         for (int i = 0; i < starts.length; i++) {
             long behind = LittleEndian.getInt(table, from + 4 * (i + 1));
             DocGuard.atMost(behind, 4L * limits.characters());
             if (behind < before) {
-                throw new SourceProblem(Kind.MALFORMED, "Pieces that run backwards");
+                throw new UnreadableDocument(Reason.MALFORMED, "Pieces that run backwards");
             }
             int place = LittleEndian.getInt(table, from + 4 * (starts.length + 1) + 8 * i + 2);
             boolean narrow = (place & NARROW) != 0;

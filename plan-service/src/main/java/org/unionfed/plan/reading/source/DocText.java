@@ -15,7 +15,7 @@ import org.apache.poi.hwpf.usermodel.TableRow;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.unionfed.plan.reading.pace.Interruption;
 import org.unionfed.plan.reading.pace.ReadingInterrupted;
-import org.unionfed.plan.reading.source.SourceProblem.Kind;
+import org.unionfed.plan.reading.source.UnreadableDocument.Reason;
 
 /** Takes the text out of a .doc: paragraphs with their numbering, and table rows. */
 final class DocText {
@@ -29,20 +29,20 @@ final class DocText {
         this.lines = lines;
     }
 
-    static void read(byte[] content, SourceLimits limits, LineCollector lines) {
+    static void read(byte[] content, ReadingLimits limits, LineCollector lines) {
         try (POIFSFileSystem file = new POIFSFileSystem(new ByteArrayInputStream(content))) {
             DocGuard.secure(file, limits);
             read(file, lines);
-        } catch (SourceProblem | ReadingInterrupted e) {
+        } catch (UnreadableDocument | ReadingInterrupted e) {
             throw e;
         } catch (EncryptedDocumentException e) {
-            throw new SourceProblem(Kind.ENCRYPTED, "Encrypted .doc", e);
+            throw new UnreadableDocument(Reason.ENCRYPTED, "Encrypted .doc", e);
         } catch (OldWordFileFormatException e) {
-            throw new SourceProblem(Kind.UNSUPPORTED_FORMAT, "A .doc older than Word 97", e);
+            throw new UnreadableDocument(Reason.UNSUPPORTED_FORMAT, "A .doc older than Word 97", e);
         } catch (IOException | RuntimeException e) {
-            throw new SourceProblem(Kind.MALFORMED, "Not a readable .doc", e);
+            throw new UnreadableDocument(Reason.MALFORMED, "Not a readable .doc", e);
         } catch (StackOverflowError e) {
-            throw new SourceProblem(Kind.TOO_COMPLEX, "Nested too deeply", e);
+            throw new UnreadableDocument(Reason.TOO_COMPLEX, "Nested too deeply", e);
         }
     }
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.unionfed.plan.reading.pace.Interruption;
-import org.unionfed.plan.reading.source.SourceProblem.Kind;
+import org.unionfed.plan.reading.source.UnreadableDocument.Reason;
 
 /** Writes paragraphs and table rows as lines: the cells of a row side by side, the text of a single cell as it is. */
 final class DocxBlocks {
@@ -12,11 +12,11 @@ final class DocxBlocks {
     private static final int WIDEST_SPAN = 20;
     private static final int MOST_CELLS = 1_000;
 
-    private final SourceLimits limits;
+    private final ReadingLimits limits;
     private final LineCollector lines;
     private long characters;
 
-    DocxBlocks(SourceLimits limits, LineCollector lines) {
+    DocxBlocks(ReadingLimits limits, LineCollector lines) {
         this.limits = limits;
         this.lines = lines;
     }
@@ -25,7 +25,7 @@ final class DocxBlocks {
     void count(String text) {
         characters += text.length();
         if (characters > limits.characters()) {
-            throw new SourceProblem(Kind.TOO_COMPLEX, "Too much text");
+            throw new UnreadableDocument(Reason.TOO_COMPLEX, "Too much text");
         }
     }
 
@@ -38,7 +38,7 @@ final class DocxBlocks {
 
     private static void add(Row row, Cell cell) {
         if (row.cells().size() >= MOST_CELLS) {
-            throw new SourceProblem(Kind.TOO_COMPLEX, "Too many cells in a row");
+            throw new UnreadableDocument(Reason.TOO_COMPLEX, "Too many cells in a row");
         }
         row.cells().add(cell);
     }

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.unionfed.plan.reading.pace.Interruption;
-import org.unionfed.plan.reading.source.SourceProblem.Kind;
+import org.unionfed.plan.reading.source.UnreadableDocument.Reason;
 
 /** Unpacks a .docx once within bounds, and keeps only the parts that hold text and its numbering. */
 final class DocxParts {
@@ -24,27 +24,27 @@ final class DocxParts {
     private static final int END_RECORD = 22;
     private static final int LONGEST_COMMENT = 65_535;
 
-    private final SourceLimits limits;
+    private final ReadingLimits limits;
     private final Map<String, byte[]> parts = new HashMap<>();
     private long unpacked;
     private long markup;
 
-    private DocxParts(SourceLimits limits) {
+    private DocxParts(ReadingLimits limits) {
         this.limits = limits;
     }
 
-    static DocxParts of(byte[] content, SourceLimits limits) {
+    static DocxParts of(byte[] content, ReadingLimits limits) {
         DocxParts parts = new DocxParts(limits);
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
             parts.walk(zip);
         } catch (IOException | IllegalArgumentException e) {
-            throw new SourceProblem(Kind.MALFORMED, "Broken archive", e);
+            throw new UnreadableDocument(Reason.MALFORMED, "Broken archive", e);
         }
         if (!parts.parts.containsKey(DOCUMENT)) {
-            throw new SourceProblem(Kind.CONTENT_BELIES_NAME, "An archive without a document");
+            throw new UnreadableDocument(Reason.CONTENT_BELIES_NAME, "An archive without a document");
         }
         if (!endsAsArchive(content)) {
-            throw new SourceProblem(Kind.MALFORMED, "An archive that was cut");
+            throw new UnreadableDocument(Reason.MALFORMED, "An archive that was cut");
         }
         return parts;
     }
@@ -58,7 +58,7 @@ final class DocxParts {
         int seen = 0;
         for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
             if (++seen > MOST_PARTS) {
-                throw new SourceProblem(Kind.ZIP_BOMB, "Too many parts");
+                throw new UnreadableDocument(Reason.ZIP_BOMB, "Too many parts");
             }
             if (KEPT.contains(entry.getName())) {
                 keep(entry.getName(), zip);
@@ -75,12 +75,12 @@ final class DocxParts {
             count(read);
             markup += read;
             if (markup > limits.markupBytes()) {
-                throw new SourceProblem(Kind.ZIP_BOMB, "Unpacks to too much markup");
+                throw new UnreadableDocument(Reason.ZIP_BOMB, "Unpacks to too much markup");
             }
             part.write(block, 0, read);
         }
         if (parts.put(name, part.toByteArray()) != null) {
-            throw new SourceProblem(Kind.MALFORMED, "A part stands twice");
+            throw new UnreadableDocument(Reason.MALFORMED, "A part stands twice");
         }
     }
 
@@ -95,7 +95,7 @@ final class DocxParts {
         Interruption.heed();
         unpacked += bytes;
         if (unpacked > limits.unpackedBytes()) {
-            throw new SourceProblem(Kind.ZIP_BOMB, "Unpacks to too much");
+            throw new UnreadableDocument(Reason.ZIP_BOMB, "Unpacks to too much");
         }
     }
 

@@ -47,7 +47,7 @@ final class DocxText {
         this.blocks = blocks;
     }
 
-    static void read(byte[] content, SourceLimits limits, LineCollector lines) {
+    static void read(byte[] content, ReadingLimits limits, LineCollector lines) {
         DocxParts parts = DocxParts.of(content, limits);
         DocxStyles styles = DocxStyles.of(parts.part(DocxParts.STYLES), limits.elements());
         DocxLevels levels = DocxLevels.of(parts.part(DocxParts.NUMBERING), styles, limits.elements());

@@ -3,17 +3,17 @@ package org.unionfed.plan.reading.source;
 import java.util.ArrayList;
 import java.util.List;
 import org.unionfed.plan.reading.pace.Interruption;
-import org.unionfed.plan.reading.source.SourceProblem.Kind;
+import org.unionfed.plan.reading.source.UnreadableDocument.Reason;
 
 /** Collects the lines of a document and refuses when they become too many. */
 final class LineCollector {
 
-    private final SourceLimits limits;
+    private final ReadingLimits limits;
     private final List<String> lines = new ArrayList<>();
     private long characters;
     private boolean hasText;
 
-    LineCollector(SourceLimits limits) {
+    LineCollector(ReadingLimits limits) {
         this.limits = limits;
     }
 
@@ -42,7 +42,7 @@ final class LineCollector {
         Interruption.heed();
         characters += line.length();
         if (characters > limits.characters() || lines.size() >= limits.lines()) {
-            throw new SourceProblem(Kind.TOO_COMPLEX, "Too much text");
+            throw new UnreadableDocument(Reason.TOO_COMPLEX, "Too much text");
         }
         hasText |= !line.isBlank();
         lines.add(line);
@@ -50,7 +50,7 @@ final class LineCollector {
 
     List<String> lines() {
         if (!hasText) {
-            throw new SourceProblem(Kind.EMPTY, "Only white space");
+            throw new UnreadableDocument(Reason.EMPTY, "Only white space");
         }
         return lines;
     }

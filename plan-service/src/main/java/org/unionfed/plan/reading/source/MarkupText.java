@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.unionfed.plan.reading.pace.Interruption;
-import org.unionfed.plan.reading.source.SourceProblem.Kind;
+import org.unionfed.plan.reading.source.UnreadableDocument.Reason;
 
 /** Makes plain lines of the HTML that a text copied from a site may still hold: one line a paragraph or table row. */
 final class MarkupText {
@@ -39,7 +39,7 @@ final class MarkupText {
     /**
      * The text without tags and entities; one that holds hardly any tags keeps them.
      *
-     * @throws SourceProblem when it holds more tags than that
+     * @throws UnreadableDocument when it holds more tags than that
      */
     static String plain(String text, int mostTags) {
         String untagged = blocks(text) >= ENOUGH_BLOCKS ? new MarkupText(text, mostTags).untagged() : text;
@@ -76,7 +76,7 @@ final class MarkupText {
 
     private void count() {
         if (++tags > mostTags) {
-            throw new SourceProblem(Kind.TOO_COMPLEX, "Too many tags");
+            throw new UnreadableDocument(Reason.TOO_COMPLEX, "Too many tags");
         }
     }
 

@@ -4,7 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
-import org.unionfed.plan.reading.source.SourceProblem.Kind;
+import org.unionfed.plan.reading.source.UnreadableDocument.Reason;
 
 /** Looks into the container format of older office files. */
 final class OleFile {
@@ -17,16 +17,16 @@ final class OleFile {
     static boolean isEncryptedText(byte[] content) {
         try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(content))) {
             if (!files.getRoot().hasEntry("WordDocument")) {
-                throw new SourceProblem(Kind.CONTENT_BELIES_NAME, "A container without a text");
+                throw new UnreadableDocument(Reason.CONTENT_BELIES_NAME, "A container without a text");
             }
             try (InputStream text = files.createDocumentInputStream("WordDocument")) {
                 byte[] head = text.readNBytes(FLAGS + 1);
                 return head.length > FLAGS && (head[FLAGS] & 1) != 0;
             }
-        } catch (SourceProblem e) {
+        } catch (UnreadableDocument e) {
             throw e;
         } catch (IOException | RuntimeException e) {
-            throw new SourceProblem(Kind.MALFORMED, "Broken container", e);
+            throw new UnreadableDocument(Reason.MALFORMED, "Broken container", e);
         }
     }
 
@@ -35,7 +35,7 @@ final class OleFile {
         try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(content))) {
             return files.getRoot().hasEntry("EncryptedPackage");
         } catch (IOException | RuntimeException e) {
-            throw new SourceProblem(Kind.MALFORMED, "Broken container", e);
+            throw new UnreadableDocument(Reason.MALFORMED, "Broken container", e);
         }
     }
 }

@@ -2,28 +2,28 @@ package org.unionfed.plan.reading.source;
 
 import java.util.List;
 import java.util.Locale;
-import org.unionfed.plan.reading.source.SourceProblem.Kind;
+import org.unionfed.plan.reading.source.UnreadableDocument.Reason;
 
 /** Chooses how to read a file by its name, checks that its content agrees, and takes out its lines. */
 public final class SourceReader {
 
-    private final SourceLimits limits;
+    private final ReadingLimits limits;
 
-    public SourceReader(SourceLimits limits) {
+    public SourceReader(ReadingLimits limits) {
         this.limits = limits;
     }
 
     /**
      * The lines of the file in order; cells of a table row are separated by bars.
      *
-     * @throws SourceProblem when the file cannot or must not be read
+     * @throws UnreadableDocument when the file cannot or must not be read
      */
     public List<String> read(String fileName, byte[] content) {
         if (content.length == 0) {
-            throw new SourceProblem(Kind.EMPTY, "No bytes");
+            throw new UnreadableDocument(Reason.EMPTY, "No bytes");
         }
         if (content.length > limits.fileBytes()) {
-            throw new SourceProblem(Kind.TOO_LARGE, content.length + " bytes");
+            throw new UnreadableDocument(Reason.TOO_LARGE, content.length + " bytes");
         }
         LineCollector lines = new LineCollector(limits);
         collect(extension(fileName), content, lines);
@@ -36,36 +36,36 @@ public final class SourceReader {
             case "txt" -> text(magic, content, lines);
             case "docx" -> docx(magic, content, lines);
             case "doc" -> doc(magic, content, lines);
-            default -> throw new SourceProblem(Kind.UNSUPPORTED_FORMAT, "." + extension);
+            default -> throw new UnreadableDocument(Reason.UNSUPPORTED_FORMAT, "." + extension);
         }
     }
 
     private void text(Magic magic, byte[] content, LineCollector lines) {
         if (magic != Magic.NONE) {
-            throw new SourceProblem(Kind.CONTENT_BELIES_NAME, magic + " named .txt");
+            throw new UnreadableDocument(Reason.CONTENT_BELIES_NAME, magic + " named .txt");
         }
         if (content.length > limits.textBytes()) {
-            throw new SourceProblem(Kind.TOO_LARGE, content.length + " bytes of text");
+            throw new UnreadableDocument(Reason.TOO_LARGE, content.length + " bytes of text");
         }
         lines.addAll(MarkupText.plain(TextDecoder.decode(content), limits.elements()));
     }
 
     private void docx(Magic magic, byte[] content, LineCollector lines) {
         if (magic == Magic.OLE && OleFile.isEncryptedPackage(content)) {
-            throw new SourceProblem(Kind.ENCRYPTED, "Encrypted package");
+            throw new UnreadableDocument(Reason.ENCRYPTED, "Encrypted package");
         }
         if (magic != Magic.ZIP) {
-            throw new SourceProblem(Kind.CONTENT_BELIES_NAME, magic + " named .docx");
+            throw new UnreadableDocument(Reason.CONTENT_BELIES_NAME, magic + " named .docx");
         }
         DocxText.read(content, limits, lines);
     }
 
     private void doc(Magic magic, byte[] content, LineCollector lines) {
         if (magic != Magic.OLE) {
-            throw new SourceProblem(Kind.CONTENT_BELIES_NAME, magic + " named .doc");
+            throw new UnreadableDocument(Reason.CONTENT_BELIES_NAME, magic + " named .doc");
         }
         if (OleFile.isEncryptedPackage(content) || OleFile.isEncryptedText(content)) {
-            throw new SourceProblem(Kind.ENCRYPTED, "Encrypted .doc");
+            throw new UnreadableDocument(Reason.ENCRYPTED, "Encrypted .doc");
         }
         DocText.read(content, limits, lines);
     }

@@ -6,7 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
-import org.unionfed.plan.reading.source.SourceProblem.Kind;
+import org.unionfed.plan.reading.source.UnreadableDocument.Reason;
 
 /** Turns the bytes of a text file into characters: UTF-8, UTF-16 when marked, else GB18030. */
 final class TextDecoder {
@@ -18,7 +18,7 @@ final class TextDecoder {
     static String decode(byte[] content) {
         String text = decoded(content);
         if (text == null || isBinary(text)) {
-            throw new SourceProblem(Kind.NOT_TEXT, "Neither UTF-8 nor GB18030");
+            throw new UnreadableDocument(Reason.NOT_TEXT, "Neither UTF-8 nor GB18030");
         }
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }

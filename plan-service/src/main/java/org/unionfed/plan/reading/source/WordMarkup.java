@@ -9,7 +9,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 import org.unionfed.plan.reading.pace.Interruption;
 import org.unionfed.plan.reading.pace.TagLimit;
-import org.unionfed.plan.reading.source.SourceProblem.Kind;
+import org.unionfed.plan.reading.source.UnreadableDocument.Reason;
 
 /**
  * Goes through the markup of one part of a .docx from the front to the back and keeps none of it; ends when it holds
@@ -37,7 +37,7 @@ final class WordMarkup {
     /** @param most elements and attributes together */
     static WordMarkup of(byte[] part, int most) {
         if (!TagLimit.holds(part)) {
-            throw new SourceProblem(Kind.TOO_COMPLEX, "Too many attributes in one tag");
+            throw new UnreadableDocument(Reason.TOO_COMPLEX, "Too many attributes in one tag");
         }
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -45,7 +45,7 @@ final class WordMarkup {
         try {
             XMLStreamReader xml = factory.createXMLStreamReader(new ByteArrayInputStream(part));
             if (!TagLimit.counts(xml)) {
-                throw new SourceProblem(Kind.MALFORMED, "Neither UTF-8 nor UTF-16");
+                throw new UnreadableDocument(Reason.MALFORMED, "Neither UTF-8 nor UTF-16");
             }
             return new WordMarkup(xml, most);
         } catch (XMLStreamException e) {
@@ -60,7 +60,7 @@ final class WordMarkup {
                 Interruption.heedAt(++seen);
                 int event = xml.next();
                 if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
-                    throw new SourceProblem(Kind.MALFORMED, "Declarations of its own");
+                    throw new UnreadableDocument(Reason.MALFORMED, "Declarations of its own");
                 }
                 count(event);
                 if (starts() || ends() || isText(event)) {
@@ -85,7 +85,7 @@ final class WordMarkup {
             depth--;
         }
         if (counted > most || depth > DEEPEST) {
-            throw new SourceProblem(Kind.TOO_COMPLEX, "Too much markup");
+            throw new UnreadableDocument(Reason.TOO_COMPLEX, "Too much markup");
         }
     }
 
@@ -147,7 +147,7 @@ final class WordMarkup {
         }
     }
 
-    private static SourceProblem malformed(XMLStreamException e) {
-        return new SourceProblem(Kind.MALFORMED, "Broken markup", e);
+    private static UnreadableDocument malformed(XMLStreamException e) {
+        return new UnreadableDocument(Reason.MALFORMED, "Broken markup", e);
     }
 }

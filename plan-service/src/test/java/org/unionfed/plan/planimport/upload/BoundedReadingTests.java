@@ -18,8 +18,8 @@ import org.unionfed.commons.error.ErrorCode;
 import org.unionfed.plan.planimport.correction.Readings;
 import org.unionfed.plan.planimport.upload.BoundedReading.ReadsDocuments;
 import org.unionfed.plan.reading.PlanDocument;
-import org.unionfed.plan.reading.UnreadableDocument;
-import org.unionfed.plan.reading.UnreadableDocument.Reason;
+import org.unionfed.plan.reading.source.UnreadableDocument;
+import org.unionfed.plan.reading.source.UnreadableDocument.Reason;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

@@ -60,9 +60,9 @@ class MarkupTextTests {
     @Test
     void refusesMoreTagsThanAreRead() {
         assertThat(plain("<b>".repeat(500) + "<p>一</p><p>二</p>")).contains("一");
-        assertThatExceptionOfType(SourceProblem.class)
+        assertThatExceptionOfType(UnreadableDocument.class)
                 .isThrownBy(() -> plain("<b>".repeat(1_000) + "<p>一</p><p>二</p>"))
-                .satisfies(it -> assertThat(it.kind()).isEqualTo(SourceProblem.Kind.TOO_COMPLEX));
+                .satisfies(it -> assertThat(it.reason()).isEqualTo(UnreadableDocument.Reason.TOO_COMPLEX));
     }
 
     @Test

@@ -20,7 +20,7 @@ import org.apache.poi.util.DefaultTempFileCreationStrategy;
 import org.apache.poi.util.TempFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.unionfed.plan.reading.source.SourceProblem.Kind;
+import org.unionfed.plan.reading.source.UnreadableDocument.Reason;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -37,32 +37,32 @@ class SourceReaderTests {
 
     @Test
     void refusesOtherFormats() {
-        assertThat(refusal("plan.pdf", "%PDF-1.7".getBytes(UTF_8))).isEqualTo(Kind.UNSUPPORTED_FORMAT);
-        assertThat(refusal("plan", "一、学习".getBytes(UTF_8))).isEqualTo(Kind.UNSUPPORTED_FORMAT);
+        assertThat(refusal("plan.pdf", "%PDF-1.7".getBytes(UTF_8))).isEqualTo(Reason.UNSUPPORTED_FORMAT);
+        assertThat(refusal("plan", "一、学习".getBytes(UTF_8))).isEqualTo(Reason.UNSUPPORTED_FORMAT);
     }
 
     @Test
     void refusesWhatHoldsNothing() {
-        assertThat(refusal("plan.txt", new byte[0])).isEqualTo(Kind.EMPTY);
-        assertThat(refusal("plan.txt", " \r\n\t\u3000\n".getBytes(UTF_8))).isEqualTo(Kind.EMPTY);
+        assertThat(refusal("plan.txt", new byte[0])).isEqualTo(Reason.EMPTY);
+        assertThat(refusal("plan.txt", " \r\n\t\u3000\n".getBytes(UTF_8))).isEqualTo(Reason.EMPTY);
     }
 
     @Test
     void refusesContentThatBeliesItsName() throws IOException {
         byte[] docx = new NumberedDocx().line("学习").bytes();
 
-        assertThat(refusal("plan.txt", docx)).isEqualTo(Kind.CONTENT_BELIES_NAME);
-        assertThat(refusal("plan.doc", docx)).isEqualTo(Kind.CONTENT_BELIES_NAME);
-        assertThat(refusal("plan.docx", "一、学习".getBytes(UTF_8))).isEqualTo(Kind.CONTENT_BELIES_NAME);
-        assertThat(refusal("plan.docx", zip("xl/workbook.xml", 10))).isEqualTo(Kind.CONTENT_BELIES_NAME);
-        assertThat(refusal("plan.txt", "{\\rtf1 }".getBytes(UTF_8))).isEqualTo(Kind.CONTENT_BELIES_NAME);
+        assertThat(refusal("plan.txt", docx)).isEqualTo(Reason.CONTENT_BELIES_NAME);
+        assertThat(refusal("plan.doc", docx)).isEqualTo(Reason.CONTENT_BELIES_NAME);
+        assertThat(refusal("plan.docx", "一、学习".getBytes(UTF_8))).isEqualTo(Reason.CONTENT_BELIES_NAME);
+        assertThat(refusal("plan.docx", zip("xl/workbook.xml", 10))).isEqualTo(Reason.CONTENT_BELIES_NAME);
+        assertThat(refusal("plan.txt", "{\\rtf1 }".getBytes(UTF_8))).isEqualTo(Reason.CONTENT_BELIES_NAME);
     }
 
     @Test
     void refusesBytesThatAreNoText() {
-        assertThat(refusal("plan.txt", new byte[] {'a', 0, 'b'})).isEqualTo(Kind.NOT_TEXT);
+        assertThat(refusal("plan.txt", new byte[] {'a', 0, 'b'})).isEqualTo(Reason.NOT_TEXT);
         assertThat(refusal("plan.txt", new byte[] {(byte) 0xFF, (byte) 0xFF, (byte) 0xFF, 1}))
-                .isEqualTo(Kind.NOT_TEXT);
+                .isEqualTo(Reason.NOT_TEXT);
     }
 
     @Test
@@ -70,19 +70,19 @@ class SourceReaderTests {
         SourceReader small = new SourceReader(Limits.tiny());
 
         assertThat(small.read("plan.txt", "a".repeat(50).getBytes(UTF_8))).hasSize(1);
-        assertThat(refusal(small, "plan.txt", "a".repeat(51).getBytes(UTF_8))).isEqualTo(Kind.TOO_COMPLEX);
-        assertThat(refusal(small, "plan.txt", "a".repeat(61).getBytes(UTF_8))).isEqualTo(Kind.TOO_LARGE);
-        assertThat(refusal(small, "plan.txt", "a\nb\nc\nd".getBytes(UTF_8))).isEqualTo(Kind.TOO_COMPLEX);
+        assertThat(refusal(small, "plan.txt", "a".repeat(51).getBytes(UTF_8))).isEqualTo(Reason.TOO_COMPLEX);
+        assertThat(refusal(small, "plan.txt", "a".repeat(61).getBytes(UTF_8))).isEqualTo(Reason.TOO_LARGE);
+        assertThat(refusal(small, "plan.txt", "a\nb\nc\nd".getBytes(UTF_8))).isEqualTo(Reason.TOO_COMPLEX);
     }
 
     @Test
     void refusesTwentyMegabytesOfText() {
-        assertThat(refusal("plan.txt", new byte[20 << 20])).isEqualTo(Kind.TOO_LARGE);
+        assertThat(refusal("plan.txt", new byte[20 << 20])).isEqualTo(Reason.TOO_LARGE);
     }
 
     @Test
     void refusesAnArchiveThatUnpacksToFarMore() throws IOException {
-        assertThat(refusal("plan.docx", zip("word/document.xml", 30 << 20))).isEqualTo(Kind.ZIP_BOMB);
+        assertThat(refusal("plan.docx", zip("word/document.xml", 30 << 20))).isEqualTo(Reason.ZIP_BOMB);
     }
 
     @Test
@@ -90,21 +90,21 @@ class SourceReaderTests {
         byte[] docx = new NumberedDocx().line("学习").bytes();
 
         assertThat(refusal("plan.docx", Arrays.copyOf(docx, docx.length / 3)))
-                .isIn(Kind.MALFORMED, Kind.CONTENT_BELIES_NAME);
-        assertThat(refusal("plan.docx", zip("word/document.xml", 100))).isEqualTo(Kind.MALFORMED);
+                .isIn(Reason.MALFORMED, Reason.CONTENT_BELIES_NAME);
+        assertThat(refusal("plan.docx", zip("word/document.xml", 100))).isEqualTo(Reason.MALFORMED);
         assertThat(refusal("plan.doc", Arrays.copyOf(doc("numbered.doc"), 2_000)))
-                .isEqualTo(Kind.MALFORMED);
+                .isEqualTo(Reason.MALFORMED);
     }
 
     @Test
     void refusesADocxWithAPassword(@TempDir Path folder) throws IOException, GeneralSecurityException {
         assertThat(refusal("plan.docx", encrypted(new NumberedDocx().line("学习").bytes(), folder)))
-                .isEqualTo(Kind.ENCRYPTED);
+                .isEqualTo(Reason.ENCRYPTED);
     }
 
     @Test
     void refusesADocWithAPassword() throws IOException {
-        assertThat(refusal("plan.doc", markedEncrypted(doc("numbered.doc")))).isEqualTo(Kind.ENCRYPTED);
+        assertThat(refusal("plan.doc", markedEncrypted(doc("numbered.doc")))).isEqualTo(Reason.ENCRYPTED);
     }
 
     @Test
@@ -128,13 +128,13 @@ class SourceReaderTests {
                 .containsExactly("松涛小学工会2016年活动安排", "月份 | 活动", "3月 | 植树  歌咏", "七、八月 | 疗养");
     }
 
-    private Kind refusal(String name, byte[] content) {
+    private Reason refusal(String name, byte[] content) {
         return refusal(reader, name, content);
     }
 
-    private static Kind refusal(SourceReader reader, String name, byte[] content) {
-        return Objects.requireNonNull(catchThrowableOfType(SourceProblem.class, () -> reader.read(name, content)))
-                .kind();
+    private static Reason refusal(SourceReader reader, String name, byte[] content) {
+        return Objects.requireNonNull(catchThrowableOfType(UnreadableDocument.class, () -> reader.read(name, content)))
+                .reason();
     }
 
     private static byte[] doc(String name) throws IOException {

@@ -1,4 +1,4 @@
-package org.unionfed.plan.reading;
+package org.unionfed.plan.reading.source;
 
 /**
  * How much the reader takes on, so that any file ends in bounded time and memory.

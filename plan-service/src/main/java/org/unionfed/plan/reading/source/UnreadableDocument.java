@@ -1,4 +1,4 @@
-package org.unionfed.plan.reading;
+package org.unionfed.plan.reading.source;
 
 import org.jspecify.annotations.Nullable;
 
