@@ -14,27 +14,25 @@ final class ChairAccount {
     private static final int PAGE = 100;
 
     private final RealmResource realm;
-    private final People people;
+    private final RealmUsers users;
 
     ChairAccount(RealmResource realm) {
         this.realm = realm;
-        this.people = new People(realm);
+        this.users = new RealmUsers(realm);
     }
 
     /** The id of the account, which is a member of the organization afterwards. */
     String provide(SchoolToProvide school, String organizationId, OrganizationResource organization) {
-        String user = people.find(school.chairUsername())
+        String user = users.find(school.chairUsername())
                 .map(it -> ours(it, school, organizationId))
                 .orElseGet(() -> create(school));
-        people.joinOrganization(user, organizationId, organization);
+        users.joinOrganization(user, organizationId, organization);
         return user;
     }
 
     /** Takes away what an interrupted attempt left of it, and nobody's account. */
     void withdraw(SchoolToProvide school, @Nullable String organization) {
-        people.find(school.chairUsername())
-                .filter(it -> people.isLeftover(it, organization, school.registeredAt()))
-                .ifPresent(it -> people.delete(it.getId()));
+        users.withdraw(school.chairUsername(), organization, school.registeredAt());
     }
 
     /** Ends the sessions of everybody in the organization. */
@@ -50,16 +48,16 @@ final class ChairAccount {
 
     /** Somebody of the school, or what an earlier attempt left; the details may have been corrected since. */
     private String ours(UserRepresentation user, SchoolToProvide school, String organization) {
-        if (people.isLeftover(user, organization, school.registeredAt())) {
-            people.describe(user.getId(), school.chairDisplayName(), AccountRules.keptEmail(school.chairEmail()));
-        } else if (!people.belongsTo(user.getId(), organization)) {
+        String email = AccountRules.keptEmail(school.chairEmail());
+        if (!users.takeOver(user, organization, school.registeredAt(), school.chairDisplayName(), email)
+                && !users.belongsTo(user.getId(), organization)) {
             throw new AccountRefused(Reason.USERNAME_TAKEN, school.chairUsername());
         }
         return user.getId();
     }
 
     private String create(SchoolToProvide school) {
-        return people.create(
+        return users.create(
                 school.chairUsername(), school.chairDisplayName(), AccountRules.keptEmail(school.chairEmail()));
     }
 }

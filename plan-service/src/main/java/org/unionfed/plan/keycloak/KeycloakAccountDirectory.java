@@ -23,12 +23,12 @@ final class KeycloakAccountDirectory implements AccountDirectory {
 
     private final RealmResource realm;
     private final SchoolGroups groups;
-    private final People people;
+    private final RealmUsers users;
 
     KeycloakAccountDirectory(RealmResource realm) {
         this.realm = realm;
         this.groups = new SchoolGroups(realm);
-        this.people = new People(realm);
+        this.users = new RealmUsers(realm);
     }
 
     @Override
@@ -63,16 +63,16 @@ final class KeycloakAccountDirectory implements AccountDirectory {
     public boolean worksElsewhere(UUID organization, UUID account) {
         return Asking.of(() -> {
             String id = account.toString();
-            boolean inAnotherSchool = realm.organizations().members().getOrganizations(id, true).stream()
+            boolean inAnotherSchool = users.organizationsOf(id).stream()
                     .anyMatch(it -> !organization.toString().equals(it.getId()));
-            return inAnotherSchool || groups.hasRolesOfItsOwn(id);
+            return inAnotherSchool || users.hasRolesOfItsOwn(id);
         });
     }
 
     @Override
     public Optional<UUID> findByUsername(UUID organization, String username) {
-        return Asking.of(() -> people.find(username)
-                .filter(it -> people.belongsTo(it.getId(), organization.toString()))
+        return Asking.of(() -> users.find(username)
+                .filter(it -> users.belongsTo(it.getId(), organization.toString()))
                 .map(it -> UUID.fromString(it.getId())));
     }
 
@@ -80,10 +80,10 @@ final class KeycloakAccountDirectory implements AccountDirectory {
     public UUID provide(UUID organization, String username, AccountDetails details, Instant since) {
         return Asking.of(() -> {
             OrganizationResource school = school(organization);
-            String account = people.find(username)
+            String account = users.find(username)
                     .map(it -> takeOver(it, organization, details, since))
-                    .orElseGet(() -> people.create(username, details.displayName(), details.email()));
-            people.joinOrganization(account, organization.toString(), school);
+                    .orElseGet(() -> users.create(username, details.displayName(), details.email()));
+            users.joinOrganization(account, organization.toString(), school);
             complete(school).assign(account, details.roles());
             return UUID.fromString(account);
         });
@@ -91,9 +91,7 @@ final class KeycloakAccountDirectory implements AccountDirectory {
 
     @Override
     public void withdraw(UUID organization, String username, Instant since) {
-        Asking.to(() -> people.find(username)
-                .filter(it -> people.isLeftover(it, organization.toString(), since))
-                .ifPresent(it -> people.delete(it.getId())));
+        Asking.to(() -> users.withdraw(username, organization.toString(), since));
     }
 
     @Override
@@ -101,7 +99,7 @@ final class KeycloakAccountDirectory implements AccountDirectory {
         Asking.to(() -> {
             OrganizationResource school = school(organization);
             String id = require(school, account);
-            people.describe(id, details.displayName(), details.email());
+            users.describe(id, details.displayName(), details.email());
             complete(school).assign(id, details.roles());
         });
     }
@@ -110,21 +108,21 @@ final class KeycloakAccountDirectory implements AccountDirectory {
     public void enable(UUID organization, UUID account, boolean enabled) {
         Asking.to(() -> {
             String id = require(school(organization), account);
-            people.enable(id, enabled);
+            users.enable(id, enabled);
             if (!enabled) {
-                people.endSessions(id);
+                users.endSessions(id);
             }
         });
     }
 
     @Override
     public void endSessions(UUID organization, UUID account) {
-        Asking.to(() -> people.endSessions(require(school(organization), account)));
+        Asking.to(() -> users.endSessions(require(school(organization), account)));
     }
 
     @Override
     public String renewPassword(UUID organization, UUID account) {
-        return Asking.of(() -> people.renewPassword(require(school(organization), account)));
+        return Asking.of(() -> users.renewPassword(require(school(organization), account)));
     }
 
     private OrganizationResource school(UUID organization) {
@@ -146,10 +144,9 @@ final class KeycloakAccountDirectory implements AccountDirectory {
     }
 
     private String takeOver(UserRepresentation user, UUID organization, AccountDetails details, Instant since) {
-        if (!people.isLeftover(user, organization.toString(), since)) {
+        if (!users.takeOver(user, organization.toString(), since, details.displayName(), details.email())) {
             throw new AccountRefused(Reason.USERNAME_TAKEN, user.getUsername());
         }
-        people.describe(user.getId(), details.displayName(), details.email());
         return user.getId();
     }
 
@@ -175,11 +172,7 @@ final class KeycloakAccountDirectory implements AccountDirectory {
 
     private Offices complete(OrganizationResource school) {
         Offices offices = Offices.of(school);
-        if (offices.areComplete()) {
-            return offices;
-        }
-        groups.provide(school);
-        return Offices.of(school);
+        return offices.areComplete() ? offices : groups.provide(school);
     }
 
     private static Account account(UserRepresentation user, Set<Role> roles) {

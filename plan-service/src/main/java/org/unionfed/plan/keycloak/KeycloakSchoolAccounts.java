@@ -17,13 +17,13 @@ final class KeycloakSchoolAccounts implements SchoolAccounts {
 
     private final RealmResource realm;
     private final SchoolGroups groups;
-    private final People people;
+    private final RealmUsers users;
     private final ChairAccount chairs;
 
     KeycloakSchoolAccounts(RealmResource realm) {
         this.realm = realm;
         this.groups = new SchoolGroups(realm);
-        this.people = new People(realm);
+        this.users = new RealmUsers(realm);
         this.chairs = new ChairAccount(realm);
     }
 
@@ -34,9 +34,8 @@ final class KeycloakSchoolAccounts implements SchoolAccounts {
                     .map(OrganizationRepresentation::getId)
                     .orElseGet(() -> create(school));
             OrganizationResource organization = realm.organizations().get(id);
-            Map<String, String> groupIds = groups.provide(organization);
-            String chair = chairs.provide(school, id, organization);
-            groups.join(organization, groupIds, Role.CHAIR, chair);
+            Offices offices = groups.provide(organization);
+            offices.join(chairs.provide(school, id, organization), Role.CHAIR);
             return UUID.fromString(id);
         });
     }
@@ -62,14 +61,13 @@ final class KeycloakSchoolAccounts implements SchoolAccounts {
     @Override
     public boolean usernameFree(String username, String schoolCode) {
         return Asking.of(() ->
-                people.find(username).map(it -> isOf(schoolCode, it.getId())).orElse(true));
+                users.find(username).map(it -> isOf(schoolCode, it.getId())).orElse(true));
     }
 
     @Override
     public boolean emailFree(String email, String schoolCode) {
-        return Asking.of(() -> people.findByEmail(email)
-                .map(it -> isOf(schoolCode, it.getId()))
-                .orElse(true));
+        return Asking.of(() ->
+                users.findByEmail(email).map(it -> isOf(schoolCode, it.getId())).orElse(true));
     }
 
     @Override
@@ -92,14 +90,14 @@ final class KeycloakSchoolAccounts implements SchoolAccounts {
 
     @Override
     public Optional<String> firstPassword(UUID organization, String username) {
-        return Asking.of(() -> people.find(username)
-                .filter(it -> people.belongsTo(it.getId(), organization.toString()))
-                .filter(people::waitsForFirstSignIn)
-                .map(it -> people.renewPassword(it.getId())));
+        return Asking.of(() -> users.find(username)
+                .filter(it -> users.belongsTo(it.getId(), organization.toString()))
+                .filter(users::waitsForFirstSignIn)
+                .map(it -> users.renewPassword(it.getId())));
     }
 
     private boolean isOf(String schoolCode, String account) {
-        return people.organizationsOf(account).stream().anyMatch(it -> schoolCode.equals(it.getAlias()));
+        return users.organizationsOf(account).stream().anyMatch(it -> schoolCode.equals(it.getAlias()));
     }
 
     /** People who are in it came otherwise, and keep it. */

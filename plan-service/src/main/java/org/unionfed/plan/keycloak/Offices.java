@@ -26,19 +26,24 @@ final class Offices {
     private final OrganizationResource organization;
     private final Map<Role, String> groups;
 
-    private Offices(OrganizationResource organization, Map<Role, String> groups) {
+    Offices(OrganizationResource organization, Map<Role, String> groups) {
         this.organization = organization;
         this.groups = groups;
     }
 
     static Offices of(OrganizationResource organization) {
+        return new Offices(organization, groupsOf(organization));
+    }
+
+    /** The groups that there are, by their roles. */
+    static Map<Role, String> groupsOf(OrganizationResource organization) {
         Map<Role, String> groups = new EnumMap<>(Role.class);
         organization
                 .groups()
                 .getAll(null, null, null, 0, PAGE, true, false)
                 .forEach(
                         it -> Role.of(it.getName(), Role.Scope.SCHOOL).ifPresent(role -> groups.put(role, it.getId())));
-        return new Offices(organization, groups);
+        return groups;
     }
 
     /** The offices beyond membership. */
@@ -92,11 +97,9 @@ final class Offices {
 
     /** Gives an account these roles and no others; what is new comes before what is taken away. */
     void assign(String account, Set<Role> wanted) {
-        groups.forEach((role, group) -> {
-            if (role == Role.MEMBER || wanted.contains(role)) {
-                join(account, group);
-            }
-        });
+        groups.keySet().stream()
+                .filter(it -> it == Role.MEMBER || wanted.contains(it))
+                .forEach(it -> join(account, it));
         Set<Role> gone = EnumSet.copyOf(heldBy(account));
         gone.removeAll(wanted);
         gone.remove(Role.MEMBER);
@@ -108,7 +111,12 @@ final class Offices {
         });
     }
 
-    private void join(String account, String group) {
+    /** Puts somebody into the group of a role, unless they are in it. */
+    void join(String account, Role role) {
+        String group = groups.get(role);
+        if (group == null) {
+            throw new AccountsUnavailable("The organization has no group " + role.wireName());
+        }
         try {
             organization.groups().group(group).addMember(account);
         } catch (ClientErrorException refused) {

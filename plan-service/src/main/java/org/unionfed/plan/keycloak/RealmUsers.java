@@ -16,7 +16,10 @@ import org.keycloak.representations.idm.OrganizationRepresentation;
 import org.keycloak.representations.idm.UserRepresentation;
 
 /** The accounts of the realm one by one: made in steps that can be taken again, and told apart from leftovers. */
-final class People {
+final class RealmUsers {
+
+    /** The client whose roles are the suite's. */
+    static final String RESOURCE_CLIENT = "union-api";
 
     private static final String FIRST_SIGN_IN = "UPDATE_PASSWORD";
 
@@ -24,11 +27,9 @@ final class People {
     private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
 
     private final RealmResource realm;
-    private final SchoolGroups groups;
 
-    People(RealmResource realm) {
+    RealmUsers(RealmResource realm) {
         this.realm = realm;
-        this.groups = new SchoolGroups(realm);
     }
 
     Optional<UserRepresentation> find(String username) {
@@ -47,14 +48,43 @@ final class People {
         return organizationsOf(account).stream().anyMatch(it -> organization.equals(it.getId()));
     }
 
-    /** Whether an interrupted attempt since then left it: nobody ever could sign in with it, and it belongs nowhere else. */
-    boolean isLeftover(UserRepresentation user, @Nullable String organization, Instant since) {
+    /** Whether somebody has roles that hold outside their school, which only people of the federation do. */
+    boolean hasRolesOfItsOwn(String account) {
+        String client = realm.clients().findByClientId(RESOURCE_CLIENT).get(0).getId();
+        return !realm.users().get(account).roles().clientLevel(client).listAll().isEmpty();
+    }
+
+    /**
+     * Describes anew what an interrupted attempt since then left.
+     *
+     * @return whether it is such a leftover; if not, nothing happens
+     */
+    boolean takeOver(
+            UserRepresentation user,
+            @Nullable String organization,
+            Instant since,
+            String displayName,
+            @Nullable String email) {
+        boolean leftover = isLeftover(user, organization, since);
+        if (leftover) {
+            describe(user.getId(), displayName, email);
+        }
+        return leftover;
+    }
+
+    /** Takes away what an interrupted attempt since then left of an account, and nobody's account. */
+    void withdraw(String username, @Nullable String organization, Instant since) {
+        find(username).filter(it -> isLeftover(it, organization, since)).ifPresent(it -> delete(it.getId()));
+    }
+
+    /** Nobody ever could sign in with it, and it belongs nowhere else. */
+    private boolean isLeftover(UserRepresentation user, @Nullable String organization, Instant since) {
         return user.getCreatedTimestamp() != null
                 && user.getCreatedTimestamp() >= since.minus(CLOCKS_DIFFER).toEpochMilli()
                 && organizationsOf(user.getId()).stream()
                         .allMatch(it -> it.getId().equals(organization))
                 && realm.users().get(user.getId()).credentials().isEmpty()
-                && !groups.hasRolesOfItsOwn(user.getId());
+                && !hasRolesOfItsOwn(user.getId());
     }
 
     /** Makes an account nobody can sign in with before it gets a password, and answers its id. */
@@ -93,7 +123,7 @@ final class People {
         }
     }
 
-    void delete(String account) {
+    private void delete(String account) {
         try (var response = realm.users().delete(account)) {
             if (response.getStatus() != 404) {
                 Refusals.requireSuccess(response);
