@@ -103,28 +103,9 @@ class PlanChange {
     private void remember(Caller caller, OpenPlan open, Step step, @Nullable PlanContent words) {
         AnnualPlan plan = open.plan();
         String action = step.action().wireName();
-        register.update(entry(open));
+        register.update(open.facts(), plan.updatedAt(), plan.review() != null);
         history.record(PlanVersions.entry(plan, action, words, step.comment(), caller));
         audit.record(caller, open.school().id(), "plan." + action, plan.id(), "version " + plan.version());
-    }
-
-    private static PlanRegister.Entry entry(OpenPlan open) {
-        PlanFacts facts = open.facts();
-        return new PlanRegister.Entry(
-                facts.school(),
-                facts.planId(),
-                facts.schoolCode(),
-                facts.schoolName(),
-                facts.year(),
-                facts.period(),
-                facts.title(),
-                facts.state(),
-                facts.items().size(),
-                facts.version(),
-                facts.submittedAt(),
-                facts.approvedAt(),
-                open.plan().updatedAt(),
-                open.plan().review() != null);
     }
 
     /**

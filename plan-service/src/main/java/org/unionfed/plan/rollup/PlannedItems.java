@@ -49,47 +49,40 @@ class PlannedItems {
 
     /** All items, one after the other; the stream must be closed. */
     Stream<PlannedItem> all(RollupFilter filter) {
-        return jdbc.sql(ITEMS + READING_ORDER).withFetchSize(1_000).params(filter.parameters()).query(PlannedItems::read).stream();
+        return jdbc
+                .sql(ITEMS + READING_ORDER)
+                .withFetchSize(1_000)
+                .params(filter.parameters())
+                .query(PlannedItems::read)
+                .stream();
     }
 
     private static PlannedItem read(ResultSet row, int number) throws SQLException {
-        return new PlannedItem(
-                row.getInt("month"),
+        var entry = new Rollup.Entry(
                 row.getObject("tenant_id", UUID.class),
-                row.getString("school_code"),
                 row.getString("name"),
-                row.getString("region"),
                 row.getObject("plan_id", UUID.class),
                 row.getObject("item_id", UUID.class),
-                row.getInt("position"),
                 row.getString("text"),
                 List.of((String[]) row.getArray("themes").getArray()));
+        return new PlannedItem(
+                row.getInt("month"),
+                row.getString("school_code"),
+                row.getString("region"),
+                row.getInt("position"),
+                entry);
     }
 
     /**
-     * One item in one of its months.
+     * One item in one of its months, and where it stands in the reading order.
      *
      * @param month 1 to 12, or 13 of what has none
      */
-    record PlannedItem(
-            int month,
-            UUID schoolId,
-            String schoolCode,
-            String schoolName,
-            String region,
-            UUID planId,
-            UUID itemId,
-            int position,
-            String text,
-            List<String> themes) {
-
-        Rollup.Entry entry() {
-            return new Rollup.Entry(schoolId, schoolName, planId, itemId, text, themes);
-        }
+    record PlannedItem(int month, String schoolCode, String region, int position, Rollup.Entry entry) {
 
         /** Where a page that ends with this item ends. */
         Cursor cursor() {
-            return Cursor.of(month, schoolCode, planId, position);
+            return Cursor.of(month, schoolCode, entry.planId(), position);
         }
     }
 }

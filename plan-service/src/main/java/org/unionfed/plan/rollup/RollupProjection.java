@@ -31,13 +31,17 @@ class RollupProjection {
     /** All items with one statement, and what they come to in each month. */
     private static final String PUT_ITEMS = """
         with item as (
-            select * from json_to_recordset(cast(:items as json)) as item (
-                "itemId" uuid, month smallint, year integer, position integer, first boolean, text text,
-                themes text[])
+            select * from rows from (
+                json_to_recordset(cast(:items as json)) as ("itemId" uuid, text text, themes text[])
+            ) with ordinality as item ("itemId", text, themes, ordinal)
+        ), place as (
+            select * from json_to_recordset(cast(:places as json)) as place (
+                "itemId" uuid, month smallint, year integer, first boolean)
         ), put as (
             insert into rollup_item (tenant_id, plan_id, item_id, month, item_year, school_code, position,
                                      first_month, text, themes)
-            select :school, :plan, "itemId", month, year, :code, position, first, text, themes from item
+            select :school, :plan, "itemId", month, year, :code, ordinal - 1, first, text, themes
+            from item join place using ("itemId")
             returning item_id, item_year, month, first_month
         )
         insert into rollup_months
@@ -110,7 +114,8 @@ class RollupProjection {
                 .param("school", plan.school().value())
                 .param("plan", plan.planId())
                 .param("code", plan.schoolCode())
-                .param("items", json.writeValueAsString(items(plan)))
+                .param("items", json.writeValueAsString(plan.items()))
+                .param("places", json.writeValueAsString(places(plan)))
                 .update();
     }
 
@@ -126,25 +131,27 @@ class RollupProjection {
                 .update();
     }
 
-    private static List<Item> items(PlanFacts plan) {
-        List<Item> items = new ArrayList<>();
-        for (int position = 0; position < plan.items().size(); position++) {
-            PlanItem item = plan.items().get(position);
+    private static List<Place> places(PlanFacts plan) {
+        List<Place> places = new ArrayList<>();
+        for (PlanItem item : plan.items()) {
             Set<Integer> yearsSoFar = new HashSet<>();
             for (int month : item.months().isEmpty() ? List.of(Counted.NO_MONTH) : item.months()) {
-                int year = month == Counted.NO_MONTH ? plan.year() : plan.period().yearOf(month, plan.year());
-                boolean first = yearsSoFar.add(year);
-                items.add(new Item(item.itemId(), month, year, position, first, item.text(), item.themes()));
+                int year =
+                        month == Counted.NO_MONTH ? plan.year() : plan.period().yearOf(month, plan.year());
+                places.add(new Place(item.itemId(), month, year, yearsSoFar.add(year)));
             }
         }
-        return items;
+        return places;
     }
 
     private static @Nullable Timestamp timestamp(@Nullable Instant instant) {
         return instant == null ? null : Timestamp.from(instant);
     }
 
-    /** An item in one of its months, as the statement above reads it. */
-    private record Item(
-            UUID itemId, int month, int year, int position, boolean first, String text, List<String> themes) {}
+    /**
+     * One of the months of an item, as the statement above reads it.
+     *
+     * @param first whether it is the item's first in that calendar year
+     */
+    private record Place(UUID itemId, int month, int year, boolean first) {}
 }

@@ -55,9 +55,7 @@ class RollupWorkbook implements AutoCloseable {
 
     void matrix(Stream<Matrix.Row> rows) throws IOException {
         List<String> heads = new ArrayList<>(headings("code", "school", "region", "state", "handedIn", "inTime"));
-        IntStream.rangeClosed(1, Counted.NO_MONTH)
-                .mapToObj(texts::month)
-                .forEach(heads::add);
+        IntStream.rangeClosed(1, Counted.NO_MONTH).mapToObj(texts::month).forEach(heads::add);
         heads.add(texts.of("itemsOf"));
         try (GuardedSheet sheet = new GuardedSheet(workbook, texts.of("matrix"), heads)) {
             for (Iterator<Matrix.Row> each = rows.iterator(); each.hasNext(); ) {
@@ -73,10 +71,10 @@ class RollupWorkbook implements AutoCloseable {
                 sheet.row(
                         texts.month(it.month()),
                         it.schoolCode(),
-                        it.schoolName(),
+                        it.entry().schoolName(),
                         it.region(),
-                        it.text(),
-                        texts.themes(it.themes()));
+                        it.entry().text(),
+                        texts.themes(it.entry().themes()));
             }
         }
     }

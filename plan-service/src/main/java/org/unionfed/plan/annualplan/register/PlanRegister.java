@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.unionfed.commons.tenancy.TenantId;
-import org.unionfed.plan.annualplan.content.PlanPeriod;
-import org.unionfed.plan.annualplan.content.PlanState;
+import org.unionfed.plan.annualplan.fact.PlanFacts;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The federation's list of plans: which there are beyond the drafts, of which school, and where they stand. */
@@ -24,10 +23,14 @@ public class PlanRegister {
         this.json = json;
     }
 
-    /** Brings the list up to date with a plan, in the transaction of its change. A draft leaves the list. */
-    public void update(Entry plan) {
+    /**
+     * Brings the list up to date with a plan, in the transaction of its change. A draft leaves the list.
+     *
+     * @param reviewedBefore whether the federation has said something about it before
+     */
+    public void update(PlanFacts plan, Instant updatedAt, boolean reviewedBefore) {
         if (plan.state().published()) {
-            put(plan);
+            put(plan, updatedAt, reviewedBefore);
         } else {
             remove(plan);
         }
@@ -42,7 +45,7 @@ public class PlanRegister {
                 .map(TenantId::new);
     }
 
-    private void put(Entry plan) {
+    private void put(PlanFacts plan, Instant updatedAt, boolean reviewedBefore) {
         jdbc.sql("""
             insert into plan_register
                 (tenant_id, plan_id, school_code, school_name, plan_year, period, title, state, items,
@@ -65,16 +68,16 @@ public class PlanRegister {
                 .param("period", json.writeValueAsString(plan.period()))
                 .param("title", plan.title())
                 .param("state", plan.state().name())
-                .param("items", plan.items())
+                .param("items", plan.items().size())
                 .param("version", plan.version())
                 .param("submittedAt", timestamp(plan.submittedAt()))
                 .param("approvedAt", timestamp(plan.approvedAt()))
-                .param("updatedAt", timestamp(plan.updatedAt()))
-                .param("reviewedBefore", plan.reviewedBefore())
+                .param("updatedAt", timestamp(updatedAt))
+                .param("reviewedBefore", reviewedBefore)
                 .update();
     }
 
-    private void remove(Entry plan) {
+    private void remove(PlanFacts plan) {
         jdbc.sql("delete from plan_register where tenant_id = :school and plan_id = :plan")
                 .param("school", plan.school().value())
                 .param("plan", plan.planId())
@@ -84,26 +87,4 @@ public class PlanRegister {
     private static @Nullable Timestamp timestamp(@Nullable Instant instant) {
         return instant == null ? null : Timestamp.from(instant);
     }
-
-    /**
-     * One plan as the list knows it.
-     *
-     * @param items how many items it has
-     * @param reviewedBefore whether the federation has said something about it before
-     */
-    public record Entry(
-            TenantId school,
-            UUID planId,
-            String schoolCode,
-            String schoolName,
-            int year,
-            PlanPeriod period,
-            String title,
-            PlanState state,
-            int items,
-            long version,
-            @Nullable Instant submittedAt,
-            @Nullable Instant approvedAt,
-            Instant updatedAt,
-            boolean reviewedBefore) {}
 }
