@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,6 +50,7 @@ import static org.awaitility.Awaitility.await;
 class UploadsIntegrationTests {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final int LENGTH = 100;
     private static final String UPLOADS = "/api/plan/imports";
     private static final Upstream SERVICE = Upstream.start();
     private static final TokenIssuer ISSUER = TokenIssuer.start();
@@ -114,7 +116,10 @@ class UploadsIntegrationTests {
     @Test
     void oneSchoolLeavesPlacesToTheOthers() {
         assertThat(firstAnswerTo(
-                        beginsToSend(ada), beginsToSend(bo), beginsToSend(officerOf(school)), beginsToSend(officerOf(school))))
+                        beginsToSend(ada),
+                        beginsToSend(bo),
+                        beginsToSend(officerOf(school)),
+                        beginsToSend(officerOf(school))))
                 .startsWith("HTTP/1.1 429")
                 .contains("TOO_MANY_UPLOADS_OF_SCHOOL")
                 .containsIgnoringCase("retry-after:");
@@ -156,17 +161,18 @@ class UploadsIntegrationTests {
     void aDocumentMayComeInSlowlyAndNothingElseMay() {
         RawHttp document = beginsToSend(ada);
         RawHttp text = begins("/api/plan/plans", ada);
-        for (int piece = 0; piece < 40; piece++) {
-            int sent = piece;
+        CompletableFuture<String> refused = CompletableFuture.supplyAsync(() -> text.receiveUntil('}'), WAITING);
+        AtomicInteger sent = new AtomicInteger();
+        await().pollInterval(Duration.ofMillis(50)).until(() -> {
             document.send("x");
             text.send("x");
-            await().pollDelay(Duration.ofMillis(50)).until(() -> sent >= 0);
-        }
+            sent.incrementAndGet();
+            return refused.isDone();
+        });
 
-        document.send("x".repeat(60));
-        text.send("x".repeat(60));
+        document.send("x".repeat(LENGTH - sent.get()));
         assertThat(document.receiveAll()).startsWith("HTTP/1.1 200");
-        assertThat(text.receiveAll()).startsWith("HTTP/1.1 408").contains("BODY_TOO_SLOW");
+        assertThat(refused.join()).startsWith("HTTP/1.1 408").contains("BODY_TOO_SLOW");
     }
 
     /** Whichever comes last is answered at once, the others only when they are complete. */
@@ -184,7 +190,7 @@ class UploadsIntegrationTests {
     private RawHttp begins(String path, String token) {
         RawHttp sender = RawHttp.connect(port)
                 .send("POST " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAuthorization: Bearer "
-                        + token + "\r\nContent-Length: 100\r\n\r\n");
+                        + token + "\r\nContent-Length: " + LENGTH + "\r\n\r\n");
         senders.add(sender);
         return sender;
     }

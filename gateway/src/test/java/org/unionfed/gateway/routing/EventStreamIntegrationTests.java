@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,6 +51,7 @@ class EventStreamIntegrationTests {
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final BlockingQueue<String> toSend = new LinkedBlockingQueue<>();
+    private final CountDownLatch othersMayEnd = new CountDownLatch(1);
     private final AtomicBoolean serviceSawTheEnd = new AtomicBoolean();
     private final String machine = ISSUER.token(Map.of());
 
@@ -77,11 +79,21 @@ class EventStreamIntegrationTests {
 
     @Test
     void outlivesTheTimeThatAnAnswerMayTake() throws Exception {
+        SERVICE.answers(it -> {
+            if (it.getRequestURI().getPath().endsWith("/stream")) {
+                stream(it);
+            } else {
+                saysNothing(it);
+            }
+        });
         try (BufferedReader events = open()) {
-            await().pollDelay(Duration.ofMillis(900)).until(() -> true);
+            var answer = client.send(request("/api/notification/inbox/other").build(), BodyHandlers.ofString());
+            assertThat(answer.statusCode()).isEqualTo(503); // its time is over, and it began later than the stream
             toSend.add("late");
             assertThat(events.readLine()).isEqualTo("data: late");
             toSend.add(END);
+        } finally {
+            othersMayEnd.countDown();
         }
     }
 
@@ -167,6 +179,15 @@ class EventStreamIntegrationTests {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private void saysNothing(HttpExchange exchange) {
+        try {
+            othersMayEnd.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        exchange.close();
     }
 
     private static boolean endOf(BufferedReader events) {

@@ -4,6 +4,8 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -13,7 +15,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 /** A small service behind the gateway: remembers what it was asked and answers as it is told. */
@@ -81,14 +85,25 @@ public final class Upstream implements AutoCloseable {
     public static void stream(HttpExchange exchange) throws IOException {
         exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
         exchange.sendResponseHeaders(200, 0);
+        ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
         try (var out = exchange.getResponseBody()) {
-            while (true) {
-                out.write("data: tick\n\n".getBytes(StandardCharsets.UTF_8));
-                out.flush();
-                TimeUnit.MILLISECONDS.sleep(100);
-            }
+            clock.scheduleAtFixedRate(() -> tick(out), 0, 100, TimeUnit.MILLISECONDS)
+                    .get();
+        } catch (ExecutionException gone) {
+            // nobody listens any more
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
+        } finally {
+            clock.shutdownNow();
+        }
+    }
+
+    private static void tick(OutputStream out) {
+        try {
+            out.write("data: tick\n\n".getBytes(StandardCharsets.UTF_8));
+            out.flush();
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
         }
     }
 

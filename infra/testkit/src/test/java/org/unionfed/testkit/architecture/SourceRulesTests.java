@@ -19,10 +19,12 @@ class SourceRulesTests {
     Path module;
 
     private Path product;
+    private Path tests;
 
     @BeforeEach
     void aModule() throws IOException {
         product = Files.createDirectories(module.resolve("src/main/java"));
+        tests = Files.createDirectories(module.resolve("src/test/java"));
     }
 
     @Test
@@ -47,6 +49,49 @@ class SourceRulesTests {
         write("B.java", "package a;\n\nrecord B() {}\n");
 
         assertThat(SourceRules.broken(module)).singleElement().asString().startsWith("A.java: a public type");
+    }
+
+    @Test
+    void askNoWordOfATestWhateverItsName() throws IOException {
+        Files.createDirectories(tests.resolve("domain"));
+        Files.writeString(tests.resolve("domain/DomainTests.java"), "package domain;\n\npublic class DomainTests {}\n");
+
+        assertThat(SourceRules.broken(module)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "TimeUnit.SECONDS.sle" + "ep(1);",
+                "sle" + "ep(1);",
+                "Uninterruptibles.sle" + "epUninterruptibly(day);",
+                "LockSupport.park" + "Nanos(1);",
+                "park" + "Until(deadline);",
+                "new CountDown" + "Latch(1).await(1, SECONDS);",
+                "new Sema" + "phore(0).tryAcquire(1, SECONDS);",
+                "new Completable" + "Future<Void>().get(1, SECONDS);",
+                "new Obj" + "ect().wait(1);",
+                "runAsync(task, delayed" + "Executor(1, SECONDS));",
+                "await().poll" + "Delay(Duration.ofSeconds(1)).until(() -> true);"
+            })
+    void noticeATestThatSleepsByWhateverName(String text) throws IOException {
+        Files.writeString(tests.resolve("ATests.java"), "class ATests {}\n" + text + "\n");
+
+        assertThat(SourceRules.broken(module)).singleElement().asString().contains("sleeps by no name");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "latch.await(1, SECONDS);",
+                "await().poll" + "Delay(Duration.ZERO).until(done);",
+                "Map.of(\"a\", new Obj" + "ect()).get(\"a\");",
+                "// nobody sle" + "eps here"
+            })
+    void letATestWaitForWhatOthersDo(String text) throws IOException {
+        Files.writeString(tests.resolve("ATests.java"), "class ATests {}\n" + text + "\n");
+
+        assertThat(SourceRules.broken(module)).isEmpty();
     }
 
     @ParameterizedTest
