@@ -14,15 +14,20 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Rules about the SQL in our Java files: which feature, that is which folder, names which tables. */
+/** Rules about the SQL in our Java files: where it stands, and which feature, that is which folder, names which tables. */
 public final class SqlRules {
 
-    private static final Pattern TABLE = Pattern.compile("(?i)\\bcreate\\s+table\\s+(?:if\\s+not\\s+exists\\s+)?(\\w+)");
-    private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|^\\s*//[^\\n]*", Pattern.DOTALL | Pattern.MULTILINE);
-    private static final Pattern TEXT =
-            Pattern.compile("\"\"\".*?\"\"\"|\"(?:\\\\.|[^\"\\\\\\n])*\"", Pattern.DOTALL);
+    private static final Pattern TABLE =
+            Pattern.compile("(?i)\\bcreate\\s+table\\s+(?:if\\s+not\\s+exists\\s+)?(\\w+)");
+    private static final Pattern COMMENT =
+            Pattern.compile("/\\*.*?\\*/|^\\s*//[^\\n]*", Pattern.DOTALL | Pattern.MULTILINE);
+    private static final Pattern TEXT = Pattern.compile("\"\"\".*?\"\"\"|\"(?:\\\\.|[^\"\\\\\\n])*\"", Pattern.DOTALL);
     private static final Pattern NAMED =
             Pattern.compile("(?i)\\b(from|join|using|insert\\s+into|update|delete\\s+from|merge\\s+into)\\s+(\\w+)");
+    private static final Pattern STATEMENT = Pattern.compile(
+            "(?is)\\b(?:select\\b.*\\bfrom|insert\\s+into|delete\\s+from)\\s+\\w+" + "|\\bupdate\\s+\\w+\\s+set\\b");
+    private static final Pattern HOME =
+            Pattern.compile("^@Repository\\b|^    private \\w+[(][)] [{][}]", Pattern.MULTILINE);
     private static final Set<String> READING = Set.of("from", "join", "using");
 
     private final Set<String> tables;
@@ -36,7 +41,8 @@ public final class SqlRules {
     }
 
     /**
-     * Whose table is named elsewhere, a sentence each; none if every table is named in one feature only.
+     * Which SQL stands where it should not, a sentence each: outside repositories and classes that do nothing but share
+     * parts of statements, or naming a table that another feature names.
      *
      * @param root folder of the service's own package, whose folders are its features
      * @param migrations folder of the scripts that make the tables
@@ -44,7 +50,7 @@ public final class SqlRules {
      */
     public static List<String> broken(Path root, Path migrations, Map<String, Set<String>> published) {
         var rules = new SqlRules(tablesOf(migrations), published);
-        files(root, ".java").forEach(it -> rules.look(root.relativize(it).getName(0).toString(), read(it)));
+        files(root, ".java").forEach(it -> rules.look(root.relativize(it), read(it)));
         return rules.found();
     }
 
@@ -59,12 +65,20 @@ public final class SqlRules {
         return tables;
     }
 
-    private void look(String feature, String source) {
+    private void look(Path file, String source) {
+        String feature = file.getName(0).toString();
         Matcher text = TEXT.matcher(COMMENT.matcher(source).replaceAll(""));
         while (text.find()) {
+            if (STATEMENT.matcher(text.group()).find() && !HOME.matcher(source).find()) {
+                broken.add("%s has SQL, and is neither a @Repository nor nothing but parts of statements"
+                        .formatted(file.getFileName()));
+            }
             Matcher named = NAMED.matcher(text.group());
             while (named.find()) {
-                name(feature, named.group(1).toLowerCase(Locale.ROOT), named.group(2).toLowerCase(Locale.ROOT));
+                name(
+                        feature,
+                        named.group(1).toLowerCase(Locale.ROOT),
+                        named.group(2).toLowerCase(Locale.ROOT));
             }
         }
     }

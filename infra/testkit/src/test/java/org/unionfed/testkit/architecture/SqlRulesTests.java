@@ -24,7 +24,8 @@ class SqlRulesTests {
 
     @BeforeEach
     void twoTables() throws IOException {
-        Files.writeString(migrations.resolve("V1__tables.sql"), "create table thing (id uuid);\nCREATE TABLE other ();");
+        Files.writeString(
+                migrations.resolve("V1__tables.sql"), "create table thing (id uuid);\nCREATE TABLE other ();");
     }
 
     @Test
@@ -60,7 +61,10 @@ class SqlRulesTests {
         write("three/More.java", "String a = \"select * from thing\";");
 
         assertThat(broken(Map.of("thing", Set.of("two", "three")))).isEmpty();
-        assertThat(broken(Map.of("thing", Set.of("two")))).singleElement().asString().contains("one and three");
+        assertThat(broken(Map.of("thing", Set.of("two"))))
+                .singleElement()
+                .asString()
+                .contains("one and three");
     }
 
     @ParameterizedTest
@@ -68,8 +72,34 @@ class SqlRulesTests {
     void noticeWhoWritesATableTheyMayOnlyRead(String statement) throws IOException {
         write("two/Others.java", "String a = \"" + statement + "\";");
 
-        assertThat(broken(Map.of("thing", Set.of("two"))))
-                .containsExactly("two writes thing, which it may only read");
+        assertThat(broken(Map.of("thing", Set.of("two")))).containsExactly("two writes thing, which it may only read");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "enum Kind {\n    A(\"exists (select from unnest(a))\");\n}",
+                "@Component\nclass UseCase {\n    String a = \"update things set a = 1\";\n}",
+                "record Filter(int a) {\n    static final String A = \"\"\"\n select a\n from b\n \"\"\";\n}"
+            })
+    void noticeSqlOutsideRepositories(String source) throws IOException {
+        Files.createDirectories(root.resolve("one"));
+        Files.writeString(root.resolve("one/Kind.java"), source);
+
+        assertThat(broken(Map.of())).singleElement().asString().startsWith("Kind.java has SQL");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "final class Parts {\n    static final String A = \"select a from b\";\n\n    private Parts() {}\n}",
+                "enum Kind {\n    A(\"select a colour, and update nothing\");\n}"
+            })
+    void letPartsOfStatementsBeShared(String source) throws IOException {
+        Files.createDirectories(root.resolve("one"));
+        Files.writeString(root.resolve("one/Parts.java"), source);
+
+        assertThat(broken(Map.of())).isEmpty();
     }
 
     private List<String> broken(Map<String, Set<String>> published) {
@@ -79,6 +109,6 @@ class SqlRulesTests {
     private void write(String name, String text) throws IOException {
         Path file = root.resolve(name);
         Files.createDirectories(file.getParent());
-        Files.writeString(file, text);
+        Files.writeString(file, "@Repository\nclass Some {\n    " + text + "\n}\n");
     }
 }
