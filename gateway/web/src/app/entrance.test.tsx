@@ -16,7 +16,7 @@ describe('entrance', () => {
   it('says that the page asked for comes after signing in', async () => {
     renderApp('/plans', null);
 
-    expect(await screen.findByText(/登录后会回到/)).toBeVisible();
+    expect(await screen.findByText(/登录后将返回/)).toBeVisible();
   });
 
   it('leads back to what was looked at before signing in, once', async () => {
@@ -77,8 +77,8 @@ describe('entrance', () => {
   });
 
   it.each([
-    ['NO_SCHOOL', '您目前没有可以进入的学校', ['可能是学校已被联合会停用', '也可能是账户还没有加入学校']],
-    ['SCHOOL_SUSPENDED', '您的学校已停用', ['请向联合会询问']],
+    ['NO_SCHOOL', '当前账号未关联可用学校', ['可能是学校已被联合会停用', '也可能是账号尚未加入学校']],
+    ['SCHOOL_SUSPENDED', '学校已停用', ['请联系联合会']],
   ] as const)('tells somebody without a school why and lets them sign out: %s', async (code, title, reasons) => {
     const left = vi.fn();
     server.use(
@@ -109,6 +109,6 @@ describe('entrance', () => {
   it('shows the way home from a place that does not exist', async () => {
     renderApp('/nowhere', officer);
 
-    expect(await screen.findByRole('link', { name: '回到首页' })).toHaveAttribute('href', '/');
+    expect(await screen.findByRole('link', { name: '返回首页' })).toHaveAttribute('href', '/');
   });
 });

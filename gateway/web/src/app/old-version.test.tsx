@@ -79,7 +79,7 @@ describe('a page that is older than the server', () => {
     const router = createMemoryRouter([{ path: '/', element: <Broken />, errorElement: <BrokenPage /> }]);
     render(<RouterProvider router={router} />);
 
-    expect(await screen.findByText('页面出了问题')).toBeVisible();
+    expect(await screen.findByText('页面发生错误')).toBeVisible();
     expect(screen.getByText('x is not a function')).toBeVisible();
   });
 });

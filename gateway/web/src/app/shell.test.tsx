@@ -24,9 +24,9 @@ describe('the frame around every screen', () => {
     writeDraft('item', '三八节健步走');
     const { user } = renderApp('/plans', officer);
 
-    expect(await screen.findByText(/上次输入的内容还没有提交/)).toBeVisible();
-    await user.click(screen.getByRole('button', { name: '全部丢弃' }));
-    expect(screen.queryByText(/上次输入的内容还没有提交/)).not.toBeInTheDocument();
+    expect(await screen.findByText(/上次输入的内容尚未保存/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: '全部清除' }));
+    expect(screen.queryByText(/上次输入的内容尚未保存/)).not.toBeInTheDocument();
   });
 
   it('does not offer what is shown where it was typed', async () => {
@@ -34,11 +34,11 @@ describe('the frame around every screen', () => {
     writeDraft('item', '三八节健步走');
     const { user } = renderApp('/', officer);
     const plans = await screen.findByRole('link', { name: /年度计划$/ });
-    expect(screen.queryByText(/上次输入的内容还没有提交/)).not.toBeInTheDocument();
+    expect(screen.queryByText(/上次输入的内容尚未保存/)).not.toBeInTheDocument();
 
     await user.click(plans);
 
-    expect(await screen.findByText(/上次输入的内容还没有提交/)).toBeVisible();
+    expect(await screen.findByText(/上次输入的内容尚未保存/)).toBeVisible();
   });
 
   it('shows nobody what somebody else typed', async () => {
@@ -47,17 +47,17 @@ describe('the frame around every screen', () => {
     renderApp('/plans', { ...staff, userId: 'somebody-else' });
 
     expect(await screen.findByRole('heading', { level: 1, name: '年度计划' })).toBeVisible();
-    expect(screen.queryByText(/上次输入的内容还没有提交/)).not.toBeInTheDocument();
+    expect(screen.queryByText(/上次输入的内容尚未保存/)).not.toBeInTheDocument();
   });
 
   it('asks before signing out would throw typed things away', async () => {
     ownDrafts(`${officer.userId}@${SCHOOL_ID}`);
     writeDraft('item', '三八节健步走');
     const { user } = renderApp('/plans', officer);
-    await user.click(await screen.findByRole('button', { name: /^账户/ }));
+    await user.click(await screen.findByRole('button', { name: /^账号/ }));
     await user.click(await screen.findByRole('menuitem', { name: /退出登录/ }));
 
-    expect((await screen.findAllByText('还有没提交的内容')).length).toBeGreaterThan(0);
+    expect((await screen.findAllByText('有尚未保存的内容')).length).toBeGreaterThan(0);
     expect(screen.getByRole('button', { name: '继续填写' })).toBeInTheDocument();
   });
 
@@ -82,19 +82,19 @@ describe('the frame around every screen', () => {
   it('offers the tour to a school without plans, once', async () => {
     server.use(noPlans);
     const { user } = renderApp('/', officer);
-    await user.click(await screen.findByRole('button', { name: '看一看' }));
+    await user.click(await screen.findByRole('button', { name: '开始导览' }));
     expect(await screen.findByText(/下面依次介绍/)).toBeVisible();
     cleanup();
 
     renderApp('/', officer);
     expect(await screen.findByRole('button', { name: '帮助' })).toBeVisible();
-    expect(screen.queryByRole('button', { name: '看一看' })).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: '开始导览' })).not.toBeInTheDocument();
   });
 
   it('does not offer the tour to a school that has plans', async () => {
     renderApp('/', officer);
 
     expect(await screen.findByRole('link', { name: /年度计划$/ })).toBeVisible();
-    expect(screen.queryByRole('button', { name: '看一看' })).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: '开始导览' })).not.toBeInTheDocument();
   });
 });

@@ -17,12 +17,12 @@ describe('items and items by month', () => {
   it('are told apart where they differ', () => {
     render(<ItemTotals items={3} byMonth={4} />);
 
-    expect(screen.getByRole('note')).toHaveTextContent('共 3 项；跨月事项在各月分别计入，各月累计 4 项次');
+    expect(screen.getByRole('note')).toHaveTextContent('共3项；跨月事项在各月分别计入，各月累计4项次');
   });
 
   it('are one number where they agree', () => {
     render(<ItemTotals items={3} byMonth={3} />);
 
-    expect(screen.getByRole('note')).toHaveTextContent(/^共 3 项$/);
+    expect(screen.getByRole('note')).toHaveTextContent(/^共3项$/);
   });
 });

@@ -15,13 +15,13 @@ describe('a list without anything in it', () => {
     await user.click(screen.getByRole('button', { name: '清除筛选' }));
 
     await waitFor(() => expect(router.state.location.search).toBe('?plan=1'));
-    expect(await screen.findByText('没有等待审核的计划')).toBeVisible();
+    expect(await screen.findByText('暂无待审核的计划')).toBeVisible();
   });
 
   it('blames no filter where none is set', async () => {
     renderApp('/review?plan=1', staff);
 
-    expect(await screen.findByText('没有等待审核的计划')).toBeVisible();
+    expect(await screen.findByText('暂无待审核的计划')).toBeVisible();
     expect(screen.queryByRole('button', { name: '清除筛选' })).not.toBeInTheDocument();
   });
 });

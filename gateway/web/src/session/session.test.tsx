@@ -68,7 +68,7 @@ describe('a page', () => {
 
     const dialog = await dialogThatSays(TITLE);
     expect(dialog).toHaveTextContent('周敏（fed.staff）');
-    expect(dialog).toHaveTextContent('没有写入任何内容');
+    expect(dialog).toHaveTextContent('未写入任何内容');
 
     await user.click(screen.getByRole('button', { name: '仅阅读本页' }));
     const seen = requestsSeen();
@@ -88,7 +88,7 @@ describe('a page', () => {
 
     await dialogThatSays(TITLE);
     expect(screen.getByRole('link', { name: '2026年工会工作计划' })).toBeInTheDocument();
-    expect(screen.getByRole('button', { name: '账户 陈静' })).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: '账号 陈静' })).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: '以周敏的账号继续' }));
     expect(opened).toHaveBeenCalledWith('/');
   });
@@ -124,12 +124,12 @@ describe('a page', () => {
   it('signs nobody else out', async () => {
     const left = vi.spyOn(window.location, 'assign').mockImplementation(() => undefined);
     const { user } = renderApp('/plans', officer);
-    await user.click(await screen.findByRole('button', { name: '账户 陈静' }));
+    await user.click(await screen.findByRole('button', { name: '账号 陈静' }));
     signedIn(staff);
     server.use(http.post('*/logout', () => problem(409, 'SIGNED_IN_AS_OTHER')));
     await user.click(await screen.findByRole('menuitem', { name: /退出登录/ }));
 
-    expect(await dialogThatSays('现在登录的是周敏（fed.staff）。')).toBeInTheDocument();
+    expect(await dialogThatSays('当前登录的是周敏（fed.staff）。')).toBeInTheDocument();
     expect(left).not.toHaveBeenCalled();
   });
 
@@ -139,7 +139,7 @@ describe('a page', () => {
   ])('leads out to the identity provider and back: %s', async (name, action) => {
     const left = vi.spyOn(window.location, 'assign').mockImplementation(() => undefined);
     const { user } = renderApp('/plans', officer);
-    await user.click(await screen.findByRole('button', { name: '账户 陈静' }));
+    await user.click(await screen.findByRole('button', { name: '账号 陈静' }));
     await user.click(await screen.findByRole('menuitem', { name }));
 
     expect(left).toHaveBeenCalledWith(`/oauth2/authorization/keycloak?action=${action}`);
@@ -162,7 +162,7 @@ describe('a page', () => {
     const otherTab = new BroadcastChannel('session');
     otherTab.postMessage({ page: member.page });
 
-    expect(await screen.findByRole('button', { name: '账户 刘洋' })).toBeVisible();
+    expect(await screen.findByRole('button', { name: '账号 刘洋' })).toBeVisible();
     otherTab.close();
   });
 

@@ -240,7 +240,7 @@ export const reading: Import = {
   undatedItems: [readItem('i5', '健全工会台帐资料', 13, { themes: ['publicity-records'], confidence: 0.6 })],
   findings: [
     { id: 'f1', line: 9, severity: 'WARNING', code: 'LOST_NUMBER', message: '标题编号不连续：三、之前缺少一级标题的内容。' },
-    { id: 'f2', line: 0, severity: 'INFO', code: 'BOILERPLATE_DROPPED', message: '略去了 2 行与计划无关的文字。' },
+    { id: 'f2', line: 0, severity: 'INFO', code: 'BOILERPLATE_DROPPED', message: '已略去2行与计划无关的网页文字。' },
   ],
   statistics: { characters: 160, lines: 12, headings: 4, items: 5, monthsCovered: 3, meanConfidence: 0.86 },
   plans: [],

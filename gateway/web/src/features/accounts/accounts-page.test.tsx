@@ -32,7 +32,7 @@ describe('accounts', () => {
     renderApp('/accounts', officer);
 
     expect(await screen.findByText('您没有查看此页的权限')).toBeVisible();
-    expect(screen.queryByRole('link', { name: '账号' })).not.toBeInTheDocument();
+    expect(screen.queryByRole('link', { name: '账号管理' })).not.toBeInTheDocument();
   });
 
   it('are kept by federation admins for the school in the address', async () => {
@@ -54,10 +54,10 @@ describe('accounts', () => {
     await user.click(await screen.findByRole('button', { name: '新建账号' }));
     await user.type(await screen.findByLabelText('姓名'), '赵敏');
     await user.type(screen.getByLabelText('用户名'), 'qsyz.zhao');
-    await user.click(screen.getByRole('checkbox', { name: /委员、干事/ }));
-    await user.click(screen.getByRole('button', { name: '建立账号' }));
+    await user.click(screen.getByRole('checkbox', { name: /委员（干事）/ }));
+    await user.click(screen.getByRole('button', { name: '创建账号' }));
 
-    expect(await screen.findByText('赵敏 的账号已建立')).toBeInTheDocument();
+    expect(await screen.findByText('赵敏的账号已创建')).toBeInTheDocument();
     expect(screen.getByText('ABCD-efgh-2345')).toBeInTheDocument();
     expect(screen.queryByRole('button', { name: '取消' })).not.toBeInTheDocument();
     expect(asked).toMatchObject({ username: 'qsyz.zhao', displayName: '赵敏', roles: ['officer'] });
@@ -69,11 +69,11 @@ describe('accounts', () => {
     await user.type(await screen.findByLabelText('姓名'), '赵敏');
     await user.type(screen.getByLabelText('用户名'), 'qsyz.zhao');
     await user.click(screen.getByRole('checkbox', { name: /福利委员/ }));
-    expect(screen.queryByText(/没有人互相监督/)).not.toBeInTheDocument();
-    await user.click(screen.getByRole('checkbox', { name: /福利审批/ }));
-    await user.click(screen.getByRole('button', { name: '建立账号' }));
+    expect(screen.queryByText(/不相容岗位分离/)).not.toBeInTheDocument();
+    await user.click(screen.getByRole('checkbox', { name: /福利审批人/ }));
+    await user.click(screen.getByRole('button', { name: '创建账号' }));
 
-    expect(await screen.findByText('请确认，或只选其中一项。')).toBeInTheDocument();
+    expect(await screen.findByText('请确认，或仅选其中一项。')).toBeInTheDocument();
   });
 
   it('show both sides when somebody else was faster, and keep mine when told to', async () => {
@@ -87,7 +87,7 @@ describe('accounts', () => {
       }),
     );
     const { user } = renderApp('/accounts', chair);
-    await user.click(await screen.findByRole('button', { name: '赵敏 的操作' }));
+    await user.click(await screen.findByRole('button', { name: '赵敏的操作' }));
     await user.click(await screen.findByRole('menuitem', { name: '编辑' }));
     const name = await screen.findByLabelText('姓名');
     await user.clear(name);
@@ -97,22 +97,22 @@ describe('accounts', () => {
     const row = await screen.findByRole('row', { name: '姓名 赵敏敏 赵小敏' });
     expect(row).toBeVisible();
     await user.click(screen.getByRole('button', { name: '保存我的版本' }));
-    expect(await screen.findByText(/赵敏 的账号已更新/)).toBeVisible();
+    expect(await screen.findByText(/赵敏的账号已更新/)).toBeVisible();
     expect(versions).toEqual(['"7"', '"9"']);
   });
 
   it('say why the last chair stays', async () => {
     server.use(
       http.post(`${ACCOUNTS}/:id/deactivate`, () =>
-        problem(409, 'ACCOUNT_IS_LAST_CHAIR', { detail: '这是本校最后一位能登录的主席。' }),
+        problem(409, 'ACCOUNT_IS_LAST_CHAIR', { detail: '该账号为本校唯一可登录的主席。' }),
       ),
     );
     const { user } = renderApp('/accounts', chair);
-    await user.click(await screen.findByRole('button', { name: '赵敏 的操作' }));
+    await user.click(await screen.findByRole('button', { name: '赵敏的操作' }));
     await user.click(await screen.findByRole('menuitem', { name: '停用' }));
     await user.click(await screen.findByRole('button', { name: '确定' }));
 
-    expect(await screen.findByText(/最后一位能登录的主席/)).toBeVisible();
+    expect(await screen.findByText(/唯一可登录的主席/)).toBeVisible();
   });
 
   it('offer what was typed and not sent when the screen is opened again', async () => {

@@ -5,7 +5,7 @@ import { daysUntil } from '@/lib/format';
 /** From here on a deadline is near. */
 const SOON = 14;
 
-/** How long until a day, or since: 还有 12 天, due today, 3 days late. */
+/** How long until a day, or since: 还有12天, due today, 3 days late. */
 export function DaysLeft({ due }: { due: string }) {
   const { t } = useTranslation();
   const days = daysUntil(due);

@@ -13,9 +13,9 @@ describe('the home of a school', () => {
     );
     renderApp('/', officer);
 
-    const waiting = within(await screen.findByRole('region', { name: '等我处理' }));
+    const waiting = within(await screen.findByRole('region', { name: '待办事项' }));
     expect(waiting.getByRole('link', { name: /草稿\s*61/ })).toBeVisible();
-    expect(waiting.getByRole('link', { name: /退回待改\s*52/ })).toBeVisible();
-    expect(waiting.getByRole('link', { name: /未确认的导入\s*27/ })).toBeVisible();
+    expect(waiting.getByRole('link', { name: /退回待修改\s*52/ })).toBeVisible();
+    expect(waiting.getByRole('link', { name: /待核对的导入\s*27/ })).toBeVisible();
   });
 });

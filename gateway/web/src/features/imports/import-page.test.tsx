@@ -113,9 +113,9 @@ describe('import wizard', () => {
     const sent = rememberCorrections();
     const { user } = renderApp(path, officer);
 
-    await user.click(await screen.findByRole('checkbox', { name: '选择 健身操比赛' }));
-    await user.click(screen.getByRole('checkbox', { name: '选择 健全工会台帐资料' }));
-    await user.click(screen.getByRole('button', { name: '移到 9月' }));
+    await user.click(await screen.findByRole('checkbox', { name: '选择健身操比赛' }));
+    await user.click(screen.getByRole('checkbox', { name: '选择健全工会台帐资料' }));
+    await user.click(screen.getByRole('button', { name: '移到9月' }));
 
     await waitFor(() => expect(sent).toHaveLength(1));
     expect(sent[0]?.body).toEqual({
@@ -151,15 +151,15 @@ describe('import wizard', () => {
     const { user } = renderApp(path, officer);
 
     await user.click(await screen.findByRole('button', { name: '删除 健身操比赛' }));
-    expect(await screen.findByRole('list', { name: '没有保存的修改' })).toHaveTextContent('删除事项');
-    expect(screen.getByRole('list', { name: '同事在此期间的修改' })).toHaveTextContent('同事的标题');
+    expect(await screen.findByRole('list', { name: '未保存的修改' })).toHaveTextContent('删除事项');
+    expect(screen.getByRole('list', { name: '其他人员在此期间的修改' })).toHaveTextContent('同事的标题');
     const sent = rememberCorrections();
     await user.click(await screen.findByRole('button', { name: '再次保存' }));
 
     await waitFor(() =>
       expect(sent).toEqual([{ version: '"7"', body: { corrections: [{ kind: 'REMOVE_ITEM', itemId: 'i3' }] } }]),
     );
-    expect(screen.queryByText('有修改没有保存成功')).not.toBeInTheDocument();
+    expect(screen.queryByText('部分修改未保存')).not.toBeInTheDocument();
   });
 
   it('goes through the doubts by keyboard', async () => {
@@ -181,7 +181,7 @@ describe('import wizard', () => {
 
     await user.click(await screen.findByRole('button', { name: '生成计划' }));
     const dialog = await screen.findByRole('dialog');
-    expect(dialog).toHaveTextContent('还有 1 处存疑没有处理');
+    expect(dialog).toHaveTextContent('尚有1处存疑未处理');
     expect(within(dialog).getAllByRole('listitem').length).toBe(reading.calendar.length);
     await user.click(within(dialog).getByRole('button', { name: '生成计划' }));
 

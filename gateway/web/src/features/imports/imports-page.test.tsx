@@ -48,7 +48,7 @@ describe('imports page', () => {
     await screen.findByRole('alert');
     await drop(file('好.txt'));
 
-    expect(await screen.findByRole('link', { name: /已读出/ })).toBeVisible();
+    expect(await screen.findByRole('link', { name: /已识别为/ })).toBeVisible();
     expect(screen.getByText('坏.txt')).toBeVisible();
     expect(screen.getByRole('alert')).toBeVisible();
     expect(router.state.location.pathname).toBe(path);

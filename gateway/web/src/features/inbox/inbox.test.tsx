@@ -9,15 +9,15 @@ describe('inbox', () => {
   it('says at the bell how much is unread', async () => {
     renderApp('/plans', officer);
 
-    expect(await screen.findByRole('button', { name: '通知，3 条未读' })).toBeVisible();
+    expect(await screen.findByRole('button', { name: '消息，3条未读' })).toBeVisible();
   });
 
   it('says nothing of unread notices while nobody knows how many there are', async () => {
     server.use(http.get('*/api/notification/inbox/unread-count', () => problem(503, 'SERVICE_UNAVAILABLE')));
     renderApp('/inbox', officer);
 
-    expect(await screen.findByRole('button', { name: '通知' })).toBeVisible();
-    expect(await screen.findByRole('heading', { level: 1, name: '通知' })).toBeVisible();
+    expect(await screen.findByRole('button', { name: '消息' })).toBeVisible();
+    expect(await screen.findByRole('heading', { level: 1, name: '消息' })).toBeVisible();
     expect(screen.queryByText(/条未读/)).not.toBeInTheDocument();
   });
 

@@ -26,7 +26,7 @@ describe('the menu of a draft', () => {
     const { user, router } = renderApp(path, officer);
 
     await choose(user, '删除草稿');
-    const dialog = await screen.findByRole('dialog', { name: '删除这份草稿？' });
+    const dialog = await screen.findByRole('dialog', { name: '删除该草稿？' });
     expect(asked).toEqual([]);
     await user.click(within(dialog).getByRole('button', { name: '删除' }));
 
@@ -58,7 +58,7 @@ describe('the menu of a draft', () => {
   it('leads to the plan that stands in the way', async () => {
     server.use(
       http.post('*/api/plan/plans/:id/move', () =>
-        problem(409, 'PLAN_EXISTS', { detail: '2027 年同一期间已经有一份计划。', plan: { id: 'other', href: '/api/plan/plans/other' } }),
+        problem(409, 'PLAN_EXISTS', { detail: '2027年该计划周期已有计划。', plan: { id: 'other', href: '/api/plan/plans/other' } }),
       ),
     );
     const { user } = renderApp(path, officer);

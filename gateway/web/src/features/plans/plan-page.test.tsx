@@ -78,8 +78,8 @@ describe('plan page', () => {
     await changeWomensDay(app);
     await app.user.click(await screen.findByRole('button', { name: '保存' }));
 
-    const dialog = await screen.findByRole('dialog', { name: '别人刚刚修改过' });
-    expect(within(dialog).getByText('对方的 1 处修改自动并入')).toBeVisible();
+    const dialog = await screen.findByRole('dialog', { name: '内容已被他人修改' });
+    expect(within(dialog).getByText('对方的1处修改已自动并入')).toBeVisible();
     expect(within(dialog).getByRole('button', { name: '合并并保存' })).toBeDisabled();
     const choice = within(dialog).getByRole('group', { name: `${womensDay} · 内容` });
     expect(within(choice).getByText('三八节踏青')).toBeVisible();
@@ -98,7 +98,7 @@ describe('plan page', () => {
     const { user } = renderApp(path, officer);
     await user.click(await screen.findByRole('button', { name: '保存' }));
 
-    const dialog = await screen.findByRole('dialog', { name: '别人刚刚修改过' });
+    const dialog = await screen.findByRole('dialog', { name: '内容已被他人修改' });
     expect(within(dialog).getByRole('group', { name: `${womensDay} · 内容` })).toBeVisible();
     expect(within(dialog).getByRole('button', { name: '合并并保存' })).toBeDisabled();
   });
@@ -130,7 +130,7 @@ describe('plan page', () => {
   it('prints the whole plan, and offers it as a document', async () => {
     renderApp(path, officer);
 
-    const exported = await screen.findByRole('link', { name: /导出 Word/ });
+    const exported = await screen.findByRole('link', { name: /导出Word/ });
     expect(exported).toHaveAttribute('href', `/api/plan/plans/${PLAN_ID}/export.docx?page=${officer.page}`);
     expect(screen.queryByRole('heading', { name: '行事历' })).not.toBeInTheDocument();
     fireEvent(window, new Event('beforeprint'));

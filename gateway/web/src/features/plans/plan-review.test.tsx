@@ -31,14 +31,14 @@ describe('reasons of a return', () => {
       }),
     );
     const { user } = renderApp(path, officer);
-    expect(await screen.findByText('退回意见 2 条，已处理 0 条')).toBeVisible();
+    expect(await screen.findByText('退回意见2条，已处理0条')).toBeVisible();
 
     await user.click(screen.getByRole('button', { name: '标为已处理 内容不完整' }));
     const dialog = await screen.findByRole('dialog');
     fireEvent.change(within(dialog).getByRole('textbox'), { target: { value: '已补充体检安排' } });
     await user.click(within(dialog).getByRole('button', { name: '标为已处理' }));
 
-    expect(await screen.findByText('退回意见 2 条，已处理 1 条')).toBeVisible();
+    expect(await screen.findByText('退回意见2条，已处理1条')).toBeVisible();
     expect(asked).toEqual(['"5"', { marks: [{ reason: 1, comment: '已补充体检安排' }] }]);
     expect(screen.getByText('已补充体检安排')).toBeVisible();
   });
@@ -104,10 +104,10 @@ describe('the plan of the year after', () => {
       }),
     );
     const { user } = renderApp(path, officer);
-    await user.click(await screen.findByRole('button', { name: '拟定2027年计划' }));
-    const dialog = await screen.findByRole('dialog', { name: '拟定2027年计划' });
-    expect(within(dialog).getByText(/起止日期不带入新的一年/)).toBeVisible();
-    await user.click(within(dialog).getByRole('button', { name: '开始编写' }));
+    await user.click(await screen.findByRole('button', { name: '编制2027年计划' }));
+    const dialog = await screen.findByRole('dialog', { name: '编制2027年计划' });
+    expect(within(dialog).getByText(/起止日期不带入新年度/)).toBeVisible();
+    await user.click(within(dialog).getByRole('button', { name: '开始编制' }));
 
     expect(await screen.findByRole('heading', { name: '2027年工会工作计划' })).toBeVisible();
   });
@@ -120,9 +120,9 @@ describe('the plan of the year after', () => {
       ),
     );
     const { user } = renderApp(path, officer);
-    await user.click(await screen.findByRole('button', { name: '拟定2027年计划' }));
-    await user.click(await screen.findByRole('button', { name: '开始编写' }));
+    await user.click(await screen.findByRole('button', { name: '编制2027年计划' }));
+    await user.click(await screen.findByRole('button', { name: '开始编制' }));
 
-    expect(await screen.findByRole('link', { name: '打开已有的计划' })).toHaveAttribute('href', paths.plan(NEXT_ID));
+    expect(await screen.findByRole('link', { name: '打开已有计划' })).toHaveAttribute('href', paths.plan(NEXT_ID));
   });
 });

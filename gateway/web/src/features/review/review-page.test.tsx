@@ -37,7 +37,7 @@ describe('review queue', () => {
     await user.click(await screen.findByRole('button', { name: '退回' }));
     await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: '退回' }));
 
-    expect(await screen.findByText('请填写此项')).toBeInTheDocument();
+    expect(await screen.findByText('此项必填')).toBeInTheDocument();
   });
 
   it('opens the approval by a single key', async () => {
@@ -47,7 +47,7 @@ describe('review queue', () => {
 
     await user.keyboard('a');
 
-    expect(await screen.findByRole('dialog')).toHaveTextContent('批准 清水县第一中学 的计划');
+    expect(await screen.findByRole('dialog')).toHaveTextContent('批准清水县第一中学的计划');
   });
 
   it.each([
@@ -73,8 +73,8 @@ describe('review queue', () => {
       await Promise.resolve(); // a browser lets no more than this happen between two keys
     }
 
-    expect(await screen.findByRole('checkbox', { name: '选中 清水县第三中学' })).toBeChecked();
-    expect(screen.getByRole('checkbox', { name: '选中 清水县第一中学' })).not.toBeChecked();
+    expect(await screen.findByRole('checkbox', { name: '选中清水县第三中学' })).toBeChecked();
+    expect(screen.getByRole('checkbox', { name: '选中清水县第一中学' })).not.toBeChecked();
   });
 
   it('decides about the marked plans together and says what did not work', async () => {
@@ -91,10 +91,10 @@ describe('review queue', () => {
     );
     const { user } = renderApp('/review', staff);
 
-    await user.click(await screen.findByRole('checkbox', { name: '选中 清水县第一中学' }));
+    await user.click(await screen.findByRole('checkbox', { name: '选中清水县第一中学' }));
     await user.click(screen.getByRole('button', { name: '批量批准' }));
     const dialog = await screen.findByRole('dialog');
-    expect(dialog).toHaveTextContent('批准选中的 1 份计划');
+    expect(dialog).toHaveTextContent('批准选中的1份计划');
     await user.click(within(dialog).getByRole('button', { name: '批量批准' }));
 
     expect(await within(dialog).findByText(/计划刚刚被修改/)).toBeVisible();
@@ -118,11 +118,11 @@ describe('review queue', () => {
     await user.click(await screen.findByRole('button', { name: '全部选中' }));
     await user.click(screen.getByRole('button', { name: '批量批准' }));
     const dialog = await screen.findByRole('dialog');
-    expect(dialog).toHaveTextContent('批准选中的 1 份计划');
+    expect(dialog).toHaveTextContent('批准选中的1份计划');
     await user.click(within(dialog).getByRole('button', { name: '批量批准' }));
     await user.click(await within(dialog).findByRole('button', { name: '重试' }));
 
-    expect(await within(dialog).findByText('已办结 1 份，共 1 份')).toBeVisible();
+    expect(await within(dialog).findByText('已办结1份，共1份')).toBeVisible();
     expect(keys[1]).toBe(keys[0]);
   });
 
@@ -149,9 +149,9 @@ describe('review queue', () => {
     await user.keyboard('a');
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
 
-    await user.click(screen.getByRole('button', { name: /^账户/ }));
+    await user.click(screen.getByRole('button', { name: /^账号/ }));
     await user.click(await screen.findByRole('menuitem', { name: '单键快捷键（已关闭）' }));
-    expect(await screen.findByText(/J \/ K 上下切换/)).toBeVisible();
+    expect(await screen.findByText(/J下一份，K上一份/)).toBeVisible();
   });
 
   it('explains its keys', async () => {

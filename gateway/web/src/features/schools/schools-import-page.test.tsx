@@ -39,10 +39,10 @@ describe('a list of schools', () => {
     await screen.findByText(/\.xlsx/);
     const field = document.querySelector<HTMLInputElement>('input[type=file]');
     await user.upload(field as HTMLInputElement, new File(['名单'], '名单.xlsx'));
-    await user.click(await screen.findByRole('button', { name: /登记 2 所学校/ }));
+    await user.click(await screen.findByRole('button', { name: /登记2所学校/ }));
 
     expect(await screen.findByText('first-password')).toBeVisible();
-    expect(screen.getByText(/账号服务暂时没有回应/)).toBeVisible();
+    expect(screen.getByText(/账号服务暂时无响应/)).toBeVisible();
     expect(screen.getByText(/主席邮箱.*另一个账号/)).toBeVisible();
     expect(screen.queryByText('CHAIR_EMAIL_TAKEN')).not.toBeInTheDocument();
 

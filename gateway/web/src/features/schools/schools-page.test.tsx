@@ -86,7 +86,7 @@ describe('a school that cannot be set up', () => {
     const user = await choose('撤销登记');
     await user.click(await screen.findByRole('button', { name: '撤销登记' }));
 
-    expect(await screen.findByText('学校当前的状态不能进行此操作。')).toBeInTheDocument();
+    expect(await screen.findByText('学校当前状态不能进行此操作。')).toBeInTheDocument();
     expect(await screen.findByText('正常')).toBeInTheDocument();
   });
 

@@ -14,7 +14,7 @@ describe("the federation's year", () => {
     renderApp('/year', staff);
 
     expect(await screen.findByRole('heading', { name: '2027年全年总览' })).toBeVisible();
-    expect(await screen.findByText('应报 12 所，已报 9 所')).toBeVisible();
+    expect(await screen.findByText('应报12所，已报9所')).toBeVisible();
   });
 
   it('asks for what the address says', async () => {
@@ -70,7 +70,7 @@ describe('the matrix', () => {
     );
     renderApp('/year?year=2026', staff);
 
-    expect(await screen.findByText('显示 450 / 450 所')).toBeVisible();
+    expect(await screen.findByText('显示450所，共450所')).toBeVisible();
     expect(screen.getByRole('grid')).toHaveAttribute('aria-rowcount', '451');
     expect(screen.getAllByRole('row').length).toBeGreaterThan(10);
     expect(screen.getAllByRole('row').length).toBeLessThan(60);
@@ -90,7 +90,7 @@ describe('the matrix', () => {
 
     await user.type(await screen.findByRole('textbox', { name: /查找学校/ }), '第7中学{Enter}');
 
-    expect(await screen.findByText('显示 1 / 20 所')).toBeVisible();
+    expect(await screen.findByText('显示1所，共20所')).toBeVisible();
     expect(new URLSearchParams(router.state.location.search).get('search')).toBe('第7中学');
   });
 
@@ -119,10 +119,10 @@ describe('who lacks what', () => {
     const { user } = renderApp('/year?year=2026&view=lacks', staff);
 
     expect(await screen.findByRole('link', { name: '东湖中学' })).toBeVisible();
-    expect(screen.getByText('今天已催')).toBeVisible();
-    await user.click(screen.getByRole('button', { name: /全部催报（2 所）/ }));
+    expect(screen.getByText('今日已催报')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: /全部催报（2所）/ }));
 
-    expect(await screen.findByText('已催报 2 所学校，主席和干事会收到通知')).toBeVisible();
+    expect(await screen.findByText('已催报2所学校，主席和委员（干事）将收到消息')).toBeVisible();
     expect(sent).toEqual([{ year: 2026, subject: 'NO_PLAN' }]);
   });
 
@@ -138,7 +138,7 @@ describe('who lacks what', () => {
 
     await user.click(await screen.findByRole('button', { name: '催报东湖中学' }));
 
-    expect(await screen.findByText('没有可催的学校：1 所今天已经催过')).toBeVisible();
+    expect(await screen.findByText('无需催报：1所学校今日已催报')).toBeVisible();
     expect(sent).toEqual([{ year: 2026, subject: 'THEME_MISSING', theme: 'women', schools: ['m1'] }]);
   });
 
@@ -152,13 +152,13 @@ describe('who lacks what', () => {
     );
     const { user } = renderApp('/year?year=2026&view=lacks&lack=NO_CONGRESS', staff);
 
-    expect(await screen.findByText(/算数的词：教代会、职代会。/)).toBeVisible();
+    expect(await screen.findByText(/认定关键词：教代会、职代会。/)).toBeVisible();
     await user.click(screen.getByRole('button', { name: /修改/ }));
     const dialog = await screen.findByRole('dialog');
-    await user.type(within(dialog).getByRole('combobox', { name: '算数的词' }), '教职工大会{Enter}');
+    await user.type(within(dialog).getByRole('combobox', { name: '认定关键词' }), '教职工大会{Enter}');
     await user.click(within(dialog).getByRole('button', { name: /保\s*存/ }));
 
-    await screen.findByText(/算数的词/);
+    await screen.findByText(/认定关键词/);
     expect(changed).toEqual([
       ['"1"', { words: ['教代会', '职代会', '教职工大会'], exceptions: ['教代会提案'] }],
     ]);
@@ -182,7 +182,7 @@ describe('two years', () => {
     expect(screen.getByRole('link', { name: /导出/ })).toHaveAttribute('href', expect.stringContaining('with=2025'));
     await user.click(screen.getByRole('tab', { name: '月份与主题' }));
     expect(router.state.location.search).toContain('view=charts');
-    expect(await screen.findByRole('img', { name: /每个月的事项数/ })).toBeVisible();
+    expect(await screen.findByRole('img', { name: /各月事项数/ })).toBeVisible();
     expect(screen.getByRole('row', { name: /师德|民主管理/ })).toHaveTextContent('5');
   });
 });

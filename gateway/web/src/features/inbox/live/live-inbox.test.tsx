@@ -50,7 +50,7 @@ describe('the live inbox', () => {
 
   it('listens again after a refusal, and looks at once for what it missed', async () => {
     renderApp('/plans', officer);
-    expect(await screen.findByRole('button', { name: '通知，3 条未读' })).toBeVisible();
+    expect(await screen.findByRole('button', { name: '消息，3条未读' })).toBeVisible();
     streams[0]?.opens();
     streams[0]?.breaks();
     await vi.advanceTimersByTimeAsync(1_000);
@@ -58,24 +58,24 @@ describe('the live inbox', () => {
     unread = 4;
     streams[1]?.opens();
 
-    expect(await screen.findByRole('button', { name: '通知，4 条未读' })).toBeVisible();
+    expect(await screen.findByRole('button', { name: '消息，4条未读' })).toBeVisible();
   });
 
   it('asks every minute while it hears nothing, and says so when that lasts', async () => {
     const { user } = renderApp('/plans', officer);
-    expect(await screen.findByRole('button', { name: '通知，3 条未读' })).toBeVisible();
+    expect(await screen.findByRole('button', { name: '消息，3条未读' })).toBeVisible();
     unread = 5;
     await vi.advanceTimersByTimeAsync(MINUTE);
-    await user.click(await screen.findByRole('button', { name: '通知，5 条未读' }));
-    expect(await screen.findByText('通知暂不能实时送达，每分钟更新一次。')).toBeInTheDocument();
+    await user.click(await screen.findByRole('button', { name: '消息，5条未读' }));
+    expect(await screen.findByText('消息暂不能实时送达，每分钟更新一次。')).toBeInTheDocument();
 
     streams.at(-1)?.opens();
-    await waitFor(() => expect(screen.queryByText('通知暂不能实时送达，每分钟更新一次。')).not.toBeInTheDocument());
+    await waitFor(() => expect(screen.queryByText('消息暂不能实时送达，每分钟更新一次。')).not.toBeInTheDocument());
   });
 
   it('does not ask while it hears', async () => {
     renderApp('/plans', officer);
-    expect(await screen.findByRole('button', { name: '通知，3 条未读' })).toBeVisible();
+    expect(await screen.findByRole('button', { name: '消息，3条未读' })).toBeVisible();
     streams[0]?.opens();
     const before = counted;
     await vi.advanceTimersByTimeAsync(3 * MINUTE);
@@ -85,7 +85,7 @@ describe('the live inbox', () => {
 
   it('ends with the session', async () => {
     renderApp('/plans', officer);
-    expect(await screen.findByRole('button', { name: '通知，3 条未读' })).toBeVisible();
+    expect(await screen.findByRole('button', { name: '消息，3条未读' })).toBeVisible();
     streams[0]?.opens();
     stand('ended');
     await waitFor(() => expect(streams.filter((it) => !it.closed)).toEqual([]));
