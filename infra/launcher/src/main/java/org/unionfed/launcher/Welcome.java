@@ -19,7 +19,7 @@ final class Welcome {
     String text() {
         return """
 
-              校工会联合平台已就绪 Union Federation is ready:  %s
+              校工会联合会工作平台已就绪 Union Federation is ready:  %s
 
             %s%s
               Keycloak 管理 administration: %s  (admin, 密码见 password in %s)

@@ -48,7 +48,7 @@ class NoticeTextsTests {
         Notice returned = notice(NoticeKind.PLAN_RETURNED, PARAMETERS);
 
         assertThat(texts.body(returned, Locale.CHINESE)).contains("《2026年工会工作计划》", "缺少行事历、未安排教代会");
-        assertThat(texts.body(returned, Locale.ENGLISH)).contains("no monthly calendar, no staff congress planned");
+        assertThat(texts.body(returned, Locale.ENGLISH)).contains("no calendar, no staff congress planned");
     }
 
     @Test
@@ -61,7 +61,7 @@ class NoticeTextsTests {
     void namesAReasonItDoesNotKnowAsAnother() {
         Notice returned = notice(NoticeKind.PLAN_RETURNED, Map.of("reasons", "TOO_LONG"));
 
-        assertThat(texts.body(returned, Locale.CHINESE)).contains("需要修改：其他。");
+        assertThat(texts.body(returned, Locale.CHINESE)).contains("须修改：其他。");
     }
 
     @Test

@@ -91,7 +91,7 @@ class PlanTimesIntegrationTests {
             """);
 
         assertRefused(before, "ITEM_OUTSIDE_PERIOD");
-        assertThat(json(before).path("detail").asString()).isEqualTo("事项“座谈”的月份或日期不在计划周期（2012-09 至 2013-01）内。");
+        assertThat(json(before).path("detail").asString()).isEqualTo("事项“座谈”的月份或日期不在计划周期（2012-09至2013-01）内。");
         assertRefused(after, "ITEM_OUTSIDE_PERIOD");
         assertRefused(month, "ITEM_OUTSIDE_PERIOD");
         assertThat(within).hasStatusOk();

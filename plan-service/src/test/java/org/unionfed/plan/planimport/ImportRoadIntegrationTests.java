@@ -54,7 +54,7 @@ class ImportRoadIntegrationTests {
         assertThat(read.at("/calendar/0/items/1/matchedWords/0/words").toString())
                 .isEqualTo("[\"教代会\"]");
         assertThat(read.at("/findings").findValuesAsString("code")).contains("YEAR_MISSING");
-        assertThat(read.at("/findings").findValuesAsString("message")).contains("文中没有写明是哪一年的计划。");
+        assertThat(read.at("/findings").findValuesAsString("message")).contains("文中未写明计划年度。");
         assertThat(read.at("/proposal/blockers").findValuesAsString("code")).containsExactly("IMPORT_YEAR_MISSING");
         assertThat(read.at("/actions").toString()).isEqualTo("[\"correct\",\"confirm\",\"delete\"]");
     }

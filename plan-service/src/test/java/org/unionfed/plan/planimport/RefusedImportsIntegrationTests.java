@@ -59,7 +59,7 @@ class RefusedImportsIntegrationTests {
 
     @Test
     void aRefusalIsToldInTheCallersLanguage() {
-        assertThat(json(upload("空.txt", new byte[0])).path("detail").asString()).startsWith("文件是空的");
+        assertThat(json(upload("空.txt", new byte[0])).path("detail").asString()).startsWith("文件为空");
         assertThat(http.post()
                         .uri(PATH)
                         .with(school.officer())

@@ -74,11 +74,11 @@ class ExportIntegrationTests {
 
         try (ReadableWorkbook workbook = Sheets.of(export("zh-CN", "&lacks=true&with=2012"))) {
             assertThat(workbook.getSheets().map(Sheet::getName))
-                    .containsExactly("报送情况", "学校月份表", "各月事项", "主题", "缺项名单", "两年对比");
+                    .containsExactly("报送情况", "学校月份表", "各月事项", "主题", "缺项情况", "年度对比");
             assertThat(Sheets.rows(workbook, 4))
-                    .contains(List.of("没有安排教代会", school.code(), school.name(), region, "", "0"))
-                    .anySatisfy(it -> assertThat(it).startsWith("没有主题：女工工作", school.code()))
-                    .noneSatisfy(it -> assertThat(it).startsWith("没有主题：文体活动"));
+                    .contains(List.of("未安排教代会", school.code(), school.name(), region, "", "0"))
+                    .anySatisfy(it -> assertThat(it).startsWith("缺少主题：女工工作", school.code()))
+                    .noneSatisfy(it -> assertThat(it).startsWith("缺少主题：文体活动"));
             assertThat(Sheets.rows(workbook, 5))
                     .contains(
                             List.of("各月事项累计（跨月的各月分别计入）", "5月", "1", "0", "1", ""),
@@ -90,7 +90,7 @@ class ExportIntegrationTests {
     void speaksEnglishWhereThatIsWanted() throws IOException {
         try (ReadableWorkbook workbook = Sheets.of(export("en"))) {
             assertThat(workbook.getSheets().map(Sheet::getName))
-                    .containsExactly("Reporting", "Schools by month", "Items by month", "Themes");
+                    .containsExactly("Submission status", "Schools by month", "Items by month", "Themes");
             assertThat(Sheets.rows(workbook, 3).get(6)).startsWith("Women's work");
         }
     }

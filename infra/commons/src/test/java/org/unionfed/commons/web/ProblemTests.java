@@ -169,10 +169,10 @@ class ProblemTests {
 
     @Test
     void speaksChineseUnlessEnglishIsAskedFor() {
-        assertThat(detailIn(null)).isEqualTo("没有找到所请求的内容。");
-        assertThat(detailIn("fr")).isEqualTo("没有找到所请求的内容。");
-        assertThat(detailIn("zh-TW")).isEqualTo("没有找到所请求的内容。");
-        assertThat(detailIn("en-GB,zh;q=0.5")).isEqualTo("There is nothing here under that name.");
+        assertThat(detailIn(null)).isEqualTo("未找到所请求的内容。");
+        assertThat(detailIn("fr")).isEqualTo("未找到所请求的内容。");
+        assertThat(detailIn("zh-TW")).isEqualTo("未找到所请求的内容。");
+        assertThat(detailIn("en-GB,zh;q=0.5")).isEqualTo("The requested content was not found.");
     }
 
     @Test

@@ -21,9 +21,9 @@ class ValidationMessagesTests {
         "zh-CN, 'a\nb', 须写在一行内",
         "zh-CN, '  ', 不能为空",
         "zh-CN, A, 格式不正确",
-        "zh-CN, abcd, 长度或个数须为 0 至 3",
-        "en, 'a\nb', must be one line",
-        "en, A, has a form that is not allowed",
+        "zh-CN, abcd, 长度或个数须为0至3",
+        "en, 'a\nb', must be on one line",
+        "en, A, has an invalid format",
         "en, abcd, must have 0 to 3 characters or entries"
     })
     void sayWhatIsWrongInWordsForPeople(String language, String text, String message) {
