@@ -36,17 +36,17 @@ class AdministrationTests {
             }
 
             try (Person officer = firstTime(code + ".officer", officerPassword)) {
-                officer.sees("第一次使用？");
+                officer.sees("首次使用？");
                 suspends(admin);
                 officer.opens("/plans");
                 officer.sees("请先登录");
             }
             try (Person officer = signedIn(code + ".officer")) {
-                officer.sees("您目前没有可以进入的学校");
+                officer.sees("当前账号未关联可用学校");
                 officer.sees("可能是学校已被联合会停用");
             }
 
-            admin.chooses(school + " 的操作", "恢复");
+            admin.chooses(school + "的操作", "恢复");
             admin.sees(state("正常", admin));
             try (Person officer = signedIn(code + ".officer")) {
                 officer.sees(school);
@@ -83,14 +83,14 @@ class AdministrationTests {
         chair.press("新建账号");
         chair.types("姓名", "王芳");
         chair.types("用户名", code + ".officer");
-        chair.dialog().getByText("委员、干事").click();
-        chair.pressInDialog("建立账号");
+        chair.dialog().getByText("委员（干事）").click();
+        chair.pressInDialog("创建账号");
         return passwordShownOnce(chair);
     }
 
     private void suspends(Person admin) {
         admin.opens("/schools?search=" + code);
-        admin.chooses(school + " 的操作", "停用");
+        admin.chooses(school + "的操作", "停用");
         admin.types("原因", "学校合并");
         admin.pressInDialog("停用");
         admin.sees(state("已停用", admin));
@@ -107,7 +107,7 @@ class AdministrationTests {
         Locator password = person.dialog().locator("code").last();
         person.sees(password);
         String shown = password.innerText().strip();
-        person.pressInDialog("我已记下");
+        person.pressInDialog("已记录");
         return shown;
     }
 }

@@ -66,8 +66,8 @@ class FederationDeskTests {
 
             admin.page().setInputFiles("input[type=file]", list);
             assertThat(row(admin, "名单小学 " + code)).containsText("可登记");
-            assertThat(row(admin, "代码不对的小学")).containsText("格式不对");
-            admin.press("登记 1 所学校");
+            assertThat(row(admin, "代码不对的小学")).containsText("格式不正确");
+            admin.press("登记1所学校");
 
             admin.sees("学校已登记");
             assertThat(row(admin, "名单小学 " + code).locator("code")).not().isEmpty();
@@ -104,7 +104,7 @@ class FederationDeskTests {
             staff.opens("/year?year=2027");
             staff.sees(staff.page().getByRole(AriaRole.GRIDCELL).first());
 
-            Path spreadsheet = staff.downloads("导出 Excel", files);
+            Path spreadsheet = staff.downloads("导出Excel", files);
 
             try (Workbook workbook = WorkbookFactory.create(spreadsheet.toFile())) {
                 List<String> cells = textsOf(workbook);

@@ -52,10 +52,10 @@ class ImportCorrectionTests {
                     .getByLabel("事项", new Page.GetByLabelOptions().setExact(true))
                     .fill("组织义务植树");
             officer.press("保存");
-            assertThat(entry(officer, "组织义务植树")).containsText("系统读出：3月 " + PLANTING);
+            assertThat(entry(officer, "组织义务植树")).containsText("系统识别：3月 " + PLANTING);
 
-            officer.page().getByLabel("选择 " + SPORTS).check();
-            officer.press("移到 5月");
+            officer.page().getByLabel("选择" + SPORTS).check();
+            officer.press("移到5月");
             assertThat(month(officer, "5月")).containsText(SPORTS);
             officer.press("撤销");
             assertThat(month(officer, "4月")).containsText(SPORTS);
@@ -67,15 +67,15 @@ class ImportCorrectionTests {
                     .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("忽略"))
                     .first()
                     .click();
-            officer.sees("已处理 1");
+            officer.sees("已处理（1）");
 
             officer.opens("/imports");
             officer.opens(path);
-            assertThat(entry(officer, "组织义务植树")).containsText("系统读出：3月 " + PLANTING);
+            assertThat(entry(officer, "组织义务植树")).containsText("系统识别：3月 " + PLANTING);
             assertThat(month(officer, "5月")).containsText(SPORTS);
 
             officer.press("生成计划");
-            assertThat(officer.dialog()).containsText("将生成这样一份计划草稿");
+            assertThat(officer.dialog()).containsText("将生成以下计划草稿");
             officer.pressInDialog("生成计划");
             officer.page().waitForURL(Pattern.compile(".*/plans/[0-9a-f-]{36}"));
             officer.sees(officer.item("组织义务植树"));
@@ -106,7 +106,7 @@ class ImportCorrectionTests {
         return officer.page()
                 .getByRole(AriaRole.LISTITEM)
                 .filter(new Locator.FilterOptions()
-                        .setHas(officer.page().getByLabel("选择 " + item, new Page.GetByLabelOptions().setExact(true))));
+                        .setHas(officer.page().getByLabel("选择" + item, new Page.GetByLabelOptions().setExact(true))));
     }
 
     /** What stands under a month in the calendar that was read. */

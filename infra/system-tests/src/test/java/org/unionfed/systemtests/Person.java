@@ -193,8 +193,7 @@ final class Person implements AutoCloseable {
 
     /** The bell in the header with at least one notice that was not read. */
     Locator ringingBell() {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("通知，[1-9]\\d* 条未读")));
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("消息，[1-9]\\d*条未读")));
     }
 
     void press(String button) {

@@ -47,14 +47,14 @@ class PlanLifeTests {
 
             staff.opens(path);
             staff.approves();
-            staff.press("重新开放");
+            staff.press("允许修订");
             staff.types("原因", "学校申请补充女工工作");
-            staff.pressInDialog("重新开放");
-            staff.sees("计划已重新开放");
+            staff.pressInDialog("允许修订");
+            staff.sees("已允许修订该计划");
 
             officer.opens(path);
             changes(officer, CONGRESS, "召开教职工代表大会，审议学校工作报告");
-            officer.sees("批准后有 1 处改动");
+            officer.sees("批准后有1处改动");
 
             staff.opens(path + "?tab=history");
             staff.press("批准以来的改动");
@@ -80,7 +80,7 @@ class PlanLifeTests {
 
             officer.press("保存");
             Locator merge = officer.dialog();
-            assertThat(merge).containsText("对方的 1 处修改自动并入");
+            assertThat(merge).containsText("对方的1处修改已自动并入");
             assertThat(merge).containsText("召开教代会，审议报告");
             merge.getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName(Pattern.compile("我的")))
                     .check();
@@ -116,7 +116,7 @@ class PlanLifeTests {
     void planTakenOutAsADocumentIsReadAgainAsItWas(@TempDir Path downloads) {
         try (Person officer = Person.signedIn(browser, suite.address(), "dhzy.officer")) {
             writes(officer, CONGRESS);
-            Path document = officer.downloads("导出 Word", downloads);
+            Path document = officer.downloads("导出Word", downloads);
             assertThat(document.getFileName().toString()).endsWith(".docx").contains(year);
 
             officer.opens("/imports");
@@ -135,10 +135,10 @@ class PlanLifeTests {
     /** Begins a plan by hand with one item in March and saves it; answers its path. */
     private String writes(Person officer, String item) {
         officer.opens("/plans");
-        officer.press("手工编写");
+        officer.press("新建计划");
         officer.types("年度", year);
         officer.types("计划名称", year + "年工会工作计划");
-        officer.pressInDialog("开始编写");
+        officer.pressInDialog("开始编制");
         officer.page().waitForURL(Pattern.compile(".*/plans/[0-9a-f-]{36}"));
         officer.press("添加 3月");
         officer.types("事项", item);

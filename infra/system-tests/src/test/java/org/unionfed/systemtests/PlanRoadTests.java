@@ -86,7 +86,7 @@ class PlanRoadTests {
                 ? page.getByRole(AriaRole.ROWHEADER, new Page.GetByRoleOptions().setName(Pattern.compile("^" + school)))
                 : page.getByRole(
                         AriaRole.GRIDCELL,
-                        new Page.GetByRoleOptions().setName(Pattern.compile(school + " " + month + "月 \\d+ 项")));
+                        new Page.GetByRoleOptions().setName(Pattern.compile(school + "，" + month + "月：\\d+项")));
         cell.click();
         assertThat(federation.dialog().getByRole(AriaRole.LINK).first()).isVisible();
         return federation.dialog().innerText();

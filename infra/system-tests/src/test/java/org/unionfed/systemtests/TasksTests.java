@@ -24,10 +24,10 @@ class TasksTests {
     void staffTriesASentenceOnTheDictionary() {
         try (Person staff = Person.signedIn(browser, suite.address(), "fed.staff")) {
             staff.opens("/themes");
-            staff.page().getByLabel("要试的句子").fill("召开教代会审议校务公开报告");
-            staff.press("归类");
+            staff.page().getByLabel("测试文本").fill("召开教代会审议校务公开报告");
+            staff.press("测试归类");
 
-            staff.sees("因为出现了：");
+            staff.sees("匹配关键词：");
         }
     }
 
@@ -35,11 +35,11 @@ class TasksTests {
     void whoSignsOutIsOutForGood() {
         try (Person member = Person.signedIn(browser, suite.address(), "qsyz.member")) {
             Page page = member.page();
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("账户"))
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("账号"))
                     .click();
             page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("退出登录"))
                     .click();
-            member.sees("使用学校或联合会分配的账户登录");
+            member.sees("请使用学校或联合会分配的账号登录");
 
             member.opens("/plans");
 
