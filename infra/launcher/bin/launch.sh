@@ -5,7 +5,8 @@ launcher_jar="$launcher_target/launch/launcher.jar"
 
 launcher_is_stale() {
     [ ! -f "$launcher_jar" ] || [ ! -d "$launcher_target/lib" ] || [ -n "$(find "$root/pom.xml" \
-        "$root/infra/launcher/pom.xml" "$root/infra/launcher/src/main" -newer "$launcher_jar" -print -quit)" ]
+        "$root/infra/launcher/pom.xml" "$root/infra/launcher/src/main" \
+        "$root/infra/contracts/src/main/resources/services.json" -newer "$launcher_jar" -print -quit)" ]
 }
 
 # A jar that some other build made will do, when it is new enough.

@@ -6,8 +6,8 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.web.bind.annotation.RestController;
+import org.unionfed.commons.inbox.Subscription;
 import org.unionfed.testkit.architecture.HouseRules;
 import org.unionfed.testkit.architecture.SourceRules;
 
@@ -72,9 +72,9 @@ class ArchitectureTests {
     static final ArchRule onlyTheOutboxSends = HouseRules.ONLY_THE_OUTBOX_SENDS;
 
     @ArchTest
-    static final ArchRule listenersStayWithTheIntake = methods()
+    static final ArchRule subscriptionsStayWithTheIntake = methods()
             .that()
-            .areAnnotatedWith(KafkaListener.class)
+            .haveRawReturnType(Subscription.class)
             .should()
             .beDeclaredInClassesThat()
             .resideInAPackage("org.unionfed.notification.intake..")

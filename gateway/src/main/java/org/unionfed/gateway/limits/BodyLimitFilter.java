@@ -44,7 +44,8 @@ public class BodyLimitFilter extends OncePerRequestFilter {
             tooLarge(limit, request, response);
             return;
         }
-        try (StoredBody body = StoredBody.read(request.getInputStream(), limit, settings.pace(request.getRequestURI(), time))) {
+        try (StoredBody body =
+                StoredBody.read(request.getInputStream(), limit, settings.pace(request.getRequestURI(), time))) {
             if (body.complete()) {
                 chain.doFilter(new StoredBodyRequest(request, body), response);
             } else {

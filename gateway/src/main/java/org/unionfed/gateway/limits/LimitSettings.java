@@ -73,7 +73,9 @@ public record LimitSettings(
 
     /** How a request body has to come in on this path. */
     Pace pace(String path, TimeMeter time) {
-        return isUploadPath(path) ? new Pace(time, uploadTime, uploadLeastSpeed.toBytes()) : new Pace(time, bodyTime, 0);
+        return isUploadPath(path)
+                ? new Pace(time, uploadTime, uploadLeastSpeed.toBytes())
+                : new Pace(time, bodyTime, 0);
     }
 
     /** Whether documents come in there. */

@@ -2,6 +2,7 @@ package org.unionfed.gateway.routing;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -10,7 +11,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Where the services are, and how long the gateway waits for them.
  *
- * @param routes first part of the path behind {@code /api/} to the service's address
+ * @param routes first part of the path behind {@code /api/} to the service's address; those that are not given are
+ *     where the list of services says
  * @param connections to one service at the same time, streams of events not counted; more requests wait for one
  * @param streams paths at which services answer with a stream of events
  * @param timeouts how long to wait
@@ -27,7 +29,9 @@ record RoutingSettings(
         @DefaultValue Circuit circuit) {
 
     RoutingSettings {
-        routes = Map.copyOf(routes);
+        Map<String, URI> all = new HashMap<>(ServiceList.usualRoutes());
+        all.putAll(routes);
+        routes = Map.copyOf(all);
         routes.forEach(RoutingSettings::requireAddress);
         streams = List.copyOf(streams);
     }

@@ -33,8 +33,8 @@ class LimitSettingsTests {
 
     @Test
     void takesLargeBodiesOnlyWhereDocumentsAreUploaded() {
-        LimitSettings settings = bind(
-                Map.of("upload-paths[0].path", "/api/plan/imports", "upload-paths[0].roles", "officer, welfare-officer"));
+        LimitSettings settings = bind(Map.of(
+                "upload-paths[0].path", "/api/plan/imports", "upload-paths[0].roles", "officer, welfare-officer"));
 
         assertThat(settings.uploadPath("/api/plan/imports"))
                 .map(UploadPath::roles)

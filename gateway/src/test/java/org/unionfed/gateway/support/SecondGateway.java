@@ -2,6 +2,7 @@ package org.unionfed.gateway.support;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
@@ -20,10 +21,11 @@ public final class SecondGateway implements AutoCloseable {
         "spring.security.oauth2.resourceserver.jwt.issuer-uri",
         "unionfed.keycloak.url",
         "unionfed.keycloak.realm",
-        "unionfed.gateway.session.keys",
-        "unionfed.gateway.routes.plan",
-        "unionfed.gateway.routes.notification"
+        "unionfed.gateway.session.keys"
     };
+
+    /** Those that the test moved; the others stand in the list of services. */
+    private static final String[] ROUTES = {"unionfed.gateway.routes.plan", "unionfed.gateway.routes.notification"};
 
     private final ConfigurableApplicationContext context;
 
@@ -35,6 +37,9 @@ public final class SecondGateway implements AutoCloseable {
         Map<String, Object> settings = new LinkedHashMap<>();
         for (String name : SHARED) {
             settings.put(name, first.getRequiredProperty(name));
+        }
+        for (String route : ROUTES) {
+            Optional.ofNullable(first.getProperty(route)).ifPresent(it -> settings.put(route, it));
         }
         settings.put("server.port", 0);
         String[] arguments = settings.entrySet().stream()

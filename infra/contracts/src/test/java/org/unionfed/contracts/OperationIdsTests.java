@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.FieldSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -16,10 +16,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Generated clients are named after the operations: their names must speak, and stay as they are. */
 class OperationIdsTests {
 
-    private static final List<String> DOCUMENTS = List.of("plan-service", "notification-service", "gateway");
+    static final List<String> DOCUMENTS = documents();
 
     @ParameterizedTest
-    @ValueSource(strings = {"plan-service", "notification-service", "gateway"})
+    @FieldSource("DOCUMENTS")
     void areVerbsWithTheirObject(String service) {
         assertThat(operationIds(service)).isNotEmpty().allMatch(it -> it.matches("[a-z]+([A-Z][a-z]*)+"));
     }
@@ -40,8 +40,18 @@ class OperationIdsTests {
         return ids;
     }
 
+    private static List<String> documents() {
+        List<String> names = new ArrayList<>(List.of("gateway"));
+        read("/services.json").forEach(it -> names.add(it.path("name").asString()));
+        return names;
+    }
+
     private static JsonNode document(String service) {
-        try (InputStream json = OperationIdsTests.class.getResourceAsStream("/openapi/%s.json".formatted(service))) {
+        return read("/openapi/%s.json".formatted(service));
+    }
+
+    private static JsonNode read(String resource) {
+        try (InputStream json = OperationIdsTests.class.getResourceAsStream(resource)) {
             return JsonMapper.shared().readTree(Objects.requireNonNull(json));
         } catch (IOException failure) {
             throw new IllegalStateException(failure);

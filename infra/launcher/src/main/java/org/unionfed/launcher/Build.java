@@ -90,7 +90,12 @@ final class Build {
     }
 
     private FileTime newestSource(Application application) {
-        return Stream.of("pom.xml", "infra/commons", "infra/contracts/src/main", application.module())
+        return Stream.of(
+                        "pom.xml",
+                        "infra/service-parent",
+                        "infra/commons",
+                        "infra/contracts/src/main",
+                        application.module())
                 .map(root::resolve)
                 .map(Build::newest)
                 .max(FileTime::compareTo)

@@ -1,6 +1,7 @@
 package org.unionfed.launcher;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.unionfed.launcher.server.KafkaConnection;
@@ -11,6 +12,9 @@ import org.unionfed.launcher.server.TlsCertificate;
 final class Environment {
 
     private static final String REALM = "unionfed";
+
+    /** The service that makes people's accounts at Keycloak. */
+    private static final String KEEPS_ACCOUNTS = "plan-service";
 
     private final Ports ports;
     private final Secrets secrets;
@@ -60,7 +64,7 @@ final class Environment {
         }
         environment.put("UNIONFED_KEYCLOAK_URL", ports.url(Port.KEYCLOAK));
         environment.put("UNIONFED_KEYCLOAK_REALM", REALM);
-        if (application.equals(Application.PLAN)) {
+        if (application.module().equals(KEEPS_ACCOUNTS)) {
             environment.put("UNIONFED_KEYCLOAK_PROVISIONER_CLIENT_SECRET", provisionerSecret());
         }
         if (application.equals(Application.GATEWAY)) {
@@ -101,10 +105,11 @@ final class Environment {
     }
 
     private Map<String, String> ofGateway() {
-        return Map.of(
-                "SPRING_SECURITY_OAUTH2_CLIENT_REGISTRATION_KEYCLOAK_CLIENT_SECRET", gatewaySecret(),
-                "UNIONFED_GATEWAY_SESSION_KEYS", secrets.of("gateway.session-key"),
-                "UNIONFED_GATEWAY_ROUTES_PLAN", ports.url(Port.PLAN),
-                "UNIONFED_GATEWAY_ROUTES_NOTIFICATION", ports.url(Port.NOTIFICATION));
+        Map<String, String> environment = new LinkedHashMap<>();
+        environment.put("SPRING_SECURITY_OAUTH2_CLIENT_REGISTRATION_KEYCLOAK_CLIENT_SECRET", gatewaySecret());
+        environment.put("UNIONFED_GATEWAY_SESSION_KEYS", secrets.of("gateway.session-key"));
+        Application.SERVICES.forEach(it -> environment.put(
+                "UNIONFED_GATEWAY_ROUTES_" + it.database().toUpperCase(Locale.ROOT), ports.url(it.port())));
+        return environment;
     }
 }

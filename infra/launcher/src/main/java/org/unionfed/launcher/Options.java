@@ -1,8 +1,7 @@
 package org.unionfed.launcher;
 
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +39,7 @@ record Options(boolean demo, boolean detach, boolean fresh, boolean help, Path d
         int offset = 0;
         String listen = "";
         Path data = defaultData;
-        Map<Port, Integer> ports = new EnumMap<>(Port.class);
+        Map<Port, Integer> ports = new HashMap<>();
         for (String argument : arguments) {
             String[] parts = argument.split("=", 2);
             String value = parts.length == 2 ? parts[1] : "";
@@ -83,9 +82,8 @@ record Options(boolean demo, boolean detach, boolean fresh, boolean help, Path d
     }
 
     private static Port port(String option) {
-        Optional<Port> port = Arrays.stream(Port.values())
-                .filter(it -> it.option().equals(option))
-                .findFirst();
+        Optional<Port> port =
+                Port.ALL.stream().filter(it -> it.option().equals(option)).findFirst();
         return port.orElseThrow(() -> unknown(option));
     }
 
@@ -102,7 +100,7 @@ record Options(boolean demo, boolean detach, boolean fresh, boolean help, Path d
 
     private static String portUsage() {
         StringBuilder usage = new StringBuilder();
-        for (Port port : Port.values()) {
+        for (Port port : Port.ALL) {
             usage.append("  %-20s 端口 port (%d)%n".formatted(port.option() + "=N", port.usual()));
         }
         return usage.toString();

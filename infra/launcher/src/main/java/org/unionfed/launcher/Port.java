@@ -1,37 +1,39 @@
 package org.unionfed.launcher;
 
-import java.util.Locale;
-import java.util.Set;
+import java.util.List;
+import java.util.stream.Stream;
+import org.unionfed.launcher.server.SuiteService;
 
-/** The TCP ports of the suite, by the names of their options. */
-enum Port {
-    GATEWAY(8080),
-    PLAN(8081),
-    NOTIFICATION(8084),
-    KEYCLOAK(8180),
-    KEYCLOAK_MANAGEMENT(8181),
-    KAFKA(9092),
-    POSTGRES(15432);
+/**
+ * A TCP port of the suite.
+ *
+ * @param name as in its option, for example {@code keycloak-management}
+ * @param usual the number it has unless it is moved
+ * @param isForBrowsers whether people's browsers go there, and not only programs of this computer
+ */
+record Port(String name, int usual, boolean isForBrowsers) {
 
-    private static final Set<Port> FOR_BROWSERS = Set.of(GATEWAY, KEYCLOAK);
+    static final Port GATEWAY = new Port("gateway", 8080, true);
+    static final Port KEYCLOAK = new Port("keycloak", 8180, true);
+    static final Port KEYCLOAK_MANAGEMENT = new Port("keycloak-management", 8181, false);
+    static final Port KAFKA = new Port("kafka", 9092, false);
+    static final Port POSTGRES = new Port("postgres", 15432, false);
 
-    private final int usual;
+    /** All of them, those of the services after the gateway's. */
+    static final List<Port> ALL = Stream.of(
+                    Stream.of(GATEWAY),
+                    SuiteService.ALL.stream().map(Port::of),
+                    Stream.of(KEYCLOAK, KEYCLOAK_MANAGEMENT, KAFKA, POSTGRES))
+            .flatMap(it -> it)
+            .toList();
 
-    Port(int usual) {
-        this.usual = usual;
-    }
-
-    int usual() {
-        return usual;
-    }
-
-    /** Whether people's browsers go there, and not only programs of this computer. */
-    boolean isForBrowsers() {
-        return FOR_BROWSERS.contains(this);
+    /** Where a service listens. */
+    static Port of(SuiteService service) {
+        return new Port(service.shortName(), service.port(), false);
     }
 
     /** The option that moves it, for example {@code --port-gateway}. */
     String option() {
-        return "--port-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "--port-" + name;
     }
 }

@@ -1,6 +1,7 @@
 package org.unionfed.launcher;
 
-import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.unionfed.launcher.server.LocalPorts;
 
@@ -24,8 +25,8 @@ final class Ports {
      */
     Ports(int offset, Map<Port, Integer> given, String listen) {
         this.listen = listen;
-        numbers = new EnumMap<>(Port.class);
-        for (Port port : Port.values()) {
+        numbers = new LinkedHashMap<>();
+        for (Port port : Port.ALL) {
             numbers.put(port, given.getOrDefault(port, port.usual() + offset));
         }
         numbers.forEach(Ports::requireValid);
@@ -57,7 +58,7 @@ final class Ports {
 
     /** Refuses with the first port somebody else listens on. */
     void requireFree() {
-        for (Port port : Port.values()) {
+        for (Port port : Port.ALL) {
             if (LocalPorts.answers(host(port), of(port))) {
                 throw new LaunchProblem(
                         "端口 " + of(port) + " 已被占用，用 " + port.option() + "=<端口> 或 --ports-offset=100 换一个",
@@ -76,13 +77,13 @@ final class Ports {
     }
 
     private void requireDifferent() {
-        for (Port port : Port.values()) {
-            for (Port other : Port.values()) {
-                if (port.compareTo(other) < 0 && of(port) == of(other)) {
-                    throw new LaunchProblem(
-                            port.option() + " 与 " + other.option() + " 都是 " + of(port),
-                            port.option() + " and " + other.option() + " are both " + of(port));
-                }
+        Map<Integer, Port> taken = new HashMap<>();
+        for (Port port : Port.ALL) {
+            Port other = taken.putIfAbsent(of(port), port);
+            if (other != null) {
+                throw new LaunchProblem(
+                        other.option() + " 与 " + port.option() + " 都是 " + of(port),
+                        other.option() + " and " + port.option() + " are both " + of(port));
             }
         }
     }

@@ -71,8 +71,7 @@ final class Suite implements AutoCloseable {
                 () -> progress.during("Keycloak", () -> startKeycloak(database)),
                 task -> new Thread(task, "Keycloak").start());
         progress.during("Kafka", this::startKafka);
-        startApplication(Application.PLAN, build);
-        startApplication(Application.NOTIFICATION, build);
+        Application.SERVICES.forEach(it -> startApplication(it, build));
         signIn.join();
         realm().allowGateway(ports.url(Port.GATEWAY), environment.gatewaySecret());
         startApplication(Application.GATEWAY, build);

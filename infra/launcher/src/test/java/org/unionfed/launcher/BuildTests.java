@@ -15,6 +15,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class BuildTests {
 
+    private static final Application PLAN = Application.SERVICES.get(0);
+
     private static final Instant BUILT = Instant.parse("2026-05-01T10:00:00Z");
     private static final Instant REPRODUCIBLE = Instant.parse("2026-01-01T00:00:00Z");
     private static final Instant JUST_AFTER = BUILT.plusSeconds(1);
@@ -53,11 +55,18 @@ class BuildTests {
     }
 
     @Test
+    void buildsEverythingWhenWhatServicesInheritIsNewer() throws IOException {
+        write("infra/service-parent/pom.xml", JUST_AFTER);
+
+        assertThat(build().stale()).isEqualTo(Application.ALL);
+    }
+
+    @Test
     void buildsWhatHasNoJar() throws IOException {
         Files.delete(root.resolve("plan-service/target/plan-service-1-exec.jar"));
 
-        assertThat(build().stale()).containsExactly(Application.PLAN);
-        assertThatThrownBy(() -> build().jar(Application.PLAN)).isInstanceOf(LaunchProblem.class);
+        assertThat(build().stale()).containsExactly(PLAN);
+        assertThatThrownBy(() -> build().jar(PLAN)).isInstanceOf(LaunchProblem.class);
     }
 
     @Test

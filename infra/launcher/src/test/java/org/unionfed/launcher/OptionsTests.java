@@ -4,13 +4,15 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class OptionsTests {
+
+    private static final Port PLAN = Application.SERVICES.get(0).port();
 
     private static final Path USUAL = Path.of("/somewhere/.union-federation");
 
@@ -49,12 +51,12 @@ class OptionsTests {
         Ports open = parse("--listen=127.0.0.2").ports();
         assertThat(open.url(Port.GATEWAY)).isEqualTo("https://127.0.0.2:8080");
         assertThat(open.url(Port.KEYCLOAK)).isEqualTo("https://127.0.0.2:8180");
-        assertThat(open.host(Port.PLAN)).isEqualTo("127.0.0.1");
-        assertThat(open.url(Port.PLAN)).isEqualTo("http://localhost:8081");
+        assertThat(open.host(PLAN)).isEqualTo("127.0.0.1");
+        assertThat(open.url(PLAN)).isEqualTo("http://localhost:8081");
     }
 
     @ParameterizedTest
-    @EnumSource(Port.class)
+    @FieldSource("org.unionfed.launcher.Port#ALL")
     void everyPortCanBeMovedAndSaysSoInTheHelp(Port port) {
         assertThat(parse(port.option() + "=23456").ports().of(port)).isEqualTo(23456);
         assertThat(Options.USAGE).contains(port.option());

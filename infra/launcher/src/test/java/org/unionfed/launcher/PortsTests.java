@@ -3,7 +3,7 @@ package org.unionfed.launcher;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,11 +14,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class PortsTests {
 
-    private final Map<Port, Integer> numbers = new EnumMap<>(Port.class);
+    private final Map<Port, Integer> numbers = new HashMap<>();
 
     @BeforeEach
     void everyPortIsFree() {
-        for (Port port : Port.values()) {
+        for (Port port : Port.ALL) {
             numbers.put(port, LocalPorts.free());
         }
     }

@@ -9,12 +9,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.unionfed.launcher.UsualPorts;
 import org.unionfed.launcher.server.LocalPorts;
 
 /** The whole suite with demo data, started by infra/up as a newcomer does, on ports that are free. */
 final class SuiteOnThisComputer implements AutoCloseable {
 
-    private static final List<Integer> USUAL_PORTS = List.of(8080, 8081, 8084, 8180, 8181, 9092, 15432);
     private static final int PATIENCE_MINUTES = 10;
 
     /** Names a suite with demo data that runs already, for use while writing a test. */
@@ -29,7 +29,7 @@ final class SuiteOnThisComputer implements AutoCloseable {
             ? checkout.resolve("infra/system-tests/target/suite")
             : Path.of(System.getProperty(
                     RUNNING_DATA, checkout.resolve(".union-federation").toString()));
-    private final int offset = running == null ? LocalPorts.freeOffset(20_000, USUAL_PORTS) : 0;
+    private final int offset = running == null ? LocalPorts.freeOffset(20_000, UsualPorts.all()) : 0;
 
     SuiteOnThisComputer() {
         if (running != null) {

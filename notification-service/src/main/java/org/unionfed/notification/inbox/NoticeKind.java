@@ -3,6 +3,7 @@ package org.unionfed.notification.inbox;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.unionfed.commons.text.Texts;
 
 /**
  * What a notice is about. Published in the interface: names may be added, never renamed or reused. While instances of
@@ -41,6 +42,6 @@ public enum NoticeKind {
 
     /** The page of the web client where one goes on from here, as a path. */
     String link(Map<String, String> parameters) {
-        return Placeholders.fill(link, parameters);
+        return Texts.fill(link, parameters);
     }
 }

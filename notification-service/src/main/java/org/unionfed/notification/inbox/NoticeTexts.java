@@ -1,25 +1,18 @@
 package org.unionfed.notification.inbox;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.stereotype.Component;
+import org.unionfed.commons.text.Texts;
 
 /** Puts notices into words: Chinese, or English for those who ask for it. */
 @Component
 public class NoticeTexts {
 
-    private final ResourceBundleMessageSource bundle = new ResourceBundleMessageSource();
-
-    NoticeTexts() {
-        bundle.setBasename("notices");
-        bundle.setDefaultEncoding(StandardCharsets.UTF_8.name());
-        bundle.setFallbackToSystemLocale(false);
-    }
+    private final Texts texts = new Texts("notices");
 
     String title(Notice notice, Locale locale) {
         return text(notice, "title", locale);
@@ -30,8 +23,7 @@ public class NoticeTexts {
     }
 
     private String text(Notice notice, String part, Locale locale) {
-        String pattern = bundle.getMessage(notice.kind() + "." + part, null, locale);
-        return Placeholders.fill(pattern, inWords(notice.parameters(), locale));
+        return texts.of(notice.kind() + "." + part, locale, inWords(notice.parameters(), locale));
     }
 
     private Map<String, String> inWords(Map<String, String> parameters, Locale locale) {
@@ -41,10 +33,14 @@ public class NoticeTexts {
     }
 
     private String reasons(String codes, Locale locale) {
-        String other = bundle.getMessage("reason.OTHER", null, locale);
         return Arrays.stream(codes.split(","))
-                .map(it -> bundle.getMessage("reason." + it, null, other, locale))
+                .map(it -> reason(it, locale))
                 .distinct()
-                .collect(Collectors.joining(bundle.getMessage("reason.separator", null, locale)));
+                .collect(Collectors.joining(texts.of("reason.separator", locale)));
+    }
+
+    private String reason(String code, Locale locale) {
+        String known = texts.find("reason." + code, locale);
+        return known == null ? texts.of("reason.OTHER", locale) : known;
     }
 }

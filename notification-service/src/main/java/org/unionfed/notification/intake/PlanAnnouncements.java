@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.unionfed.commons.inbox.InboundEvent;
@@ -36,12 +37,10 @@ final class PlanAnnouncements {
             "org.unionfed.plan.reopened.v1",
             new Telling(NoticeKind.PLAN_REOPENED, school -> Audience.inSchool(school, CHAIR, OFFICER)));
 
-    private PlanAnnouncements() {}
+    /** Published names of the facts that lead to a notice. */
+    static final Set<String> TYPES = TELLINGS.keySet();
 
-    /** Whether a fact of this published name leads to a notice. */
-    static boolean concern(String type) {
-        return TELLINGS.containsKey(type);
-    }
+    private PlanAnnouncements() {}
 
     static Optional<Announcement> of(InboundEvent<PlanFact> event) {
         return Optional.ofNullable(TELLINGS.get(event.type())).map(it -> it.about(event));

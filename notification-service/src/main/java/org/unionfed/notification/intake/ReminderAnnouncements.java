@@ -3,6 +3,7 @@ package org.unionfed.notification.intake;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.unionfed.commons.inbox.InboundEvent;
 import org.unionfed.commons.security.Role;
 import org.unionfed.notification.inbox.Audience;
@@ -11,7 +12,8 @@ import org.unionfed.notification.inbox.NoticeKind;
 /** Who is told of a reminder: the chair and the officers of the school it is for, and nobody else. */
 final class ReminderAnnouncements {
 
-    static final String REMINDED = "org.unionfed.plan.reminded.v1";
+    /** Published names of the facts that lead to a notice. */
+    static final Set<String> TYPES = Set.of("org.unionfed.plan.reminded.v1");
 
     private static final String CONSUMER = "notification.reminder-notices";
 

@@ -2,6 +2,7 @@ package org.unionfed.notification.intake;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.unionfed.commons.inbox.InboundEvent;
 import org.unionfed.commons.security.Role;
 import org.unionfed.notification.inbox.Audience;
@@ -12,15 +13,13 @@ final class SchoolAnnouncements {
 
     private static final String REGISTERED = "org.unionfed.school.registered.v1";
     private static final String SUSPENDED = "org.unionfed.school.suspended.v1";
+    /** Published names of the facts that lead to a notice. */
+    static final Set<String> TYPES = Set.of(REGISTERED, SUSPENDED);
+
     private static final String CONSUMER = "notification.school-notices";
     private static final String WELCOME_CONSUMER = "notification.school-welcome";
 
     private SchoolAnnouncements() {}
-
-    /** Whether a fact of this published name leads to a notice. */
-    static boolean concern(String type) {
-        return type.equals(REGISTERED) || type.equals(SUSPENDED);
-    }
 
     static List<Announcement> of(InboundEvent<SchoolFact> event) {
         return switch (event.type()) {

@@ -2,7 +2,7 @@ package org.unionfed.notification.stream;
 
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.unionfed.notification.standing.SuspendedSchools;
+import org.unionfed.commons.standing.SuspendedSchools;
 
 /**
  * Ends the streams of schools that were suspended. Only one instance hears of it by an event, so each looks whether

@@ -8,11 +8,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.unionfed.commons.standing.SuspendedSchools;
 import org.unionfed.commons.tenancy.Tenancy;
 import org.unionfed.commons.tenancy.TenantId;
 import org.unionfed.notification.NotificationServiceTest;
 import org.unionfed.notification.Person;
-import org.unionfed.notification.standing.SuspendedSchools;
 import org.unionfed.testkit.CountedStatements;
 import tools.jackson.databind.JsonNode;
 

@@ -71,12 +71,6 @@ class NoticeTextsTests {
         assertThat(texts.body(returned, Locale.CHINESE)).contains("：表述不清、其他。");
     }
 
-    @Test
-    void takesParametersAsTheyAre() {
-        assertThat(Placeholders.fill("《{title}》", Map.of("title", "$1 {year} \\")))
-                .isEqualTo("《$1 {year} \\》");
-    }
-
     private static Notice notice(NoticeKind kind, Map<String, String> parameters) {
         return new Notice(UUID.randomUUID(), 1, kind, Set.of(), parameters, Instant.EPOCH, null);
     }

@@ -3,12 +3,9 @@ package org.unionfed.plan.planimport;
 import jakarta.validation.Valid;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -25,6 +22,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import org.unionfed.commons.security.Caller;
+import org.unionfed.commons.web.Download;
 import org.unionfed.commons.web.ExpectedVersion;
 import org.unionfed.commons.web.Page;
 import org.unionfed.commons.web.PageQuery;
@@ -91,15 +89,7 @@ class ImportController {
     @GetMapping(path = "/{id}/file", produces = MediaType.ALL_VALUE)
     ResponseEntity<byte[]> downloadImportFile(Caller caller, @PathVariable UUID id) {
         ShowImport.StoredFile file = showImport.file(caller, id);
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(file.mediaType()))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(file.name(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(file.content());
+        return Download.of(file.name(), file.mediaType(), file.content());
     }
 
     @PatchMapping("/{id}")

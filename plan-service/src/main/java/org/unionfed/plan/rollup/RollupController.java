@@ -3,14 +3,10 @@ package org.unionfed.plan.rollup;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -18,7 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.unionfed.commons.security.Caller;
 import org.unionfed.commons.web.Cursor;
-import org.unionfed.commons.web.FileName;
+import org.unionfed.commons.web.Download;
 
 /** The federation's view of the year over HTTP. */
 @RestController
@@ -109,16 +105,7 @@ class RollupController {
             Locale locale) {
         var filter = new RollupFilter(year, school, theme, month, region);
         ExportedFile file = exportRollup.handle(caller, filter, new ExportRollup.Extras(with, lacks), locale);
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(XLSX))
-                .contentLength(file.size())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(FileName.safe(file.name()), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(new InputStreamResource(file.content()));
+        return Download.of(file.name(), XLSX, file.size(), new InputStreamResource(file.content()));
     }
 
     private static @Nullable Cursor cursor(@Nullable String after) {

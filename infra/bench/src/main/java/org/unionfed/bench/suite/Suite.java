@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
+import org.unionfed.launcher.UsualPorts;
 import org.unionfed.launcher.server.KafkaConnection;
 import org.unionfed.launcher.server.KeycloakAdmin;
 import org.unionfed.launcher.server.KeycloakServer;
@@ -23,8 +24,6 @@ public final class Suite implements AutoCloseable {
     private static final int KEYCLOAK_PORT = 8180;
     private static final int KAFKA_PORT = 9092;
     private static final int POSTGRES_PORT = 15_432;
-    private static final List<Integer> USUAL_PORTS =
-            List.of(GATEWAY_PORT, PLAN_PORT, 8084, KEYCLOAK_PORT, 8181, KAFKA_PORT, POSTGRES_PORT);
 
     /** Names the ports' offset of a suite that runs already, for use while writing a row. */
     private static final String RUNNING = "bench.suite.offset";
@@ -44,7 +43,7 @@ public final class Suite implements AutoCloseable {
     public static Suite startEmpty(Path checkout) {
         Path target = checkout.resolve("infra/bench/target");
         Integer running = Integer.getInteger(RUNNING);
-        int offset = running == null ? LocalPorts.freeOffset(4_000, USUAL_PORTS) : running;
+        int offset = running == null ? LocalPorts.freeOffset(4_000, UsualPorts.all()) : running;
         Suite suite = new Suite(target.resolve("suite"), offset, new SuiteCommand(checkout, target));
         if (running == null) {
             suite.up("--fresh");

@@ -2,7 +2,6 @@ package org.unionfed.commons.audit;
 
 import java.time.Clock;
 import javax.sql.DataSource;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
@@ -16,11 +15,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @AutoConfiguration(after = JdbcClientAutoConfiguration.class)
 @ConditionalOnClass({JdbcClient.class, KafkaProperties.class})
 @ConditionalOnBean(DataSource.class)
-class AuditAutoConfiguration {
+public class AuditAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    AuditLog auditLog(JdbcClient jdbc, ObjectProvider<Clock> clock) {
-        return new StoredAuditLog(jdbc, clock.getIfAvailable(Clock::systemUTC));
+    AuditLog auditLog(JdbcClient jdbc, Clock clock) {
+        return new StoredAuditLog(jdbc, clock);
     }
 }

@@ -6,6 +6,7 @@ import javax.sql.DataSource;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
@@ -28,7 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
         afterName = "org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration")
 @ConditionalOnClass({JdbcClient.class, KafkaTemplate.class, KafkaProperties.class})
 @ConditionalOnBean(DataSource.class)
-class InboxAutoConfiguration {
+public class InboxAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
@@ -39,6 +40,14 @@ class InboxAutoConfiguration {
     @Bean
     InboundEvents inboundEvents(JsonMapper json) {
         return new InboundEvents(json);
+    }
+
+    @Bean
+    EventDispatcher eventDispatcher(
+            ObjectProvider<Subscription<?>> subscriptions,
+            InboundEvents events,
+            @Value("${spring.kafka.consumer.group-id}") String group) {
+        return new EventDispatcher(subscriptions.orderedStream().toList(), events, group);
     }
 
     /** Every listener of the service gets this one. The dead letters have a producer of their own, closed with it. */

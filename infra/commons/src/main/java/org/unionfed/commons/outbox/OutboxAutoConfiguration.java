@@ -42,14 +42,9 @@ class OutboxAutoConfiguration {
             JdbcClient jdbc,
             JsonMapper json,
             @Value("${spring.application.name}") String application,
-            ObjectProvider<Clock> clock,
+            Clock clock,
             ObjectProvider<RelayThread> relay) {
-        return new StoredOutbox(
-                jdbc,
-                json,
-                "/" + application,
-                clock.getIfAvailable(Clock::systemUTC),
-                () -> relay.ifAvailable(RelayThread::wake));
+        return new StoredOutbox(jdbc, json, "/" + application, clock, () -> relay.ifAvailable(RelayThread::wake));
     }
 
     /** Its own transaction manager on the same database: the relay acts for no tenant and needs no JPA. */

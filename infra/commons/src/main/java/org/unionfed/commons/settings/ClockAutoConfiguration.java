@@ -9,9 +9,10 @@ import org.springframework.context.annotation.Bean;
 @AutoConfiguration
 class ClockAutoConfiguration {
 
+    /** As fine as the database keeps time, so that what is answered now and read back later is the same. */
     @Bean
     @ConditionalOnMissingBean
     Clock clock() {
-        return Clock.systemUTC();
+        return new MicrosecondClock(Clock.systemUTC());
     }
 }

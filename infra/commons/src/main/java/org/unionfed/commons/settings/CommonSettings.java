@@ -11,7 +11,10 @@ import org.springframework.core.env.PropertiesPropertySource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.PropertiesLoaderUtils;
 
-/** Puts the settings every application of the suite shares behind all others, so that each can still be changed. */
+/**
+ * Puts the settings every application of the suite shares, and those that follow from its name, behind all others, so
+ * that each can still be changed.
+ */
 class CommonSettings implements EnvironmentPostProcessor {
 
     private static final String FILE = "commons.properties";
@@ -24,9 +27,15 @@ class CommonSettings implements EnvironmentPostProcessor {
         try {
             Properties settings = PropertiesLoaderUtils.loadProperties(new ClassPathResource(FILE));
             settings.setProperty(CONNECTIONS_NAME, "unionfed-" + UUID.randomUUID());
+            settings.setProperty("unionfed.service", service(environment));
             environment.getPropertySources().addLast(new PropertiesPropertySource(FILE, settings));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String service(ConfigurableEnvironment environment) {
+        String name = environment.getRequiredProperty("spring.application.name");
+        return name.endsWith("-service") ? name.substring(0, name.length() - "-service".length()) : name;
     }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
@@ -30,7 +31,6 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.kafka.config.TopicBuilder;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.unionfed.commons.tenancy.Tenancy;
@@ -48,6 +48,7 @@ import static org.awaitility.Awaitility.await;
 @BackingServices(database = "plan", kafka = true)
 class InboxIntegrationTests {
 
+    private static final String TYPE = "tests.happened.v1";
     private static final String TOPIC = "unionfed.commons.inbox-" + UUID.randomUUID();
 
     @Autowired
@@ -140,6 +141,7 @@ class InboxIntegrationTests {
         deliver(
                 record(first, 1, "{\"title\":\"计划\",\"addedLater\":true}"),
                 record(first, 1, "{\"title\":\"计划\",\"addedLater\":true}"),
+                ofType("tests.unheard-of.v1", record(UUID.randomUUID(), 2, "{ not json either")),
                 record(UUID.randomUUID(), 2, "{ not json"),
                 record(UUID.randomUUID(), 3, "{\"title\":\"总结\"}"));
 
@@ -150,7 +152,7 @@ class InboxIntegrationTests {
         assertThat(new String(parked.value(), UTF_8)).isEqualTo("{ not json");
         assertThat(parked.key()).isEqualTo(school + ":" + plan);
         assertThat(parked.headers().lastHeader("kafka_dlt-exception-message")).isNull();
-        assertThat(keptFor(TOPIC + ".titles.dlt"))
+        assertThat(keptFor(deadLetters()))
                 .as("retention of what waits for a person")
                 .isEqualTo("-1");
         assertThat(meters.find(DeliveryFailures.DEAD_LETTERS).counters().stream()
@@ -192,18 +194,24 @@ class InboxIntegrationTests {
     }
 
     private InboundEvent<String> event(String kind, UUID id, long version) {
-        return new InboundEvent<>(id, "tests.happened.v1", kind, school, plan, version, Instant.EPOCH, false, null, "");
+        return new InboundEvent<>(id, TYPE, kind, school, plan, version, Instant.EPOCH, false, null, "");
     }
 
     private ProducerRecord<String, byte[]> record(UUID id, long version, String payload) {
         var record = new ProducerRecord<>(TOPIC, school + ":" + plan, payload.getBytes(UTF_8));
         header(record, "ce_id", id);
-        header(record, "ce_type", "tests.happened.v1");
+        header(record, "ce_type", TYPE);
         header(record, "ce_tenantid", school);
         header(record, "ce_subject", plan);
         header(record, "ce_aggregateversion", version);
         header(record, "ce_time", Instant.EPOCH);
         header(record, "ce_correlationid", "request-0001");
+        return record;
+    }
+
+    private static ProducerRecord<String, byte[]> ofType(String type, ProducerRecord<String, byte[]> record) {
+        record.headers().remove("ce_type");
+        header(record, "ce_type", type);
         return record;
     }
 
@@ -215,7 +223,7 @@ class InboxIntegrationTests {
         List<ConsumerRecord<String, byte[]>> found = new ArrayList<>();
         try (var consumer = new KafkaConsumer<>(
                 kafka.buildConsumerProperties(), new StringDeserializer(), new ByteArrayDeserializer())) {
-            consumer.subscribe(List.of(TOPIC + ".titles.dlt"));
+            consumer.subscribe(List.of(deadLetters()));
             await().atMost(ofSeconds(30)).until(() -> {
                 consumer.poll(ofSeconds(1)).forEach(found::add);
                 return !found.isEmpty();
@@ -223,6 +231,10 @@ class InboxIntegrationTests {
         }
         assertThat(found).hasSize(1);
         return found.get(0);
+    }
+
+    private String deadLetters() {
+        return "%s.%s.titles.dlt".formatted(TOPIC, kafka.getConsumer().getGroupId());
     }
 
     private String keptFor(String topic) {
@@ -240,33 +252,25 @@ class InboxIntegrationTests {
     }
 
     /** Collects titles, each event's once. */
-    public static class Titles {
+    static class Titles {
 
         final List<String> seen = new CopyOnWriteArrayList<>();
         final List<String> correlations = new CopyOnWriteArrayList<>();
-        private final InboundEvents events;
         private final Inbox inbox;
         private final Tenancy tenancy;
 
-        Titles(InboundEvents events, Inbox inbox, Tenancy tenancy) {
-            this.events = events;
+        Titles(Inbox inbox, Tenancy tenancy) {
             this.inbox = inbox;
             this.tenancy = tenancy;
         }
 
-        @KafkaListener(topics = "#{__listener.topic()}", groupId = "titles")
-        void on(ConsumerRecord<String, byte[]> record) {
-            var event = events.read(record, Title.class);
+        void collect(InboundEvent<Title> event) {
             tenancy.runInSchool(event.tenant(), () -> {
                 if (inbox.acceptMessage("titles", event)) {
                     seen.add(event.data().title());
                     correlations.add(Trace.current().correlationId());
                 }
             });
-        }
-
-        public String topic() {
-            return TOPIC;
         }
     }
 
@@ -278,6 +282,11 @@ class InboxIntegrationTests {
     @EnableAutoConfiguration
     @Import(Titles.class)
     static class Service {
+
+        @Bean
+        Subscription<Title> titlesOfPlans(Titles titles) {
+            return Subscription.toStates("titles", TOPIC, Set.of(TYPE), Title.class, titles::collect);
+        }
 
         @Bean
         NewTopic topic() {

@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AlterConfigOp;
@@ -39,6 +41,7 @@ public final class KafkaAccounts implements AutoCloseable {
     private static final int ITERATIONS = 4096;
     private static final int PARTITIONS = 12;
     private static final Duration LIMIT = Duration.ofSeconds(60);
+    private static final Duration PAUSE = Duration.ofMillis(20);
 
     private final Admin admin;
 
@@ -75,6 +78,7 @@ public final class KafkaAccounts implements AutoCloseable {
         Set<AclBinding> present = rightsOf(user);
         remove(without(present, wanted));
         done(admin.createAcls(without(wanted, present)).all());
+        awaitSeen(() -> users().contains(user) && rightsOf(user).equals(wanted));
     }
 
     /** Takes an account's rights away, which holds for open connections at once, and then the account. */
@@ -82,12 +86,13 @@ public final class KafkaAccounts implements AutoCloseable {
         remove(rightsOf(user));
         done(admin.alterUserScramCredentials(List.of(new UserScramCredentialDeletion(user, MECHANISM)))
                 .all());
+        awaitSeen(() -> !users().contains(user) && rightsOf(user).isEmpty());
     }
 
     /** Each account with the topics it reads. */
     public Map<String, Set<String>> readers() {
         Map<String, Set<String>> readers = new TreeMap<>();
-        for (String user : done(admin.describeUserScramCredentials().all()).keySet()) {
+        for (String user : users()) {
             readers.put(
                     user,
                     rightsOf(user).stream()
@@ -106,6 +111,21 @@ public final class KafkaAccounts implements AutoCloseable {
 
     static String principal(String user) {
         return "User:" + user;
+    }
+
+    private Set<String> users() {
+        return done(admin.describeUserScramCredentials().all()).keySet();
+    }
+
+    /** A broker answers from its copy of what the controller has decided, which follows a moment later. */
+    private static void awaitSeen(BooleanSupplier seen) {
+        long end = System.nanoTime() + LIMIT.toNanos();
+        while (!seen.getAsBoolean()) {
+            if (System.nanoTime() - end > 0 || Thread.currentThread().isInterrupted()) {
+                throw new ServerDidNotStart("Kafka does not show the accounts it was given");
+            }
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
     }
 
     private Set<AclBinding> rightsOf(String user) {

@@ -1,7 +1,6 @@
 package org.unionfed.launcher.server;
 
 import java.util.List;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -12,32 +11,27 @@ public final class SuiteTopics {
     public static final List<String> ALL =
             List.of("unionfed.plan.plan", "unionfed.plan.reminder", "unionfed.plan.school");
 
-    /** The accounts of the services, each with what it needs and nothing else. */
-    private static final Map<String, KafkaRights> SERVICES = Map.of(
-            "plan-service", new KafkaRights(List.of("unionfed.plan."), List.of(), List.of(), false),
-            "notification-service", new KafkaRights(List.of(), ALL, List.of("notification-service"), true));
-
     private SuiteTopics() {}
 
     /** The accounts that services of the suite have. */
     public static Stream<String> services() {
-        return SERVICES.keySet().stream();
+        return SuiteService.ALL.stream().map(SuiteService::name);
     }
 
     /** What a service may do. */
     public static KafkaRights rightsOf(String service) {
-        KafkaRights rights = SERVICES.get(service);
-        if (rights == null) {
-            throw new IllegalArgumentException("No service of the suite that talks to Kafka: " + service);
-        }
-        return rights;
+        return SuiteService.ALL.stream()
+                .filter(it -> it.name().equals(service))
+                .findFirst()
+                .map(SuiteService::rights)
+                .orElseThrow(() -> new IllegalArgumentException("No service of the suite: " + service));
     }
 
     /** Makes the topics, and the services' accounts with the passwords they are given. */
     public static void prepare(KafkaConnection administrator, UnaryOperator<String> passwordOf) {
         try (KafkaAccounts accounts = KafkaAccounts.of(administrator)) {
             accounts.ensureTopics(ALL);
-            SERVICES.forEach((service, rights) -> accounts.ensure(service, passwordOf.apply(service), rights));
+            SuiteService.ALL.forEach(it -> accounts.ensure(it.name(), passwordOf.apply(it.name()), it.rights()));
         }
     }
 }

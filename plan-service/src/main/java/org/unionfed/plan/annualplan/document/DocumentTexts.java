@@ -10,28 +10,26 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.support.ResourceBundleMessageSource;
+import org.unionfed.commons.text.Texts;
 import org.unionfed.plan.annualplan.content.PlanItem;
 
 /** The fixed words of the document in one language. */
 class DocumentTexts {
 
-    private final ResourceBundleMessageSource bundle = new ResourceBundleMessageSource();
+    private static final Texts TEXTS = new Texts("plan-document");
+
     private final Locale language;
 
     DocumentTexts(Locale language) {
         this.language = language;
-        bundle.setBasename("plan-document");
-        bundle.setDefaultEncoding("UTF-8");
-        bundle.setFallbackToSystemLocale(false);
     }
 
     String of(String key) {
-        return bundle.getMessage(key, null, language);
+        return TEXTS.of(key, language);
     }
 
     String of(String key, Object argument) {
-        return of(key).replace("{0}", String.valueOf(argument));
+        return TEXTS.of(key, language, List.of(argument));
     }
 
     /** When an item is due, as the first column says it. */

@@ -2,10 +2,7 @@ package org.unionfed.plan.school.sheet;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,6 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import org.unionfed.commons.security.Caller;
 import org.unionfed.commons.security.Role;
+import org.unionfed.commons.web.Download;
 import org.unionfed.commons.web.FileName;
 
 /** Lists of schools over HTTP: template, upload with preview, confirmation. */
@@ -37,15 +35,7 @@ class SchoolSheetController {
     @GetMapping(path = "/template.xlsx", produces = XLSX)
     ResponseEntity<byte[]> downloadSchoolSheetTemplate(Caller caller) {
         caller.requireAny(Role.FEDERATION_ADMIN);
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(XLSX))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("学校名单模板.xlsx", StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(SheetTemplate.write());
+        return Download.of("学校名单模板.xlsx", XLSX, SheetTemplate.write());
     }
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
