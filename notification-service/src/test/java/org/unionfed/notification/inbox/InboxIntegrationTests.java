@@ -70,7 +70,7 @@ class InboxIntegrationTests {
                         .with(chair.signedIn()))
                 .bodyJson()
                 .extractingPath("$.items[0].title")
-                .isEqualTo("The plan for 2026 was approved");
+                .isEqualTo("The 2026 plan has been approved");
     }
 
     @Test

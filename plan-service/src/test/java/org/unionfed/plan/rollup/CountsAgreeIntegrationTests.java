@@ -171,7 +171,7 @@ class CountsAgreeIntegrationTests {
         schools.put(
                 "workbook, lacks",
                 workbook.get(4).stream()
-                        .filter(it -> it.get(0).equals("没有主题：" + theme))
+                        .filter(it -> it.get(0).equals("缺少主题：" + theme))
                         .map(it -> it.get(2))
                         .sorted()
                         .toList());
