@@ -4,7 +4,7 @@ async (schools) => {
   const status = () => document.querySelector('main [role=status]')?.textContent ?? '';
   const all = schools.toLocaleString('zh-CN');
   const latest = performance.now() + 60_000;
-  while (!status().includes(`${all} / ${all}`)) {
+  while (!status().includes(`显示${all}所，共${all}所`)) {
     if (performance.now() > latest) {
       throw new Error(`not all schools are there: ${status()}`);
     }
