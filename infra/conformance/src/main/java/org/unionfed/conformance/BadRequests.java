@@ -79,7 +79,12 @@ final class BadRequests {
         MvcTestResult answer =
                 "multipart/form-data".equals(request.contentType()) ? upload(request, who) : send(request, who);
         Throwable failure = answer.getUnresolvedException();
-        return failure == null ? answer.getResponse().getStatus() + " " + code(answer) : "500 " + failure;
+        return failure == null ? statusAndCode(answer) : "500 " + failure;
+    }
+
+    /** For example {@code 403 NOT_ALLOWED}; without a code where the answer has none. */
+    static String statusAndCode(MvcTestResult answer) {
+        return answer.getResponse().getStatus() + " " + code(answer);
     }
 
     private static String code(MvcTestResult answer) {

@@ -18,10 +18,13 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.unionfed.commons.tenancy.Tenancy;
 import org.unionfed.commons.tenancy.TenantId;
 import org.unionfed.testkit.PreparedSql;
 import org.unionfed.testkit.Replay;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** Every statement of one school's work, and every table as a whole, asked again on behalf of somebody else. */
 final class OthersStatements {
@@ -125,6 +128,21 @@ final class OthersStatements {
         return type.getFields().stream()
                 .anyMatch(it -> it.getRawType().isEquivalentTo(JdbcClient.class)
                         || it.getRawType().isEquivalentTo(EntityManager.class));
+    }
+
+    /** Every operation there is, by those who may: the owner's people and the federation's. */
+    static void everything(Specimen specimen) {
+        List<RequestPostProcessor> people = List.of(
+                specimen.person("chair"),
+                Callers.ofFederation("federation-admin"),
+                Callers.ofFederation("federation-staff"));
+        people.forEach(who -> specimen.requests()
+                .values()
+                .forEach(it -> assertThat(it.apply(who)).isNotNull()));
+        specimen.writes().values().forEach(it -> assertThat(it.get()).hasStatus2xxSuccessful());
+        people.forEach(who -> specimen.requests()
+                .values()
+                .forEach(it -> assertThat(it.apply(who)).isNotNull()));
     }
 
     private static <T> T onAnotherThread(Supplier<T> work) {

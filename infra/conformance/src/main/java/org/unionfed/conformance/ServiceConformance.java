@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -16,7 +15,6 @@ import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.unionfed.commons.standing.SuspendedSchools;
 import org.unionfed.commons.tenancy.Tenancy;
 import org.unionfed.commons.tenancy.TenantId;
@@ -37,8 +35,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  * service inherits it in one test class, a {@link ConformanceTest}.
  */
 public abstract class ServiceConformance {
-
-    private static final UUID UNREGISTERED = UUID.fromString("5d0c2f5e-7c0a-4a53-9d0a-000000000404");
 
     @Autowired
     private MockMvcTester http;
@@ -131,11 +127,11 @@ public abstract class ServiceConformance {
     }
 
     @Test
-    void oddTokensOpenNoOperation() throws Exception {
+    void oddTokensOpenNoOperation() {
         List<String> surprises = new ArrayList<>();
         for (Operation operation : description().operations()) {
             for (TokenTable.Row odd : TokenTable.of(tokens)) {
-                String answer = statusAndCode(http.method(HttpMethod.valueOf(operation.method()))
+                String answer = BadRequests.statusAndCode(http.method(HttpMethod.valueOf(operation.method()))
                         .uri(operation.path())
                         .header("Authorization", "Bearer " + odd.token())
                         .exchange());
@@ -183,7 +179,7 @@ public abstract class ServiceConformance {
     void nobodySeesOrChangesWhatIsAnothersHoweverTheirWorkCameAbout() {
         OthersStatements statements = statements();
         Specimen specimen = newSpecimen();
-        List<PreparedSql> heard = RecordedStatements.during(() -> everything(specimen));
+        List<PreparedSql> heard = RecordedStatements.during(() -> OthersStatements.everything(specimen));
         var replay = new Replay(heard, specimen.marks(), statements.tablesOfNoSchool());
         var owner = new TenantId(specimen.school());
         var other = new TenantId(newNeighbour().school());
@@ -295,58 +291,9 @@ public abstract class ServiceConformance {
                 .single());
     }
 
-    /** Every operation there is, by those who may: the owner's people and the federation's. */
-    private static void everything(Specimen specimen) {
-        List<RequestPostProcessor> people = List.of(
-                specimen.person("chair"),
-                Callers.ofFederation("federation-admin"),
-                Callers.ofFederation("federation-staff"));
-        people.forEach(who -> specimen.requests()
-                .values()
-                .forEach(it -> assertThat(it.apply(who)).isNotNull()));
-        specimen.writes().values().forEach(it -> assertThat(it.get()).hasStatus2xxSuccessful());
-        people.forEach(who -> specimen.requests()
-                .values()
-                .forEach(it -> assertThat(it.apply(who)).isNotNull()));
-    }
-
-    private static String statusAndCode(MvcTestResult answer) throws IOException {
-        byte[] body = answer.getResponse().getContentAsByteArray();
-        return answer.getResponse().getStatus() + " "
-                + JsonMapper.shared().readTree(body).path("code").asString("");
-    }
-
     private Everybody everybody() {
         Specimen suspended = newSpecimen();
         suspend(suspended);
         return new Everybody(newSpecimen(), suspended, newNeighbour());
-    }
-
-    /** All kinds of callers, by their names in {@code access.txt}. */
-    private record Everybody(Specimen specimen, Specimen suspended, Specimen elsewhere) {
-
-        MvcTestResult ask(String operation, String caller) {
-            Specimen asked = caller.startsWith("suspended-") ? suspended : specimen;
-            return Objects.requireNonNull(asked.requests().get(operation)).apply(named(caller));
-        }
-
-        private RequestPostProcessor named(String caller) {
-            String role = caller.substring(caller.indexOf('-') + 1);
-            if (caller.equals("nobody")) {
-                return request -> request;
-            }
-            if (caller.startsWith("stranger-")) {
-                return Callers.ofSchool(UNREGISTERED, "unregistered", role);
-            }
-            if (caller.startsWith("suspended-")) {
-                return suspended.person(role);
-            }
-            if (caller.startsWith("other-")) {
-                return elsewhere.person(role);
-            }
-            return caller.startsWith("federation-") || caller.equals("integration")
-                    ? Callers.ofFederation(caller)
-                    : specimen.person(caller);
-        }
     }
 }
