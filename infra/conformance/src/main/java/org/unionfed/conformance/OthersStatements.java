@@ -69,6 +69,12 @@ final class OthersStatements {
                         """).query((row, number) -> row.getString("relname")).list();
     }
 
+    /** How many entries the audit log has, of all schools and the federation. */
+    long auditEntries() {
+        return tenancy.acrossSchools(() ->
+                jdbc.sql("select count(*) from audit_entry").query(Long.class).single());
+    }
+
     /** What another sees, by the way in which their unit of work came about. */
     Map<String, Supplier<List<String>>> ways(TenantId owner, TenantId other, Replay replay) {
         return Map.of(

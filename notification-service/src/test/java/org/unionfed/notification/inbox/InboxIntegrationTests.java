@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.unionfed.commons.standing.RememberedStanding;
 import org.unionfed.commons.standing.SuspendedSchools;
 import org.unionfed.commons.tenancy.Tenancy;
 import org.unionfed.commons.tenancy.TenantId;
@@ -33,6 +34,9 @@ class InboxIntegrationTests {
 
     @Autowired
     SuspendedSchools suspended;
+
+    @Autowired
+    RememberedStanding remembered;
 
     private final UUID school = UUID.randomUUID();
     private final Person chair = Person.at(school, "chair");
@@ -122,6 +126,7 @@ class InboxIntegrationTests {
         var id = new TenantId(school);
 
         tenancy.runInSchool(id, () -> suspended.add(id, InboxPages.AT));
+        remembered.forget(id);
 
         for (var request : List.of(
                 http.get().uri("/api/notification/inbox"),
@@ -146,14 +151,18 @@ class InboxIntegrationTests {
     @Test
     void asksTheDatabaseAsOftenForManyNoticesAsForOne() {
         inbox.post(school, NoticeKind.PLAN_RETURNED);
-        int forOne = CountedStatements.during(() -> inbox.list(chair, ""));
+        int forOne = statements(() -> inbox.list(chair, ""));
         for (int i = 0; i < 10; i++) {
             inbox.post(school, NoticeKind.PLAN_RETURNED);
         }
 
-        assertThat(CountedStatements.during(() -> inbox.list(chair, "")))
-                .isEqualTo(forOne)
-                .isPositive();
-        assertThat(CountedStatements.during(() -> inbox.unread(chair))).isEqualTo(forOne);
+        assertThat(statements(() -> inbox.list(chair, ""))).isEqualTo(forOne).isPositive();
+        assertThat(statements(() -> inbox.unread(chair))).isEqualTo(forOne);
+    }
+
+    /** With the question whether the school is suspended, which is otherwise asked once a second. */
+    private int statements(Runnable work) {
+        remembered.forget(new TenantId(school));
+        return CountedStatements.during(work);
     }
 }

@@ -8,7 +8,9 @@ import org.unionfed.commons.audit.AuditLog;
 import org.unionfed.commons.error.BusinessException;
 import org.unionfed.commons.security.Caller;
 import org.unionfed.commons.security.Role;
+import org.unionfed.commons.standing.RememberedStanding;
 import org.unionfed.commons.tenancy.Tenancy;
+import org.unionfed.commons.tenancy.TenantId;
 import org.unionfed.commons.web.ExpectedVersion;
 
 /** What every change of a registered school goes through: right, version, change, fact, audit, and then its accounts. */
@@ -21,6 +23,7 @@ class SchoolChange {
     private final ProvideAccounts provideAccounts;
     private final ReadSchools readSchools;
     private final AuditLog audit;
+    private final RememberedStanding standing;
     private final Clock clock;
 
     SchoolChange(
@@ -30,6 +33,7 @@ class SchoolChange {
             ProvideAccounts provideAccounts,
             ReadSchools readSchools,
             AuditLog audit,
+            RememberedStanding standing,
             Clock clock) {
         this.tenancy = tenancy;
         this.schools = schools;
@@ -37,6 +41,7 @@ class SchoolChange {
         this.provideAccounts = provideAccounts;
         this.readSchools = readSchools;
         this.audit = audit;
+        this.standing = standing;
         this.clock = clock;
     }
 
@@ -61,6 +66,7 @@ class SchoolChange {
             audit.record(caller, school.tenant(), "school." + step.action(), school.id(), step.detail());
             return school.registrationId();
         });
+        standing.forget(new TenantId(id));
         provideAccounts.handle(registration);
     }
 

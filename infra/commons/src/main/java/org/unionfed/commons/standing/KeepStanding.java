@@ -18,15 +18,18 @@ class KeepStanding {
     private final Tenancy tenancy;
     private final Inbox inbox;
     private final SuspendedSchools suspended;
+    private final RememberedStanding remembered;
     private final String consumer;
 
     /**
      * @param consumer under which the service's inbox knows it
      */
-    KeepStanding(Tenancy tenancy, Inbox inbox, SuspendedSchools suspended, String consumer) {
+    KeepStanding(
+            Tenancy tenancy, Inbox inbox, SuspendedSchools suspended, RememberedStanding remembered, String consumer) {
         this.tenancy = tenancy;
         this.inbox = inbox;
         this.suspended = suspended;
+        this.remembered = remembered;
         this.consumer = consumer;
     }
 
@@ -36,6 +39,7 @@ class KeepStanding {
                 keep(event);
             }
         });
+        remembered.forget(event.tenant());
     }
 
     private void keep(InboundEvent<Standing> event) {

@@ -30,8 +30,12 @@ class ReplicaAutoConfiguration {
 
     @Bean
     Subscription<KeepStanding.Standing> schoolStanding(
-            Tenancy tenancy, Inbox inbox, SuspendedSchools suspended, @Value("${unionfed.service}") String service) {
-        var keep = new KeepStanding(tenancy, inbox, suspended, service + "." + NAME);
+            Tenancy tenancy,
+            Inbox inbox,
+            SuspendedSchools suspended,
+            RememberedStanding remembered,
+            @Value("${unionfed.service}") String service) {
+        var keep = new KeepStanding(tenancy, inbox, suspended, remembered, service + "." + NAME);
         return Subscription.toStates(
                 NAME, "unionfed.plan.school", KeepStanding.TYPES, KeepStanding.Standing.class, keep::handle);
     }

@@ -8,6 +8,6 @@ import org.unionfed.commons.tenancy.TenantId;
  */
 public interface SchoolStanding {
 
-    /** Whether the school's people are shut out; asked with each of their requests, outside of any unit of work. */
+    /** Whether the school's people are shut out; asked outside of any unit of work. */
     boolean isSuspended(TenantId school);
 }

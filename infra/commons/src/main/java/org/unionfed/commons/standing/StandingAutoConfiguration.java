@@ -1,5 +1,6 @@
 package org.unionfed.commons.standing;
 
+import java.time.Clock;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -10,14 +11,19 @@ import org.unionfed.commons.web.WebAutoConfiguration;
 
 /** Shuts a service to the people of suspended schools where the service knows which those are. */
 @AutoConfiguration(after = WebAutoConfiguration.class)
-@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 @ConditionalOnBean(SchoolStanding.class)
 class StandingAutoConfiguration {
 
+    @Bean
+    RememberedStanding rememberedStanding(SchoolStanding standing, Clock clock) {
+        return new RememberedStanding(standing, clock);
+    }
+
     /** Behind security (order -100), which finds out who is asking; before kept answers are given again (order 0). */
     @Bean
+    @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
     FilterRegistrationBean<SuspendedSchoolFilter> suspendedSchoolFilter(
-            SchoolStanding standing, ProblemWriter problems) {
+            RememberedStanding standing, ProblemWriter problems) {
         var registration = new FilterRegistrationBean<>(new SuspendedSchoolFilter(standing, problems));
         registration.setOrder(-10);
         return registration;

@@ -19,10 +19,10 @@ import org.unionfed.commons.web.ProblemWriter;
  */
 class SuspendedSchoolFilter extends OncePerRequestFilter {
 
-    private final SchoolStanding standing;
+    private final RememberedStanding standing;
     private final ProblemWriter problems;
 
-    SuspendedSchoolFilter(SchoolStanding standing, ProblemWriter problems) {
+    SuspendedSchoolFilter(RememberedStanding standing, ProblemWriter problems) {
         this.standing = standing;
         this.problems = problems;
     }
