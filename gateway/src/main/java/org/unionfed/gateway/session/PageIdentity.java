@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.unionfed.commons.error.BusinessException;
+import org.unionfed.commons.seal.Seal;
 import org.unionfed.commons.security.Caller;
 import org.unionfed.commons.security.CallerClaims;
 

@@ -1,9 +1,11 @@
 package org.unionfed.gateway.session;
 
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.unionfed.commons.seal.Seal;
 
 /**
  * How sessions are kept.
@@ -18,9 +20,21 @@ record SessionSettings(
 
     SessionSettings {
         keys = List.copyOf(keys);
+        if (keys.isEmpty()) {
+            throw new IllegalArgumentException("unionfed.gateway.session.keys needs at least one key");
+        }
         if (idle.isNegative() || idle.isZero()) {
             throw new IllegalArgumentException("unionfed.gateway.session.idle must be above 0");
         }
+    }
+
+    /** What seals with these keys, given in either form of Base64. */
+    Seal seal() {
+        return new Seal(keys.stream().map(SessionSettings::decoded).toList());
+    }
+
+    private static byte[] decoded(String key) {
+        return Base64.getUrlDecoder().decode(key.strip().replace('+', '-').replace('/', '_'));
     }
 
     @Override

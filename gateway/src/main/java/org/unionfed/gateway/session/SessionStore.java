@@ -14,6 +14,7 @@ import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCu
 import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
+import org.unionfed.commons.seal.Seal;
 
 /** Keeps sessions in the database, sealed, so that any number of gateways can share them. */
 @Configuration(proxyBeanMethods = false)
@@ -31,6 +32,12 @@ class SessionStore {
         cookie.setUseHttpOnlyCookie(true);
         cookie.setSameSite("Lax");
         return cookie;
+    }
+
+    /** Of sessions, tokens and whatever else of a session leaves the gateway. */
+    @Bean
+    static Seal sessionSeal(SessionSettings settings) {
+        return settings.seal();
     }
 
     @Bean

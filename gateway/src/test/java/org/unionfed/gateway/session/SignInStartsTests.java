@@ -15,6 +15,7 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
+import org.unionfed.commons.seal.Seal;
 import org.unionfed.gateway.support.GatewayTest;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -150,6 +151,6 @@ class SignInStartsTests {
     }
 
     private static Seal seal(String key) {
-        return new Seal(new SessionSettings(List.of(key), Duration.ofHours(1)));
+        return new SessionSettings(List.of(key), Duration.ofHours(1)).seal();
     }
 }

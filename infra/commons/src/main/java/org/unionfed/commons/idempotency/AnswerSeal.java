@@ -2,55 +2,42 @@ package org.unionfed.commons.idempotency;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterInputStream;
 import java.util.zip.InflaterInputStream;
-import javax.crypto.Cipher;
-import javax.crypto.spec.GCMParameterSpec;
-import javax.crypto.spec.SecretKeySpec;
+import org.unionfed.commons.seal.Seal;
 
 /**
- * Seals kept answers with AES-256-GCM: they can hold personal data or a first password, and only the client that
- * knows its key should be able to have them again. They are deflated first, since enciphering all of a long answer
- * takes longer than both.
+ * Seals kept answers: they can hold personal data or a first password, and only the client that knows its key should be
+ * able to have them again. They are deflated first, since enciphering all of a long answer takes longer than both.
  */
 final class AnswerSeal {
 
-    private static final int NONCE = 12;
-    private static final int TAG_BITS = 128;
-    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final String PURPOSE = "answer";
 
     private AnswerSeal() {}
 
     static byte[] seal(byte[] answer, RequestKey key) {
-        byte[] nonce = new byte[NONCE];
-        RANDOM.nextBytes(nonce);
         try {
-            byte[] sealed = run(Cipher.ENCRYPT_MODE, key, nonce, deflated(answer));
-            byte[] all = Arrays.copyOf(nonce, NONCE + sealed.length);
-            System.arraycopy(sealed, 0, all, NONCE, sealed.length);
-            return all;
-        } catch (GeneralSecurityException | IOException e) {
+            return sealOf(key).close(deflated(answer), PURPOSE);
+        } catch (IOException e) {
             throw new IllegalStateException("the answer cannot be sealed", e);
         }
     }
 
     /** The answer; empty when another key sealed it, an earlier version did so in another way, or it is damaged. */
     static Optional<byte[]> open(byte[] sealed, RequestKey key) {
-        if (sealed.length < NONCE + TAG_BITS / Byte.SIZE) {
-            return Optional.empty(); // the cipher would take this for a fault of the program
-        }
         try {
-            byte[] nonce = Arrays.copyOf(sealed, NONCE);
-            byte[] rest = Arrays.copyOfRange(sealed, NONCE, sealed.length);
-            return Optional.of(inflated(run(Cipher.DECRYPT_MODE, key, nonce, rest)));
-        } catch (GeneralSecurityException | IOException unreadable) {
+            return Optional.of(inflated(sealOf(key).open(sealed, PURPOSE)));
+        } catch (Seal.BrokenSeal | IOException unreadable) {
             return Optional.empty();
         }
+    }
+
+    private static Seal sealOf(RequestKey key) {
+        return new Seal(List.of(key.secret()));
     }
 
     private static byte[] deflated(byte[] answer) throws IOException {
@@ -66,11 +53,5 @@ final class AnswerSeal {
         try (var inflating = new InflaterInputStream(new ByteArrayInputStream(deflated))) {
             return inflating.readAllBytes();
         }
-    }
-
-    private static byte[] run(int mode, RequestKey key, byte[] nonce, byte[] input) throws GeneralSecurityException {
-        Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-        cipher.init(mode, new SecretKeySpec(key.secret(), "AES"), new GCMParameterSpec(TAG_BITS, nonce));
-        return cipher.doFinal(input);
     }
 }

@@ -1,11 +1,9 @@
-package org.unionfed.gateway.session;
+package org.unionfed.commons.seal;
 
-import java.time.Duration;
 import java.util.Arrays;
-import java.util.Base64;
-import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.unionfed.gateway.session.Seal.BrokenSeal;
+import org.unionfed.commons.seal.Seal.BrokenSeal;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,8 +12,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class SealTests {
 
     private static final byte[] SECRET = "a token".getBytes(UTF_8);
-    private static final String OLD = key(1, 32);
-    private static final String NEW = key(2, 32);
+    private static final byte[] OLD = key(1, 32);
+    private static final byte[] NEW = key(2, 32);
 
     private final Seal seal = seal(OLD);
 
@@ -47,7 +45,7 @@ class SealTests {
 
     @Test
     void noticesWhatIsTooShort() {
-        for (int length = 0; length < 32; length++) {
+        for (int length = 0; length < 33; length++) {
             byte[] stump = new byte[length];
             assertThatThrownBy(() -> seal.open(stump, "token")).isInstanceOf(BrokenSeal.class);
         }
@@ -69,34 +67,39 @@ class SealTests {
     }
 
     @Test
-    void takesKeysOf32BytesOnlyInEitherFormOfBase64() throws BrokenSeal {
-        byte[] bytes = new byte[32];
-        Arrays.fill(bytes, (byte) 0xfb);
-        String plain = Base64.getEncoder().encodeToString(bytes);
-        String url = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    void knowsItsMarksOfATextByAnyOfItsKeys() {
+        byte[] old = seal.mark(SECRET, "page");
 
-        assertThat(seal(url).open(seal(plain).close(SECRET, "token"), "token")).isEqualTo(SECRET);
+        assertThat(seal(NEW, OLD).isMark(old, SECRET, "page")).isTrue();
+        assertThat(seal(NEW).isMark(old, SECRET, "page")).isFalse();
+        assertThat(seal(NEW, OLD).mark(SECRET, "page")).isEqualTo(seal(NEW).mark(SECRET, "page"));
+    }
+
+    @Test
+    void takesNoMarkOfAnotherTextOrPurposeAndNoPartOfOne() {
+        byte[] mark = seal.mark(SECRET, "page");
+
+        assertThat(seal.isMark(mark, "a tokem".getBytes(UTF_8), "page")).isFalse();
+        assertThat(seal.isMark(mark, SECRET, "pages")).isFalse();
+        assertThat(seal.isMark(Arrays.copyOf(mark, mark.length - 1), SECRET, "page"))
+                .isFalse();
+        assertThat(seal.isMark(new byte[0], SECRET, "page")).isFalse();
+    }
+
+    @Test
+    void takesKeysOf32BytesOnly() {
         assertThatThrownBy(() -> seal(key(1, 31))).hasMessageContaining("32 bytes");
         assertThatThrownBy(() -> seal(key(1, 33))).hasMessageContaining("32 bytes");
         assertThatThrownBy(() -> seal()).hasMessageContaining("at least one key");
     }
 
-    @Test
-    void isNotGivenAwayByItsSettings() {
-        assertThat(settings(OLD)).asString().doesNotContain(OLD);
+    private static Seal seal(byte[]... keys) {
+        return new Seal(Stream.of(keys).toList());
     }
 
-    private static Seal seal(String... keys) {
-        return new Seal(settings(keys));
-    }
-
-    private static SessionSettings settings(String... keys) {
-        return new SessionSettings(List.of(keys), Duration.ofHours(1));
-    }
-
-    private static String key(int content, int length) {
+    private static byte[] key(int content, int length) {
         byte[] bytes = new byte[length];
         Arrays.fill(bytes, (byte) content);
-        return Base64.getEncoder().encodeToString(bytes);
+        return bytes;
     }
 }
