@@ -88,9 +88,13 @@ final class Bench {
         try {
             row.measure(size, report);
         } catch (RuntimeException failed) {
-            failures.add("%s at %s failed: %s".formatted(row.name(), size.label(), failed.getMessage()));
+            failures.add("%s at %s failed: %s".formatted(row.name(), size.label(), reason(failed)));
             say(failures.get(failures.size() - 1));
         }
+    }
+
+    private static String reason(RuntimeException failed) {
+        return failed.getCause() == null ? failed.toString() : failed.getMessage() + ", " + failed.getCause();
     }
 
     private void finish(Machine machine) {

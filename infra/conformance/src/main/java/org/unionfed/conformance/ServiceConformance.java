@@ -132,9 +132,10 @@ public abstract class ServiceConformance {
 
     @Test
     void oddTokensOpenNoOperation() {
+        List<TokenTable.Row> table = TokenTable.of(tokens); // with keys of their own, which take their time
         List<String> surprises = new ArrayList<>();
         for (Operation operation : description().operations()) {
-            for (TokenTable.Row odd : TokenTable.of(tokens)) {
+            for (TokenTable.Row odd : table) {
                 String answer = BadRequests.statusAndCode(http.method(HttpMethod.valueOf(operation.method()))
                         .uri(operation.path())
                         .header("Authorization", "Bearer " + odd.token())
