@@ -19,6 +19,7 @@ import org.hibernate.annotations.TenantId;
 import org.hibernate.type.SqlTypes;
 import org.hibernate.type.descriptor.java.Immutability;
 import org.jspecify.annotations.Nullable;
+import org.unionfed.commons.change.Aggregate;
 import org.unionfed.commons.error.BusinessException;
 import org.unionfed.plan.annualplan.content.OtherYear;
 import org.unionfed.plan.annualplan.content.PlanAction;
@@ -33,7 +34,7 @@ import org.unionfed.plan.annualplan.fact.ReturnReason;
 @Entity
 @DynamicUpdate // a plan's words are long, and most changes do not touch them
 @Table(name = "annual_plan")
-class AnnualPlan {
+class AnnualPlan implements Aggregate {
 
     @Id
     private UUID id;
@@ -187,7 +188,8 @@ class AnnualPlan {
         return new PlanStanding(state, submittedAt != null, approvedAt != null);
     }
 
-    UUID id() {
+    @Override
+    public UUID id() {
         return id;
     }
 
@@ -249,7 +251,8 @@ class AnnualPlan {
         return updatedAt;
     }
 
-    long version() {
+    @Override
+    public long version() {
         return version;
     }
 }

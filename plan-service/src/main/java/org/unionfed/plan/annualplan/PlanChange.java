@@ -1,13 +1,13 @@
 package org.unionfed.plan.annualplan;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
-import org.unionfed.commons.audit.AuditLog;
+import org.unionfed.commons.change.AggregateChange;
 import org.unionfed.commons.security.Caller;
 import org.unionfed.commons.security.Role;
 import org.unionfed.commons.tenancy.TenantId;
@@ -22,8 +22,8 @@ import org.unionfed.plan.annualplan.history.PlanHistory;
 import org.unionfed.plan.annualplan.register.PlanRegister;
 
 /**
- * What every change of a plan goes through, all of it in one transaction: the right, the version the caller has seen,
- * the change itself, and then the register, the history, the audit log and those who listen for the fact.
+ * What every change of a plan goes through, all of it in one transaction: the right, then what the change of any
+ * aggregate goes through, and then the register, the history and those who listen for the fact.
  */
 @Component
 class PlanChange {
@@ -32,25 +32,22 @@ class PlanChange {
     private final AnnualPlans plans;
     private final PlanRegister register;
     private final PlanHistory history;
-    private final AuditLog audit;
+    private final AggregateChange change;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
 
     PlanChange(
             PlanDesk desk,
             AnnualPlans plans,
             PlanRegister register,
             PlanHistory history,
-            AuditLog audit,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            AggregateChange change,
+            ApplicationEventPublisher events) {
         this.desk = desk;
         this.plans = plans;
         this.register = register;
         this.history = history;
-        this.audit = audit;
+        this.change = change;
         this.events = events;
-        this.clock = clock;
     }
 
     /**
@@ -77,14 +74,14 @@ class PlanChange {
 
     private PlanView make(Caller caller, Role actor, OpenPlan open, ExpectedVersion seen, Step step) {
         AnnualPlan plan = open.plan();
-        seen.requireCurrent(plan.version(), () -> PlanView.of(plan, open.school(), caller));
-        Instant now = clock.instant();
         PlanContent before = plan.content();
-        step.change().apply(plan, now);
-        plans.flush();
-        remember(caller, open, step, plan.content().equals(before) ? null : plan.content());
-        step.announce(open.facts(), actor, now, events);
-        return PlanView.of(plan, open.school(), caller);
+        var whole = new AggregateChange.Step<AnnualPlan>(
+                "plan." + step.action().wireName(), step.change(), plans::flush, (changed, now) -> {
+                    remember(caller, open, step, changed.content().equals(before) ? null : changed.content());
+                    step.announce(open.facts(), actor, now, events);
+                });
+        return change.make(
+                caller, open.school().id(), plan, seen, whole, () -> PlanView.of(plan, open.school(), caller));
     }
 
     private Optional<PlanState> madeBefore(Caller caller, AnnualPlan plan, ExpectedVersion seen, Step step) {
@@ -102,22 +99,21 @@ class PlanChange {
 
     private void remember(Caller caller, OpenPlan open, Step step, @Nullable PlanContent words) {
         AnnualPlan plan = open.plan();
-        String action = step.action().wireName();
         register.update(open.facts(), plan.updatedAt(), plan.review() != null);
-        history.record(PlanVersions.entry(plan, action, words, step.comment(), caller));
-        audit.record(caller, open.school().id(), "plan." + action, plan.id(), "version " + plan.version());
+        history.record(PlanVersions.entry(plan, step.action().wireName(), words, step.comment(), caller));
     }
 
     /**
      * One kind of change.
      *
+     * @param change the aggregate's own method; given the present
      * @param comment what the acting person said about it, for the history
      * @param fact makes the fact that others hear of; none when nobody needs to
      */
     record Step(
             PlanAction action,
             @Nullable String comment,
-            Change change,
+            BiConsumer<AnnualPlan, Instant> change,
             @Nullable Fact fact) {
 
         void announce(PlanFacts plan, Role actor, Instant now, ApplicationEventPublisher events) {
@@ -125,11 +121,6 @@ class PlanChange {
                 events.publishEvent(fact.of(plan, actor, now));
             }
         }
-    }
-
-    /** Changes the aggregate. */
-    interface Change {
-        void apply(AnnualPlan plan, Instant now);
     }
 
     /** Makes a fact of what happened. */
