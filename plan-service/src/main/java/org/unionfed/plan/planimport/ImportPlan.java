@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.unionfed.commons.audit.AuditLog;
 import org.unionfed.commons.error.BusinessException;
 import org.unionfed.commons.security.Caller;
+import org.unionfed.commons.standing.RememberedStanding;
 import org.unionfed.commons.tenancy.Tenancy;
 import org.unionfed.commons.tenancy.TenantId;
 import org.unionfed.plan.planimport.upload.BoundedReading;
@@ -20,6 +21,7 @@ class ImportPlan {
     private static final int MOST_OPEN = 500;
 
     private final BoundedReading reading;
+    private final RememberedStanding standing;
     private final Tenancy tenancy;
     private final PlanImports imports;
     private final ListedImports listed;
@@ -30,6 +32,7 @@ class ImportPlan {
 
     ImportPlan(
             BoundedReading reading,
+            RememberedStanding standing,
             Tenancy tenancy,
             PlanImports imports,
             ListedImports listed,
@@ -38,6 +41,7 @@ class ImportPlan {
             AuditLog audit,
             Clock clock) {
         this.reading = reading;
+        this.standing = standing;
         this.tenancy = tenancy;
         this.imports = imports;
         this.listed = listed;
@@ -51,6 +55,7 @@ class ImportPlan {
         ImportDesk.requireOfficer(caller);
         TenantId school = caller.tenant();
         PlanDocument document = reading.read(file);
+        standing.requireOpen(school); // it may have been shut while its document was read
         return tenancy.inSchool(school, () -> keep(caller, school, file, document));
     }
 

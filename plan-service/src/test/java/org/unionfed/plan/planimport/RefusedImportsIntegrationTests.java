@@ -1,6 +1,7 @@
 package org.unionfed.plan.planimport;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -9,13 +10,19 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.JwtRequestPostProcessor;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.unionfed.commons.error.BusinessException;
+import org.unionfed.commons.error.CommonError;
+import org.unionfed.commons.security.Caller;
+import org.unionfed.commons.security.Role;
 import org.unionfed.commons.tenancy.Tenancy;
 import org.unionfed.commons.tenancy.TenantId;
 import org.unionfed.plan.PlanApi;
 import org.unionfed.plan.PlanApi.School;
 import org.unionfed.plan.PlanServiceTest;
+import org.unionfed.plan.planimport.upload.UploadedFile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.unionfed.plan.PlanApi.json;
 import static org.unionfed.plan.Tokens.ofFederation;
 import static org.unionfed.plan.planimport.ImportApi.PATH;
@@ -34,6 +41,9 @@ class RefusedImportsIntegrationTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    ImportPlan importPlan;
 
     private PlanApi api;
     private ImportApi imports;
@@ -115,6 +125,31 @@ class RefusedImportsIntegrationTests {
         assertRefused(imports.uploadPlan(ofFederation("federation-staff")), 403, "NOT_ALLOWED");
         assertRefused(api.get(school.member(), PATH), 403, "NOT_ALLOWED");
         assertThat(imports.uploadPlan(school.chair())).hasStatus(201);
+    }
+
+    /** Reading takes its time: the request may have been begun while the school was open. */
+    @Test
+    void whatWasReadBeforeASuspensionIsNotKeptAfterIt() {
+        var officer = new Caller(
+                UUID.randomUUID(),
+                school.code() + ".officer",
+                "officer",
+                new Caller.School(new TenantId(school.id()), school.code()),
+                Set.of(Role.OFFICER));
+        var plan = new UploadedFile("plan.txt", ImportApi.DOCUMENT.getBytes(StandardCharsets.UTF_8));
+        importPlan.handle(officer, plan);
+
+        assertThat(api.post(
+                        ofFederation("federation-admin"),
+                        "/api/plan/schools/" + school.id() + "/suspend",
+                        2L,
+                        "{\"reason\": \"学校合并\"}"))
+                .hasStatusOk();
+
+        assertThatThrownBy(() -> importPlan.handle(officer, plan))
+                .isInstanceOfSatisfying(
+                        BusinessException.class, it -> assertThat(it.code()).isEqualTo(CommonError.SCHOOL_SUSPENDED));
+        assertThat(rowsSeenBy(school, "plan_import")).isEqualTo(1);
     }
 
     private MvcTestResult upload(String name, byte[] content) {

@@ -8,9 +8,12 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.unionfed.plan.reading.HostileDocumentsTests.HostileFile;
+
+import static java.util.stream.Collectors.joining;
 
 /** Archives that call themselves .docx: bombs, broken ones, and ones that reach for what is not theirs. */
 final class HostileArchives {
@@ -94,6 +97,10 @@ final class HostileArchives {
                         "TOO_COMPLEX",
                         "ZIP_BOMB"),
                 docx(
+                        "a name for each element",
+                        new HostileArchives(MAIN).body(names(20_000)).bytes(),
+                        "TOO_COMPLEX"),
+                docx(
                         "a megabyte in a run",
                         new HostileArchives(MAIN).text("工".repeat(1 << 20)).bytes(),
                         "TOO_COMPLEX",
@@ -125,6 +132,10 @@ final class HostileArchives {
                 HostileFile.of("macros by their own name", "plan.docm", plain, "UNSUPPORTED_FORMAT"),
                 HostileFile.of("an archive named .txt", "plan.txt", plain, "CONTENT_BELIES_NAME"),
                 HostileFile.of("an archive named .doc", "plan.doc", plain, "CONTENT_BELIES_NAME"));
+    }
+
+    private static String names(int count) {
+        return IntStream.range(0, count).mapToObj(it -> "<w:q" + it + "/>").collect(joining());
     }
 
     private static HostileFile docx(String what, byte[] content, String... outcomes) {

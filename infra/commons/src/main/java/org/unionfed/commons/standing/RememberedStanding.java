@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
+import org.unionfed.commons.error.BusinessException;
+import org.unionfed.commons.error.CommonError;
 import org.unionfed.commons.tenancy.TenantId;
 
 /**
@@ -34,6 +36,13 @@ public class RememberedStanding {
     /** Whether the school's people are shut out; asked with each of their requests, outside of any unit of work. */
     boolean isSuspended(TenantId school) {
         return open.get(school, this::openOrNothing) == null;
+    }
+
+    /** Refuses with {@link CommonError#SCHOOL_SUSPENDED} what took a while since the request was let in. */
+    public void requireOpen(TenantId school) {
+        if (isSuspended(school)) {
+            throw new BusinessException(CommonError.SCHOOL_SUSPENDED);
+        }
     }
 
     /**

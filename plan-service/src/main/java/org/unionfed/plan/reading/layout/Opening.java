@@ -62,7 +62,7 @@ record Opening(
         return new Opening(line, bullet.end(), inner, timeBehind(line.key(), inner), hashes, false);
     }
 
-    /** 一、三月 is a numbered month, 七、八月 is two months. */
+    /** 一、三月 is a numbered month and 2、3月8日 a numbered day, 七、八月 is two months. */
     private static boolean numbers(String key, Marker marker, TimeMark time) {
         boolean separated = marker.style() == MarkerStyle.CHINESE || marker.style() == MarkerStyle.ARABIC;
         if (!separated || time.end() <= marker.end()) {
@@ -74,7 +74,9 @@ record Opening(
         }
         boolean mixed =
                 Punctuation.isDigit(key.charAt(marker.start())) != Punctuation.isDigit(key.charAt(marker.end()));
-        return mixed || inner.months().size() > 1 || inner.months().get(0) != marker.ordinal() + 1;
+        boolean pair = inner.months().size() == 1 && inner.months().get(0) == marker.ordinal() + 1;
+        boolean dot = key.substring(marker.start(), marker.end()).contains(".");
+        return mixed || dot || inner.dated() || !pair;
     }
 
     static @Nullable TimeMark timeBehind(String key, Marker marker) {

@@ -8,6 +8,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 import org.unionfed.plan.reading.pace.Interruption;
+import org.unionfed.plan.reading.pace.MarkupNames;
 import org.unionfed.plan.reading.pace.TagLimit;
 import org.unionfed.plan.reading.source.UnreadableDocument.Reason;
 
@@ -26,6 +27,7 @@ final class WordMarkup {
     private final XMLStreamReader xml;
     private final int most;
     private int seen;
+    private final MarkupNames names = new MarkupNames();
     private int counted;
     private int depth;
 
@@ -78,13 +80,15 @@ final class WordMarkup {
     }
 
     private void count(int event) {
+        boolean tooMany = false;
         if (event == XMLStreamConstants.START_ELEMENT) {
             counted += 1 + xml.getAttributeCount() + xml.getNamespaceCount();
             depth++;
+            tooMany = !names.hold(xml);
         } else if (event == XMLStreamConstants.END_ELEMENT) {
             depth--;
         }
-        if (counted > most || depth > DEEPEST) {
+        if (counted > most || depth > DEEPEST || tooMany) {
             throw new UnreadableDocument(Reason.TOO_COMPLEX, "Too much markup");
         }
     }

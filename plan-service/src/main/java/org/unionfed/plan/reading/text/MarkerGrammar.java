@@ -149,17 +149,25 @@ public final class MarkerGrammar {
         Cursor cursor = new Cursor(key, start);
         cursor.arabic(2);
         int last = first;
+        int former = 0;
+        int behindFormer = start;
         int parts = 1;
         while (cursor.peek() == '.' && parts < DEEPEST) {
             cursor.eat('.');
+            int behindDot = cursor.at();
             int value = cursor.arabic(2);
             if (value < 0) {
                 break;
             }
+            former = last;
             last = value;
+            behindFormer = behindDot;
             parts++;
         }
         char next = cursor.peek();
+        if (next == '月' && last >= 1 && last <= 12) { // 1.3月8日 is the first item, and its time
+            return marker(key, parts == 2 ? MarkerStyle.ARABIC : MarkerStyle.DECIMAL, former, start, behindFormer);
+        }
         boolean quantity = next == '%' || next == '‰' || ("万亿元米倍分岁折级小节妇".indexOf(next) >= 0 && next != '\0');
         if (quantity || last == 0 || parts < 2 || Punctuation.isDigit(next)) {
             return null;

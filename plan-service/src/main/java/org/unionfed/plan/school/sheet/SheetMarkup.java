@@ -2,15 +2,13 @@ package org.unionfed.plan.school.sheet;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.jspecify.annotations.Nullable;
 import org.unionfed.commons.error.BusinessException;
+import org.unionfed.plan.reading.pace.MarkupNames;
 import org.unionfed.plan.reading.pace.TagLimit;
 
 /** Counts what the parts of a workbook hold, and keeps none of it. */
@@ -18,8 +16,6 @@ final class SheetMarkup {
 
     static final int MOST_COLUMNS = 256;
     static final int MOST_ELEMENTS = 500_000;
-    /** The library that reads the workbook afterwards looks through all names for each one that is new. */
-    static final int MOST_NAMES = 2_000;
 
     private static final int DEEPEST = 100;
     private static final int LETTERS = 26;
@@ -28,7 +24,7 @@ final class SheetMarkup {
     private static final List<String> BEGINNINGS =
             List.of("<", "\u00EF\u00BB\u00BF", "\u00FE\u00FF", "\u00FF\u00FE", "\0<", "<\0");
 
-    private final Set<String> names = new HashSet<>();
+    private final MarkupNames names = new MarkupNames();
     private int elements;
 
     /** Whether a part can be markup at all; others are pictures and the like. */
@@ -78,24 +74,9 @@ final class SheetMarkup {
 
     private void count(XMLStreamReader xml, int depth, int column) {
         elements += 1 + xml.getAttributeCount() + xml.getNamespaceCount();
-        remember(xml);
-        if (elements > MOST_ELEMENTS || names.size() > MOST_NAMES || depth > DEEPEST || column > MOST_COLUMNS) {
+        if (elements > MOST_ELEMENTS || !names.hold(xml) || depth > DEEPEST || column > MOST_COLUMNS) {
             throw SheetGuard.tooLarge();
         }
-    }
-
-    private void remember(XMLStreamReader xml) {
-        names.add(name(xml.getPrefix(), xml.getLocalName()));
-        for (int i = 0; i < xml.getAttributeCount(); i++) {
-            names.add(name(xml.getAttributePrefix(i), xml.getAttributeLocalName(i)));
-        }
-        for (int i = 0; i < xml.getNamespaceCount(); i++) {
-            names.add(name("xmlns", xml.getNamespacePrefix(i)));
-        }
-    }
-
-    private static String name(@Nullable String prefix, @Nullable String local) {
-        return prefix + ":" + local;
     }
 
     /** The column of a cell, which it names itself or has from the one before it. */

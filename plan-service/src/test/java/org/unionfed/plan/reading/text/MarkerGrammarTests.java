@@ -59,6 +59,24 @@ class MarkerGrammarTests {
         assertThat(at(text)).isNull();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "1.3月12日召开, ARABIC, 1, 3月12日召开",
+        "2.11月份评选, ARABIC, 2, 11月份评选",
+        "12.12月总结, ARABIC, 12, 12月总结",
+        "1.2.3月8日慰问, DECIMAL, 2, 3月8日慰问",
+        "1.13月慰问, DECIMAL, 13, 月慰问",
+        "1.3个月, DECIMAL, 3, 个月"
+    })
+    void takesNoMonthForAPartOfTheNumber(String text, MarkerStyle style, int ordinal, String rest) {
+        Marker marker = at(text);
+
+        assertThat(marker).isNotNull();
+        assertThat(marker.style()).isEqualTo(style);
+        assertThat(marker.ordinal()).isEqualTo(ordinal);
+        assertThat(text.substring(marker.end())).isEqualTo(rest);
+    }
+
     @Test
     void followsOnlyTheNextNumberOfTheSameStyle() {
         Marker first = at("一、学习");

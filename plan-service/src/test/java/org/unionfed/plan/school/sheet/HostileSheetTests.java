@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.unionfed.commons.error.BusinessException;
+import org.unionfed.plan.reading.pace.MarkupNames;
 import org.unionfed.plan.reading.pace.TagLimit;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -65,7 +66,7 @@ class HostileSheetTests {
     @Test
     void refusesTagsOfThousandsOfNames() {
         String tag = "<row" + " a='b'".repeat(TagLimit.MOST + 1) + "/>";
-        String names = IntStream.range(0, SheetMarkup.MOST_NAMES)
+        String names = IntStream.range(0, MarkupNames.MOST)
                 .mapToObj(it -> "<row n" + it + "='1'/>")
                 .collect(Collectors.joining());
 
