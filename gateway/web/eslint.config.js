@@ -1,18 +1,17 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import js from '@eslint/js';
 import reactHooks from 'eslint-plugin-react-hooks';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-/** Which feature may use which other; everything not named here is forbidden. Keep it free of circles. */
-const FEATURE_USES = {
-  plans: ['schools'],
-  home: ['plans', 'imports', 'deadlines', 'year'],
-  review: ['plans'],
-  year: ['plans'],
-};
+const FEATURES = new URL('./src/features/', import.meta.url);
 
-const features = readdirSync(new URL('./src/features', import.meta.url));
+/** Which other features a feature is built with, as its own `feature.ts` says; everything not named there is forbidden. */
+function usedBy(feature) {
+  const said = readFileSync(new URL(`${feature}/feature.ts`, FEATURES), 'utf8');
+  const [, uses = ''] = /^ {2}uses: \[(.*)\],$/m.exec(said) ?? [];
+  return [...uses.matchAll(/'([\w-]+)'/g)].map(([, name]) => name);
+}
 
 const aliasOnly = {
   group: ['../../*'],
@@ -34,8 +33,8 @@ const sharedCode = {
   },
 };
 
-const featureCode = features.map((feature) => {
-  const allowed = [feature, ...(FEATURE_USES[feature] ?? [])].join('|');
+const featureCode = readdirSync(FEATURES).map((feature) => {
+  const allowed = [feature, ...usedBy(feature)].join('|');
   return {
     files: [`src/features/${feature}/**`],
     rules: {
@@ -46,8 +45,8 @@ const featureCode = features.map((feature) => {
             aliasOnly,
             { group: ['@/app/*'], message: 'Features do not know the application that shows them.' },
             {
-              regex: `^@/features/(?!(${allowed})(/|$))`,
-              message: 'This feature may not use that one; see FEATURE_USES in eslint.config.js.',
+              regex: `^@/features/(?!(${allowed})(/|$))(?!.*/paths$)`,
+              message: 'This feature may not use that one, except for its paths: see `uses` in its feature.ts.',
             },
           ],
         },
@@ -55,6 +54,17 @@ const featureCode = features.map((feature) => {
     },
   };
 });
+
+const applicationCode = {
+  files: ['src/app/**'],
+  ignores: ['src/**/*.test.{ts,tsx}'],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      { patterns: [aliasOnly, { group: ['@/features/*'], message: 'The application knows features only by what they say in feature.ts.' }] },
+    ],
+  },
+};
 
 const onlyServerCallsTalkToTheServer = {
   files: ['src/{app,components,features}/**/*.{ts,tsx}'],
@@ -104,6 +114,7 @@ export default defineConfig(
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
       '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-empty-object-type': ['error', { allowWithName: '^(Texts|Permissions|Kinds)$' }], // features add to them
       '@typescript-eslint/no-unnecessary-type-parameters': 'off', // what storage and the network answer is typed by the asker
       'react-hooks/incompatible-library': 'off', // warns of the React compiler, which we do not use
       'no-restricted-syntax': ['error', ...MARKUP, OWN_PICKERS],
@@ -113,9 +124,10 @@ export default defineConfig(
   pickersThemselves,
   sharedCode,
   ...featureCode,
+  applicationCode,
   onlyServerCallsTalkToTheServer,
   {
-    files: ['scripts/**', 'eslint.config.js'],
+    files: ['scripts/*.mjs', 'eslint.config.js'],
     extends: [tseslint.configs.disableTypeChecked],
     languageOptions: { globals: { console: 'readonly', URL: 'readonly', process: 'readonly' } },
   },

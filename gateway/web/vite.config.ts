@@ -1,12 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { firstVisit, isOfEverybodysFirstScreen } from './scripts/first-visit';
+import { narrowImports } from './scripts/narrow-imports';
 
 const gateway = process.env.UNIONFED_GATEWAY ?? 'http://localhost:8080';
 const backend = ['/api', '/oauth2', '/login', '/logout'];
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), narrowImports(), firstVisit()],
   resolve: {
     alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) },
   },
@@ -17,6 +19,18 @@ export default defineConfig({
     target: 'es2022',
     reportCompressedSize: true,
     chunkSizeWarningLimit: 900,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'libraries', tags: ['$initial'], test: /node_modules/, priority: 3 },
+            { name: 'frame', tags: ['$initial'], priority: 2 },
+            { name: 'first-screen', test: isOfEverybodysFirstScreen(), priority: 1 },
+            { name: 'calls', test: /src[\\/](?:lib|(?:features[\\/][^\\/]+[\\/])?api)[\\/]/, minShareCount: 4 },
+          ],
+        },
+      },
+    },
   },
   test: {
     environment: 'happy-dom',

@@ -7,21 +7,17 @@ import { createRouter } from './app/router';
 import { startI18n } from './i18n/i18n';
 import './app/global.css';
 import './app/parts.css';
-import './app/plan.css';
-import './app/merge.css';
-import './app/import.css';
-import './app/home.css';
-import './app/matrix.css';
-import './app/year.css';
 
 watchForOldVersion();
-await startI18n();
+void startI18n().then(show);
 
-const root = document.getElementById('root');
-if (root !== null) {
-  createRoot(root).render(
-    <StrictMode>
-      <App router={createRouter()} queries={createQueryClient()} />
-    </StrictMode>,
-  );
+function show(): void {
+  const root = document.getElementById('root');
+  if (root !== null) {
+    createRoot(root).render(
+      <StrictMode>
+        <App router={createRouter()} queries={createQueryClient()} />
+      </StrictMode>,
+    );
+  }
 }

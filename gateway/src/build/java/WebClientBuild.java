@@ -21,7 +21,8 @@ import java.util.stream.Stream;
 
 /**
  * Builds and checks the web client for Maven, which runs this file as it stands ({@code java WebClientBuild.java build}
- * or {@code check}) in the gateway's folder: only with a Node that can, and only when something changed since.
+ * or {@code check}) in the gateway's folder: only with a Node that can, and only when something changed since. With
+ * {@code paths} it tells the gateway where the client has pages, which takes no Node.
  */
 public final class WebClientBuild {
 
@@ -30,6 +31,8 @@ public final class WebClientBuild {
     private static final Path BUILT = WEB.resolve("dist");
     private static final Path INSTALLED = WEB.resolve("node_modules");
     private static final Path TARGET = Path.of("target/classes/static");
+    private static final Path PATHS = Path.of("target/classes/web-client-paths.txt");
+    private static final Pattern PATH_OF_PAGE = Pattern.compile("^ {6}path: '(/[^']*)',$", Pattern.MULTILINE);
     private static final Set<String> NOT_SOURCES = Set.of("node_modules", "dist", "coverage", "generated");
     private static final int MAJOR = 20;
     private static final int MINOR = 19;
@@ -41,10 +44,10 @@ public final class WebClientBuild {
             return;
         }
         try {
-            if (arguments.length == 1 && arguments[0].equals("check")) {
-                check();
-            } else {
-                build();
+            switch (arguments.length == 1 ? arguments[0] : "build") {
+                case "check" -> check();
+                case "paths" -> paths();
+                default -> build();
             }
         } catch (Refusal refusal) {
             System.err.println(refusal.getMessage());
@@ -70,6 +73,22 @@ public final class WebClientBuild {
             npm("test");
             stamp.set();
         }
+    }
+
+    /** Features of the client say their paths themselves; a test of the client compares what is read like this. */
+    private static void paths() throws IOException {
+        List<String> paths = new ArrayList<>();
+        try (Stream<Path> features = Files.list(WEB.resolve("src/features"))) {
+            for (Path feature : features.sorted().toList()) {
+                PATH_OF_PAGE
+                        .matcher(Files.readString(feature.resolve("feature.ts")))
+                        .results()
+                        .map(it -> it.group(1).replaceAll(":(\\w+)", "{$1}"))
+                        .forEach(paths::add);
+            }
+        }
+        Files.createDirectories(PATHS.getParent());
+        Files.write(PATHS, paths);
     }
 
     private static void install() throws IOException, InterruptedException {

@@ -1,7 +1,7 @@
 import { withoutNulls } from './absent';
 
 /** One field the server did not accept. */
-export interface FieldProblem {
+interface FieldProblem {
   field: string;
   code: string;
   message: string;
@@ -12,6 +12,12 @@ export const OFFLINE = 'OFFLINE';
 export const TIMEOUT = 'TIMEOUT';
 export const SIGNED_OUT = 'SIGNED_OUT';
 
+/** Something that is there already, by its kind and its id. */
+export interface Standing {
+  kind: string;
+  id: string;
+}
+
 interface Details {
   code: string;
   status: number;
@@ -19,7 +25,7 @@ interface Details {
   errors?: FieldProblem[] | undefined;
   incident?: string | undefined;
   current?: unknown;
-  plan?: string | undefined;
+  standing?: Standing | undefined;
 }
 
 /** A refusal or failure of the server (RFC 9457), told apart by its published code. */
@@ -32,10 +38,10 @@ export class ApiProblem extends Error {
   readonly incident: string | undefined;
   /** The state that won, when somebody else was faster. */
   readonly current: unknown;
-  /** The id of the plan that stands in the way. */
-  readonly plan: string | undefined;
+  /** What stands in the way. */
+  readonly standing: Standing | undefined;
 
-  constructor({ code, status, detail, errors, incident, current, plan }: Details) {
+  constructor({ code, status, detail, errors, incident, current, standing }: Details) {
     super(`${code} (${status})`);
     this.name = 'ApiProblem';
     this.code = code;
@@ -44,7 +50,7 @@ export class ApiProblem extends Error {
     this.errors = errors ?? [];
     this.incident = incident;
     this.current = current;
-    this.plan = plan;
+    this.standing = standing;
   }
 
   /** True when the same request may succeed later without any change to it. */
@@ -77,8 +83,18 @@ export function problemFromBody(status: number, body: unknown): ApiProblem {
     errors: Array.isArray(details.errors) ? (details.errors as FieldProblem[]) : undefined,
     incident: typeof details.incident === 'string' ? details.incident : undefined,
     current: withoutNulls(details.current),
-    plan: isRecord(details.plan) && typeof details.plan.id === 'string' ? details.plan.id : undefined,
+    standing: standingIn(details),
   });
+}
+
+/** A refusal names what stands in the way by its kind, with its id: `"plan": {"id": …}`. */
+function standingIn(details: Record<string, unknown>): Standing | undefined {
+  for (const [kind, value] of Object.entries(details)) {
+    if (kind !== 'current' && isRecord(value) && typeof value.id === 'string') {
+      return { kind: kind.toUpperCase(), id: value.id };
+    }
+  }
+  return undefined;
 }
 
 function codeOf(status: number): string {

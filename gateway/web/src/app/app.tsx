@@ -1,12 +1,14 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import { App as AntApp, ConfigProvider } from 'antd';
-import enUS from 'antd/locale/en_US';
-import zhCN from 'antd/locale/zh_CN';
+import enUS from 'antd/es/locale/en_US';
+import zhCN from 'antd/es/locale/zh_CN';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RouterProvider, type DataRouter } from 'react-router';
+import { FeaturesContext } from '@/config/features';
 import { useMedia } from '@/lib/use-media';
 import { useDark } from './appearance';
+import { features } from './features';
 import { usePrinting } from './use-printing';
 import { themeOf } from './theme';
 
@@ -29,7 +31,9 @@ export function App({ router, queries }: Props) {
     <ConfigProvider theme={themeOf(darkNow, still)} locale={i18n.language === 'en' ? enUS : zhCN} button={{ autoInsertSpace: false }}>
       <AntApp component={false}>
         <QueryClientProvider client={queries}>
-          <RouterProvider router={router} />
+          <FeaturesContext value={features}>
+            <RouterProvider router={router} />
+          </FeaturesContext>
         </QueryClientProvider>
       </AntApp>
     </ConfigProvider>

@@ -1,6 +1,7 @@
-import { Button, Result } from 'antd';
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useRouteError } from 'react-router';
+import { Outcome } from '@/components/outcome';
 import { isMissingPart } from './old-version';
 
 /** What is shown when a screen itself fails, named so that it can be reported, or when a part of the client is gone. */
@@ -9,17 +10,17 @@ export function BrokenPage() {
   const thrown = useRouteError();
   const missing = isMissingPart(thrown);
   return (
-    <Result
-      status={missing ? 'info' : 'error'}
+    <Outcome
+      tone={missing ? 'info' : 'danger'}
       title={t(missing ? 'shell.updatedTitle' : 'shell.brokenTitle')}
-      subTitle={t(missing ? 'shell.updatedDetail' : 'shell.brokenDetail')}
-      extra={
+      detail={t(missing ? 'shell.updatedDetail' : 'shell.brokenDetail')}
+      actions={
         <Button type="primary" onClick={() => window.location.reload()}>
           {t('common.reload')}
         </Button>
       }
     >
       {!missing && <code>{thrown instanceof Error ? thrown.message : String(thrown)}</code>}
-    </Result>
+    </Outcome>
   );
 }

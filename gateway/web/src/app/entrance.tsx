@@ -2,15 +2,17 @@ import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import { Navigate, useLocation } from 'react-router';
 import { problemOf } from '@/api/problem';
-import { patterns } from '@/config/paths';
+import { HOME } from '@/config/paths';
 import { MeContext, useMe } from '@/session/me-context';
 import { PageSkeleton } from '@/components/page-skeleton';
 import { ProblemView } from '@/components/problem-view';
 import { meQuery } from '@/session/get-me';
 import { takeReturnPath } from '@/session/sign-in';
 import { useSessionWatch } from '@/session/use-session-watch';
-import { Landing } from './landing';
 import { Shell } from './shell';
+
+/** Nobody who is signed in sees it. */
+const Landing = lazy(() => import('./landing'));
 
 const ShutOut = lazy(() => import('./shut-out'));
 
@@ -36,7 +38,11 @@ export function Entrance() {
     );
   }
   if (me.data === null) {
-    return <Landing />;
+    return (
+      <Suspense fallback={<PageSkeleton />}>
+        <Landing />
+      </Suspense>
+    );
   }
   return (
     <MeContext value={me.data}>
@@ -51,8 +57,8 @@ const FIRST_ENTRY = 'default';
 /** Signing in ends at home; whoever asked for another place meanwhile gets that one. */
 function Inside() {
   const { userId } = useMe();
-  const [returnTo = patterns.home] = useState(() => takeReturnPath(userId));
+  const [returnTo = HOME] = useState(() => takeReturnPath(userId));
   const { key, pathname } = useLocation();
-  const isBack = key === FIRST_ENTRY && pathname === patterns.home && returnTo !== patterns.home;
+  const isBack = key === FIRST_ENTRY && pathname === HOME && returnTo !== HOME;
   return isBack ? <Navigate to={returnTo} replace /> : <Shell />;
 }

@@ -3,15 +3,16 @@ import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 import { useDocumentTitle } from '@/components/use-document-title';
-import { paths } from '@/config/paths';
+import { HOME } from '@/config/paths';
 import { signIn } from '@/session/sign-in';
+import { Brand } from './brand';
 import { LanguageSwitch } from './language-switch';
 
 /** What somebody sees who is not signed in. */
-export function Landing() {
+export default function Landing() {
   const { t } = useTranslation();
   useDocumentTitle();
-  const asked = useLocation().pathname !== paths.home();
+  const asked = useLocation().pathname !== HOME;
   return (
     <div className="uf-landing">
       <header>
@@ -44,16 +45,5 @@ export function Landing() {
         </ul>
       </main>
     </div>
-  );
-}
-
-/** The seal and the name of the product. */
-export function Brand() {
-  const { t } = useTranslation();
-  return (
-    <span className="uf-brand">
-      <img src="/seal.svg" alt="" width={28} height={28} />
-      <span>{t('shell.product')}</span>
-    </span>
   );
 }

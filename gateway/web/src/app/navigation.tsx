@@ -1,53 +1,45 @@
-import {
-  BankOutlined,
-  BookOutlined,
-  CheckSquareOutlined,
-  FieldTimeOutlined,
-  FileTextOutlined,
-  HomeOutlined,
-  ImportOutlined,
-  TableOutlined,
-  TeamOutlined,
-} from '@ant-design/icons';
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
-import { patterns } from '@/config/paths';
-import { useMe } from '@/session/me-context';
-import { may, type Permission } from '@/session/permissions';
+import type { Screen } from '@/config/feature';
+import { useFeatures, useWords } from '@/config/features';
+import { MENU_GROUPS, type MenuGroup } from '@/config/menu-groups';
+import { HOME } from '@/config/paths';
+import { useOffered } from '@/session/me-context';
 
-interface Entry {
-  to: string;
-  text: 'home' | 'plans' | 'imports' | 'review' | 'year' | 'schools' | 'deadlines' | 'themes' | 'accounts';
-  icon: ReactNode;
-  permission?: Permission;
+interface Props {
+  onChosen?: () => void;
 }
 
-const ENTRIES: readonly Entry[] = [
-  { to: patterns.home, text: 'home', icon: <HomeOutlined aria-hidden /> },
-  { to: patterns.review, text: 'review', icon: <CheckSquareOutlined aria-hidden />, permission: 'review.use' },
-  { to: patterns.year, text: 'year', icon: <TableOutlined aria-hidden />, permission: 'year.read' },
-  { to: patterns.plans, text: 'plans', icon: <FileTextOutlined aria-hidden />, permission: 'plans.read' },
-  { to: patterns.imports, text: 'imports', icon: <ImportOutlined aria-hidden />, permission: 'imports.use' },
-  { to: patterns.schools, text: 'schools', icon: <BankOutlined aria-hidden />, permission: 'schools.read' },
-  { to: patterns.accounts, text: 'accounts', icon: <TeamOutlined aria-hidden />, permission: 'accounts.own' },
-  { to: patterns.deadlines, text: 'deadlines', icon: <FieldTimeOutlined aria-hidden />, permission: 'deadlines.read' },
-  { to: patterns.themes, text: 'themes', icon: <BookOutlined aria-hidden />, permission: 'themes.read' },
-];
-
-/** The way to every screen this person is offered. */
-export function Navigation({ onChosen }: { onChosen?: () => void }) {
+/** The way to every screen this person is offered, in groups. */
+export function Navigation({ onChosen }: Props) {
   const { t } = useTranslation();
-  const { roles } = useMe();
-  const offered = ENTRIES.filter((it) => it.permission === undefined || may(roles, it.permission));
+  const isOffered = useOffered();
+  const offered = useFeatures().screens.filter(({ menu, may }) => menu !== undefined && isOffered(may));
+  const groups = MENU_GROUPS.map((group) => ({ group, entries: offered.filter(({ menu }) => menu?.group === group) }));
   return (
     <nav className="uf-navigation" aria-label={t('shell.navigation')}>
-      {offered.map((it) => (
-        <NavLink key={it.to} to={it.to} data-tour={it.text} end={it.to === patterns.home} {...(onChosen && { onClick: onChosen })}>
-          {it.icon}
-          <span>{t(`shell.${it.text}`)}</span>
+      {groups
+        .filter(({ entries }) => entries.length > 0)
+        .map((it) => (
+          <Group key={it.group} {...it} {...(onChosen && { onChosen })} />
+        ))}
+    </nav>
+  );
+}
+
+function Group({ group, entries, onChosen }: Props & { group: MenuGroup; entries: readonly Screen[] }) {
+  const { t } = useTranslation();
+  const words = useWords();
+  const name = `menu-${group}`;
+  return (
+    <div role="group" aria-labelledby={name}>
+      <p id={name}>{t(`shell.groups.${group}`)}</p>
+      {entries.map(({ path, title, menu }) => (
+        <NavLink key={path} to={path} data-tour={path} end={path === HOME} {...(onChosen && { onClick: onChosen })}>
+          {menu && <menu.icon aria-hidden />}
+          <span>{words(title)}</span>
         </NavLink>
       ))}
-    </nav>
+    </div>
   );
 }

@@ -1,5 +1,5 @@
 import { Drawer } from 'antd';
-import { Brand } from './landing';
+import { Brand } from './brand';
 import { Navigation } from './navigation';
 
 /** The navigation where there is no room for it beside the content: it comes when it is asked for. */

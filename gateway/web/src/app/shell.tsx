@@ -1,24 +1,24 @@
 import { MenuOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
-import { lazy, Suspense, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Outlet, useLocation } from 'react-router';
-import { patterns } from '@/config/paths';
-import { InboxBell } from '@/features/inbox/bell';
+import { Outlet } from 'react-router';
+import { TourContext } from '@/components/tour-context';
 import { useNarrow } from '@/lib/use-narrow';
 import { PageSkeleton } from '@/components/page-skeleton';
 import { AccountMenu } from './account-menu';
+import { Brand } from './brand';
 import { Connection } from './connection';
+import { HeaderItems } from './header-items';
 import { HelpMenu } from './help-menu';
 import { KeptDrafts } from './kept-drafts';
-import { Brand } from './landing';
 import { LanguageSwitch } from './language-switch';
 import { Navigation } from './navigation';
 import { SessionEnd } from './session-end';
 import { SomebodyElse } from './somebody-else';
-import { TourOffer } from './tour-offer';
 import { useFocusOnMove } from './use-focus-on-move';
 import { useUpdateNotice } from './use-update-notice';
+import { WayUp } from './way-up';
 
 /** Few people take it and nobody twice, so it does not travel with the first screen. */
 const Tour = lazy(() => import('./tour'));
@@ -31,9 +31,9 @@ export function Shell() {
   const { t } = useTranslation();
   const narrow = useNarrow();
   const content = useRef<HTMLElement>(null);
-  const atHome = useLocation().pathname === patterns.home;
   const [touring, setTouring] = useState(false);
   const [open, setOpen] = useState(false);
+  const startTour = useCallback(() => setTouring(true), []);
   useFocusOnMove(content);
   useUpdateNotice();
   return (
@@ -48,17 +48,14 @@ export function Shell() {
         <Brand />
         <div className="uf-header-end">
           <LanguageSwitch compact={narrow} />
-          <HelpMenu onTour={() => setTouring(true)} />
-          <span data-tour="bell">
-            <InboxBell />
-          </span>
+          <HelpMenu onTour={startTour} />
+          <HeaderItems />
           <AccountMenu compact={narrow} />
         </div>
       </header>
       <Connection />
       <SomebodyElse />
       <KeptDrafts />
-      {atHome && <TourOffer onStart={() => setTouring(true)} />}
       <div className="uf-body">
         {narrow ? (
           <Suspense>
@@ -68,9 +65,12 @@ export function Shell() {
           <Navigation />
         )}
         <main id="content" tabIndex={-1} ref={content}>
-          <Suspense fallback={<PageSkeleton />}>
-            <Outlet />
-          </Suspense>
+          <WayUp />
+          <TourContext value={startTour}>
+            <Suspense fallback={<PageSkeleton />}>
+              <Outlet />
+            </Suspense>
+          </TourContext>
         </main>
       </div>
       <SessionEnd />

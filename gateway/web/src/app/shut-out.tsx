@@ -1,8 +1,9 @@
 import { LogoutOutlined } from '@ant-design/icons';
-import { Button, Result } from 'antd';
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { Outcome } from '@/components/outcome';
 import { useDocumentTitle } from '@/components/use-document-title';
-import { Brand } from './landing';
+import { Brand } from './brand';
 import { LanguageSwitch } from './language-switch';
 import { useLeave } from './use-leave';
 
@@ -25,18 +26,18 @@ export default function ShutOut({ suspended, onRetry }: Props) {
         <LanguageSwitch />
       </header>
       <main>
-        <Result
-          status="warning"
-          title={<h1 className="uf-message-title">{title}</h1>}
-          subTitle={<Reasons suspended={suspended} />}
-          extra={[
-            <Button key="out" type="primary" icon={<LogoutOutlined aria-hidden />} onClick={leave}>
-              {t('shell.signOut')}
-            </Button>,
-            <Button key="retry" onClick={() => void onRetry()}>
-              {t('common.retry')}
-            </Button>,
-          ]}
+        <Outcome
+          tone="warning"
+          title={title}
+          detail={<Reasons suspended={suspended} />}
+          actions={
+            <>
+              <Button type="primary" icon={<LogoutOutlined aria-hidden />} onClick={leave}>
+                {t('shell.signOut')}
+              </Button>
+              <Button onClick={() => void onRetry()}>{t('common.retry')}</Button>
+            </>
+          }
         />
       </main>
     </div>

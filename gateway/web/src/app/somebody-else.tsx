@@ -2,7 +2,7 @@ import { useQuery, skipToken } from '@tanstack/react-query';
 import { Alert, Button, Modal } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { paths } from '@/config/paths';
+import { HOME } from '@/config/paths';
 import { OTHER, type Me } from '@/session/get-me';
 import { useMe } from '@/session/me-context';
 import { useStanding } from '@/session/use-standing';
@@ -21,7 +21,7 @@ export function SomebodyElse() {
   }
   const name = other.displayName;
   const goOn = t('session.goOnAs', { name });
-  const openAnew = () => window.location.assign(paths.home());
+  const openAnew = () => window.location.assign(HOME);
   return reading ? (
     <Alert
       banner

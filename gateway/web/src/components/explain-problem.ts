@@ -2,7 +2,7 @@ import type { TFunction } from 'i18next';
 import type { ApiProblem } from '@/api/problem';
 
 /** What went wrong and what to do about it, in the reader's language. */
-export interface Explanation {
+interface Explanation {
   title: string;
   wayOut: string;
 }

@@ -11,13 +11,13 @@ interface Props<Data> {
   query: Pick<UseQueryResult<Data>, 'data' | 'error' | 'isPending' | 'refetch'>;
   /** Shown instead of grey bars while the first answer is on its way. */
   placeholder?: ReactNode;
-  /** What the screen is called when the data that names it does not arrive. */
-  heading?: string;
+  /** Whether this is a whole screen, which is called as usual when the data that names it does not arrive. */
+  page?: boolean;
   children: (data: Data) => ReactNode;
 }
 
 /** Shows a query in each of its states: on its way, failed (with what is already known below), arrived. */
-export function Loaded<Data>({ query, placeholder, heading, children }: Props<Data>) {
+export function Loaded<Data>({ query, placeholder, page = false, children }: Props<Data>) {
   const { t } = useTranslation();
   if (query.isPending) {
     return (
@@ -26,9 +26,9 @@ export function Loaded<Data>({ query, placeholder, heading, children }: Props<Da
       </div>
     );
   }
-  if (heading !== undefined && query.data === undefined) {
+  if (page && query.data === undefined) {
     return (
-      <Page title={heading}>
+      <Page>
         <ProblemView thrown={query.error} onRetry={query.refetch} />
       </Page>
     );

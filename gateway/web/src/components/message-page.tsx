@@ -1,7 +1,7 @@
-import { Result } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { paths } from '@/config/paths';
+import { HOME } from '@/config/paths';
 import { LinkButton } from './link-button';
+import { Outcome } from './outcome';
 import { useDocumentTitle } from './use-document-title';
 
 interface Props {
@@ -15,12 +15,12 @@ export function MessagePage({ status }: Props) {
   const title = t(missing ? 'shell.notFoundTitle' : 'shell.notAllowedTitle');
   useDocumentTitle(title);
   return (
-    <Result
-      status={missing ? 'info' : 'warning'}
-      title={<h1 className="uf-message-title">{title}</h1>}
-      subTitle={t(missing ? 'shell.notFoundDetail' : 'shell.notAllowedDetail')}
-      extra={
-        <LinkButton type="primary" to={paths.home()}>
+    <Outcome
+      tone={missing ? 'info' : 'warning'}
+      title={title}
+      detail={t(missing ? 'shell.notFoundDetail' : 'shell.notAllowedDetail')}
+      actions={
+        <LinkButton type="primary" to={HOME}>
           {t('shell.toHome')}
         </LinkButton>
       }

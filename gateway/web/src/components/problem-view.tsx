@@ -2,8 +2,8 @@ import { Alert, Button } from 'antd';
 import type { AlertRef } from 'antd/es/alert/Alert';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { problemOf } from '@/api/problem';
-import { paths } from '@/config/paths';
+import { problemOf, type Standing } from '@/api/problem';
+import { useFeatures, useWords } from '@/config/features';
 import { explainProblem } from './explain-problem';
 
 interface Props {
@@ -40,7 +40,7 @@ export function ProblemView({ thrown, onRetry, onClose }: Props) {
             </ul>
           )}
           <div>{wayOut}</div>
-          {problem.plan !== undefined && <Link to={paths.plan(problem.plan)}>{t('problems.openPlan')}</Link>}
+          {problem.standing !== undefined && <WayTo {...problem.standing} />}
           {problem.incident !== undefined && <code>{t('problems.incident', { incident: problem.incident })}</code>}
         </>
       }
@@ -48,4 +48,11 @@ export function ProblemView({ thrown, onRetry, onClose }: Props) {
       {...(onClose && { closable: { onClose } })}
     />
   );
+}
+
+/** The way to what stands in the way, where some feature can show it. */
+function WayTo({ kind, id }: Standing) {
+  const words = useWords();
+  const subject = useFeatures().subjects[kind];
+  return subject === undefined ? null : <Link to={subject.path(id)}>{words(subject.open)}</Link>;
 }

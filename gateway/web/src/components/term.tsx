@@ -1,8 +1,8 @@
 import { QuestionCircleOutlined } from '@ant-design/icons';
-import { Popover } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type glossary from '@/i18n/zh-CN/glossary.json';
+import { Popup } from './popup';
 
 export type TermName = keyof (typeof glossary)['words'];
 
@@ -19,15 +19,13 @@ export function Term({ name, children }: Props) {
   return (
     <span>
       {children ?? word}
-      <Popover
-        trigger={['click']}
-        title={word}
-        content={<p className="uf-term-meaning">{t(`glossary.meanings.${name}`)}</p>}
-      >
-        <button type="button" className="uf-term-button" aria-label={t('glossary.explain', { word })}>
-          <QuestionCircleOutlined aria-hidden />
-        </button>
-      </Popover>
+      <Popup title={word} content={() => <p className="uf-term-meaning">{t(`glossary.meanings.${name}`)}</p>}>
+        {(opener) => (
+          <button type="button" className="uf-term-button" aria-label={t('glossary.explain', { word })} {...opener}>
+            <QuestionCircleOutlined aria-hidden />
+          </button>
+        )}
+      </Popup>
     </span>
   );
 }

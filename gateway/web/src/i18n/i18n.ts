@@ -6,7 +6,16 @@ import zhCN from './zh-CN';
 export const LANGUAGES = ['zh-CN', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
+/** Fetches the texts of one group in one language. */
+export type TextFile = () => Promise<unknown>;
+
+/** Groups of texts, each in both languages. */
+export type TextFiles = Readonly<Record<string, Readonly<Record<Language, TextFile>>>>;
+
 const CHOICE = 'language';
+
+/** The groups that were needed so far, beside those everybody gets at once. */
+let opened: TextFiles = {};
 
 /** Starts with Chinese, which everybody gets at once; English is fetched only by those who chose it. */
 export async function startI18n(): Promise<void> {
@@ -20,6 +29,12 @@ export async function startI18n(): Promise<void> {
   });
   const chosen = readStored<string>(localStorage, CHOICE);
   await speak(LANGUAGES.find((it) => it === chosen) ?? 'zh-CN');
+}
+
+/** Fetches texts that something about to be shown needs, in the language spoken; later languages bring them along. */
+export async function openTexts(files: TextFiles): Promise<void> {
+  opened = { ...opened, ...files };
+  await fetchTexts(i18next.language as Language, files);
 }
 
 /** Switches the whole client and remembers the choice on this computer. */
@@ -37,10 +52,28 @@ export async function speakAsAskedFirst(language: string): Promise<void> {
 }
 
 async function speak(language: Language): Promise<void> {
-  if (language === 'en' && !i18next.hasResourceBundle('en', 'translation')) {
-    const { default: en } = await import('./en');
-    i18next.addResourceBundle('en', 'translation', en);
-  }
+  await Promise.all([fetchFirstTexts(language), fetchTexts(language, opened)]);
   await i18next.changeLanguage(language);
   document.documentElement.lang = language;
+}
+
+async function fetchFirstTexts(language: Language): Promise<void> {
+  if (language === 'en' && !has('en', 'common')) {
+    const { default: en } = await import('./en');
+    add('en', en);
+  }
+}
+
+async function fetchTexts(language: Language, files: TextFiles): Promise<void> {
+  const missing = Object.entries(files).filter(([group]) => !has(language, group));
+  const fetched = await Promise.all(missing.map(async ([group, file]) => [group, await file[language]()] as const));
+  add(language, Object.fromEntries(fetched));
+}
+
+function has(language: Language, group: string): boolean {
+  return i18next.getResource(language, 'translation', group) !== undefined;
+}
+
+function add(language: Language, groups: object): void {
+  i18next.addResourceBundle(language, 'translation', groups, true);
 }

@@ -1,9 +1,10 @@
 import 'i18next';
+import type { Texts } from '@/config/feature';
 import type zhCN from './zh-CN';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'translation';
-    resources: { translation: typeof zhCN };
+    resources: { translation: typeof zhCN & Texts };
   }
 }

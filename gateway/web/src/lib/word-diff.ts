@@ -1,5 +1,5 @@
 /** A piece of a text: in both, only in the older, or only in the newer one. */
-export interface Piece {
+interface Piece {
   kind: 'same' | 'removed' | 'added';
   text: string;
 }

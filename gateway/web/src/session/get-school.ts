@@ -7,4 +7,4 @@ function getSchool(id: string, signal: AbortSignal) {
 
 /** The register's entry of one school. */
 export const schoolQuery = (id: string) =>
-  queryOptions({ queryKey: ['schools', 'one', id], queryFn: ({ signal }) => getSchool(id, signal), staleTime: Infinity });
+  queryOptions({ queryKey: ['school', id], queryFn: ({ signal }) => getSchool(id, signal), staleTime: Infinity });

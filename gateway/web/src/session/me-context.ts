@@ -1,6 +1,8 @@
 import { createContext, useContext } from 'react';
+import type { Permission } from '@/config/feature';
+import { useFeatures } from '@/config/features';
 import type { Me } from './get-me';
-import { may, worksForFederation, type Permission } from './permissions';
+import { may, worksForFederation } from './permissions';
 
 export const MeContext = createContext<Me | null>(null);
 
@@ -13,9 +15,16 @@ export function useMe(): Me {
   return me;
 }
 
+/** Tells what the person who is signed in is offered; what asks for no permission is offered to everybody. */
+export function useOffered(): (permission: Permission | undefined) => boolean {
+  const { roles } = useMe();
+  const { grants } = useFeatures();
+  return (permission) => permission === undefined || may(grants, roles, permission);
+}
+
 /** Whether the person who is signed in is offered the thing. */
-export function useMay(permission: Permission): boolean {
-  return may(useMe().roles, permission);
+export function useMay(permission: Permission | undefined): boolean {
+  return useOffered()(permission);
 }
 
 /** Whether the person works for the federation, not for one school. */

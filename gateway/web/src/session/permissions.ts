@@ -1,3 +1,5 @@
+import type { Grants, Permission } from '@/config/feature';
+
 /** The roles a person can have, by their names on the wire. */
 export type Role =
   | 'member'
@@ -10,37 +12,24 @@ export type Role =
   | 'federation-admin'
   | 'federation-auditor';
 
-const SCHOOL_WRITERS: readonly Role[] = ['officer', 'chair'];
-const FEDERATION_WRITERS: readonly Role[] = ['federation-staff', 'federation-admin'];
-const FEDERATION_READERS: readonly Role[] = [...FEDERATION_WRITERS, 'federation-auditor'];
-const EVERYONE: readonly Role[] = ['member', ...SCHOOL_WRITERS, 'welfare-officer', 'welfare-approver', 'auditor', ...FEDERATION_READERS];
+export const SCHOOL_WRITERS: readonly Role[] = ['officer', 'chair'];
+export const FEDERATION_WRITERS: readonly Role[] = ['federation-staff', 'federation-admin'];
+export const FEDERATION_READERS: readonly Role[] = [...FEDERATION_WRITERS, 'federation-auditor'];
+export const EVERYONE: readonly Role[] = [
+  'member',
+  ...SCHOOL_WRITERS,
+  'welfare-officer',
+  'welfare-approver',
+  'auditor',
+  ...FEDERATION_READERS,
+];
 
 /**
- * Who sees what. This only decides what is offered; the services decide again on every request, and what may be
- * done with one particular thing comes with it as its `actions`.
+ * Whether somebody with these roles is offered the thing. This only decides what is offered; the services decide again
+ * on every request, and what may be done with one particular thing comes with it as its `actions`.
  */
-const GRANTED = {
-  'plans.read': EVERYONE,
-  'plans.write': SCHOOL_WRITERS,
-  'imports.use': SCHOOL_WRITERS,
-  'review.use': FEDERATION_WRITERS,
-  'year.read': FEDERATION_READERS,
-  'reminders.send': FEDERATION_WRITERS,
-  'schools.read': FEDERATION_READERS,
-  'schools.write': ['federation-admin'],
-  'accounts.own': ['chair'],
-  'accounts.any': ['federation-admin'],
-  'deadlines.read': FEDERATION_READERS,
-  'deadlines.write': FEDERATION_WRITERS,
-  'themes.read': FEDERATION_READERS,
-  'themes.write': FEDERATION_WRITERS,
-} as const satisfies Record<string, readonly Role[]>;
-
-export type Permission = keyof typeof GRANTED;
-
-/** Whether somebody with these roles is offered the thing. */
-export function may(roles: readonly string[], permission: Permission): boolean {
-  const granted: readonly string[] = GRANTED[permission];
+export function may(grants: Grants, roles: readonly string[], permission: Permission): boolean {
+  const granted: readonly string[] = grants[permission] ?? [];
   return roles.some((role) => granted.includes(role));
 }
 

@@ -1,6 +1,6 @@
 import { dataOf, gatewayApi } from '@/api/client';
 import { problemOf } from '@/api/problem';
-import { paths } from '@/config/paths';
+import { HOME } from '@/config/paths';
 import { tellOtherTabs } from './other-tabs';
 
 /** Ends the session here and in all tabs, then lets the browser as a whole go on to end it at the identity provider. */
@@ -17,7 +17,7 @@ async function endSession(): Promise<string> {
     return location;
   } catch (thrown) {
     if (problemOf(thrown).status === 401) {
-      return paths.home();
+      return HOME;
     }
     throw thrown;
   }

@@ -16,6 +16,7 @@ import { useMe } from '@/session/me-context';
 import { AccountTable } from './account-table';
 import { accountsQuery, OFFICES } from './api/list-accounts';
 import { NewAccount, newAccountDraft } from './new-account';
+import './accounts.css';
 
 const FILTERS = ['search', 'role'] as const;
 
@@ -33,7 +34,6 @@ export default function AccountsPage() {
   );
   return (
     <Page
-      title={t('shell.accounts')}
       about={school.data?.name}
       actions={
         <Button type="primary" icon={<UserAddOutlined aria-hidden />} onClick={() => setAdding(true)}>

@@ -1,7 +1,8 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { App, Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useChanged } from '@/api/use-changed';
 import { useCommand } from '@/api/use-command';
 import { DayPicker } from '@/components/day-picker';
 import { Loaded } from '@/components/loaded';
@@ -29,16 +30,15 @@ export function DeadlineRow({ year }: { year: number }) {
 function Due({ year, known }: { year: number; known: Deadline }) {
   const { t } = useTranslation();
   const { message } = App.useApp();
-  const queries = useQueryClient();
+  const changed = useChanged();
   const writes = useMay('deadlines.write');
   const [due, setDue] = useState<string>();
   const saving = useCommand(setDeadline, {
     onSuccess: () => {
       setDue(undefined);
       void message.success(t('deadlines.saved'));
-      void queries.invalidateQueries({ queryKey: ['rollup'] });
     },
-    onSettled: () => queries.invalidateQueries({ queryKey: deadlineQuery(year).queryKey }),
+    onSettled: () => changed('DEADLINE'),
   });
   if (!writes) {
     return <span>{known.due == null ? t('deadlines.none') : formatDay(known.due)}</span>;

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Term } from '@/components/term';
 import { Page } from '@/components/page';
 import { DeadlineRow } from './deadline-row';
+import './deadlines.css';
 
 const BACK = 2;
 
@@ -11,7 +12,7 @@ export default function DeadlinesPage() {
   const next = new Date().getFullYear() + 1;
   const years = Array.from({ length: BACK + 2 }, (_, index) => next - index);
   return (
-    <Page title={t('shell.deadlines')} about={<Term name="deadline">{t('deadlines.about')}</Term>}>
+    <Page about={<Term name="deadline">{t('deadlines.about')}</Term>}>
       <ul className="uf-card uf-deadlines">
         {years.map((year) => (
           <DeadlineRow key={year} year={year} />

@@ -3,7 +3,7 @@ import type { Changes } from './api/start-visit';
 const OWN = ['PLAN_SUBMITTED', 'PLAN_WITHDRAWN', 'PLAN_RETURNED', 'PLAN_APPROVED', 'PLAN_REOPENED'] as const;
 
 /** What notices are counted as. */
-export type ChangeGroup = (typeof OWN)[number] | 'REMINDED' | 'SCHOOL' | 'OTHER';
+type ChangeGroup = (typeof OWN)[number] | 'REMINDED' | 'SCHOOL' | 'OTHER';
 
 /** How many of each group, in the order of the first of each; kinds newer than this client count as others. */
 export function groupsOf(counts: Changes['counts']): [ChangeGroup, number][] {

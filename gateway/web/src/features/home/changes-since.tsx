@@ -3,13 +3,13 @@ import { Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Loaded } from '@/components/loaded';
-import { paths } from '@/config/paths';
+import { inboxPath } from '@/features/inbox/paths';
 import { formatAgo, formatMoment } from '@/lib/format';
 import { visitQuery, type Changes } from './api/start-visit';
 import { groupsOf } from './change-groups';
 
 /** What happened since I was last here: how much of what, and the newest of it. */
-export function ChangesSince() {
+export default function ChangesSince() {
   const { t, i18n } = useTranslation();
   const changes = useQuery(visitQuery(i18n.language));
   return (
@@ -17,7 +17,7 @@ export function ChangesSince() {
       <h2>{t('home.changes')}</h2>
       <Loaded query={changes}>{(it) => <List changes={it} />}</Loaded>
       <p className="uf-above">
-        <Link to={paths.inbox()}>{t('home.allNotices')}</Link>
+        <Link to={inboxPath()}>{t('home.allNotices')}</Link>
       </p>
     </section>
   );

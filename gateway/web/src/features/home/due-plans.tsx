@@ -2,7 +2,7 @@ import { useQueries } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Term } from '@/components/term';
-import { paths } from '@/config/paths';
+import { importsPath } from '@/features/imports/paths';
 import { deadlineQuery } from '@/features/deadlines/api/get-deadline';
 import type { PlanRow } from '@/features/plans/api/list-plans';
 import { daysUntil, formatDay } from '@/lib/format';
@@ -39,7 +39,7 @@ export function DuePlans({ plans, writes }: { plans: readonly PlanRow[]; writes:
           {open.map((it) => (
             <li key={it.year}>
               {writes ? (
-                <Link to={paths.imports()}>{t('home.dueYear', { year: it.year })}</Link>
+                <Link to={importsPath()}>{t('home.dueYear', { year: it.year })}</Link>
               ) : (
                 <span>{t('home.dueYear', { year: it.year })}</span>
               )}

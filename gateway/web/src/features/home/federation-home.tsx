@@ -2,34 +2,25 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Loaded } from '@/components/loaded';
-import { PageSkeleton } from '@/components/page-skeleton';
 import { Tile } from '@/components/tile';
-import { paths } from '@/config/paths';
+import { plansPath } from '@/features/plans/paths';
+import { reviewPath } from '@/features/review/paths';
 import { planCountsQuery } from '@/features/plans/api/count-plans';
 import { plansQuery } from '@/features/plans/api/list-plans';
 import { choicesQuery } from '@/features/year/api/get-choices';
 import { formatAgo } from '@/lib/format';
-import { visitQuery } from './api/start-visit';
-import { ChangesSince } from './changes-since';
 import { Reporting } from './reporting';
-import { useReportingIsPending } from './use-reporting-is-pending';
 
 const SHOWN = 6;
 
-/** The federation's morning: what is to be reviewed, how far reporting got, what is new. */
-export function FederationHome() {
-  const { t, i18n } = useTranslation();
+/** The federation's morning: what is to be reviewed, how far reporting got. */
+export default function FederationHome() {
+  const { t } = useTranslation();
   const counts = useQuery(planCountsQuery());
   const waiting = useInfiniteQuery(plansQuery({ state: 'SUBMITTED' }));
   const choices = useQuery(choicesQuery);
-  const visit = useQuery(visitQuery(i18n.language));
-  const reportingIsPending = useReportingIsPending(choices.data?.usualYear);
-  // shown all at once, so that nothing moves away from under the reader's eyes
-  if ([counts, waiting, choices, visit].some((it) => !it.isFetched) || reportingIsPending) {
-    return <PageSkeleton />;
-  }
   return (
-    <div className="uf-home">
+    <>
       <section>
         <h2>{t('home.waitsForMe')}</h2>
         <Loaded query={counts}>
@@ -39,10 +30,10 @@ export function FederationHome() {
                 label={t('home.toReview')}
                 value={it.SUBMITTED ?? 0}
                 tone={(it.SUBMITTED ?? 0) > 0 ? 'warning' : undefined}
-                to={paths.review()}
+                to={reviewPath()}
               />
-              <Tile label={t('home.withSchools')} value={it.RETURNED ?? 0} to={paths.plans({ state: 'RETURNED' })} />
-              <Tile label={t('plans.states.APPROVED')} value={it.APPROVED ?? 0} to={paths.plans({ state: 'APPROVED' })} />
+              <Tile label={t('home.withSchools')} value={it.RETURNED ?? 0} to={plansPath({ state: 'RETURNED' })} />
+              <Tile label={t('plans.states.APPROVED')} value={it.APPROVED ?? 0} to={plansPath({ state: 'APPROVED' })} />
             </ul>
           )}
         </Loaded>
@@ -53,7 +44,7 @@ export function FederationHome() {
               .slice(0, SHOWN)
               .map((it) => (
                 <li key={it.id}>
-                  <Link to={paths.review({ plan: it.id })}>
+                  <Link to={reviewPath({ plan: it.id })}>
                     {it.schoolName} · {it.title}
                   </Link>
                   {it.submittedAt != null && <time dateTime={it.submittedAt}>{formatAgo(it.submittedAt)}</time>}
@@ -63,7 +54,6 @@ export function FederationHome() {
         )}
       </section>
       <Loaded query={choices}>{({ usualYear }) => <Reporting year={usualYear} />}</Loaded>
-      <ChangesSince />
-    </div>
+    </>
   );
 }

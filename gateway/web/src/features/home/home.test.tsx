@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import { http } from 'msw';
 import { describe, expect, it } from 'vitest';
-import { paths } from '@/config/paths';
+import { HOME } from '@/config/paths';
 import { officer, staff } from '@/testing/fixtures';
 import { renderApp } from '@/testing/render-app';
 import { problem, server } from '@/testing/server';
@@ -10,12 +10,23 @@ describe('home', () => {
   it.each([
     ['a school', officer],
     ['the federation', staff],
+  ])('of %s has all the texts it shows', async (_, me) => {
+    renderApp(HOME, me);
+    expect(await screen.findByRole('heading', { level: 2, name: '上次访问以来' })).toBeInTheDocument();
+    await waitFor(() => expect(document.querySelector('[aria-busy]')).toBeNull());
+
+    expect(document.body.textContent).not.toMatch(/\b[a-z]+\.[a-z]+[A-Z.]/);
+  });
+
+  it.each([
+    ['a school', officer],
+    ['the federation', staff],
   ])('of %s says that the services fail instead of staying grey', async (_, me) => {
     const failing = () => problem(503, 'SERVICE_UNAVAILABLE');
     server.use(http.all('*/api/plan/*', failing), http.all('*/api/plan/*/*', failing), http.all('*/api/notification/*', failing));
-    renderApp(paths.home(), me);
+    renderApp(HOME, me);
 
-    expect((await screen.findAllByText('服务暂时不可用', undefined, { timeout: 10_000 }))[0]).toBeVisible();
+    await waitFor(() => expect(screen.getAllByText('服务暂时不可用')[0]).toBeVisible(), { timeout: 10_000 });
     await waitFor(() => expect(document.querySelector('.uf-page-skeleton')).toBeNull());
     expect(screen.getAllByRole('button', { name: '重试' }).length).toBeGreaterThan(0);
   }, 20_000);

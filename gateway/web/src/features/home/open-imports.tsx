@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { paths } from '@/config/paths';
+import { importPath } from '@/features/imports/paths';
 import { importsQuery } from '@/features/imports/api/list-imports';
 
 /** Documents that were uploaded and not yet turned into a plan. */
@@ -16,7 +16,7 @@ export function OpenImports() {
     <ul className="uf-card uf-links">
       {open.map((it) => (
         <li key={it.id}>
-          <Link to={paths.import(it.id)}>{it.title ?? it.fileName}</Link>
+          <Link to={importPath(it.id)}>{it.title ?? it.fileName}</Link>
           <span className="uf-quiet">{t('home.goOnCorrecting')}</span>
         </li>
       ))}

@@ -4,7 +4,7 @@ import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Loaded } from '@/components/loaded';
-import { paths } from '@/config/paths';
+import { yearPath } from '@/features/year/paths';
 import { figuresQuery } from '@/features/year/api/get-figures';
 import { lacksQuery } from '@/features/year/api/get-lacks';
 import { lackText } from '@/features/year/lacks/lack-key';
@@ -23,7 +23,7 @@ export function Reporting({ year }: { year: number }) {
       <section aria-label={t('home.reporting', { year })}>
         <div className="uf-lack-head">
           <h2>
-            <Link to={paths.year({ year })}>{t('home.reporting', { year })}</Link>{' '}
+            <Link to={yearPath({ year })}>{t('home.reporting', { year })}</Link>{' '}
             {figures.data?.reporting.due != null && <DaysLeft due={figures.data.reporting.due} />}
           </h2>
           <ChaseMissing year={year} />
@@ -58,7 +58,7 @@ function Lacks({ year }: { year: number }) {
   return (
     <section aria-label={t('home.lacks')}>
       <h2>
-        <Link to={paths.year({ year, view: 'lacks' })}>{t('home.lacks')}</Link>
+        <Link to={yearPath({ year, view: 'lacks' })}>{t('home.lacks')}</Link>
       </h2>
       <Loaded query={lacks}>
         {(it) => {
@@ -69,7 +69,7 @@ function Lacks({ year }: { year: number }) {
             <ul className="uf-card uf-links">
               {missing.map((lack) => (
                 <li key={lack.subject}>
-                  <Link to={paths.year({ year, view: 'lacks', lack: lackText(lack) })}>{nameOf(lack)}</Link>
+                  <Link to={yearPath({ year, view: 'lacks', lack: lackText(lack) })}>{nameOf(lack)}</Link>
                   <b>{lack.schools}</b>
                 </li>
               ))}

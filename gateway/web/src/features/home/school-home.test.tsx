@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
 import { officer } from '@/testing/fixtures';
@@ -14,7 +14,7 @@ describe('the home of a school', () => {
     renderApp('/', officer);
 
     const waiting = within(await screen.findByRole('region', { name: '待办事项' }));
-    expect(waiting.getByRole('link', { name: /草稿\s*61/ })).toBeVisible();
+    await waitFor(() => expect(waiting.getByRole('link', { name: /草稿\s*61/ })).toBeVisible());
     expect(waiting.getByRole('link', { name: /退回待修改\s*52/ })).toBeVisible();
     expect(waiting.getByRole('link', { name: /待核对的导入\s*27/ })).toBeVisible();
   });

@@ -4,50 +4,42 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { LinkButton } from '@/components/link-button';
 import { Loaded } from '@/components/loaded';
-import { PageSkeleton } from '@/components/page-skeleton';
 import { Tile } from '@/components/tile';
-import { paths } from '@/config/paths';
+import { useTitleOf } from '@/config/features';
+import { importsPath } from '@/features/imports/paths';
+import { planPath, plansPath } from '@/features/plans/paths';
 import { importCountsQuery } from '@/features/imports/api/count-imports';
 import { planCountsQuery } from '@/features/plans/api/count-plans';
 import { plansQuery, type PlanRow } from '@/features/plans/api/list-plans';
 import { PlanStateTag } from '@/features/plans/plan-state-tag';
 import { useMay } from '@/session/me-context';
-import { ChangesSince } from './changes-since';
 import { DuePlans } from './due-plans';
 import { OpenImports } from './open-imports';
-import { useSchoolHomeIsPending } from './use-school-home-is-pending';
 import { YearGlance } from './year-glance';
 
-/** A school union's morning: what waits, what is due, what changed, and its year. Members see the same to read. */
-export function SchoolHome() {
+/** A school union's morning: what waits, what is due, and its year. Members see the same to read. */
+export default function SchoolHome() {
   const { t } = useTranslation();
   const writes = useMay('plans.write');
   const plans = useInfiniteQuery(plansQuery({}));
-  // shown all at once, so that nothing moves away from under the reader's eyes
-  if (useSchoolHomeIsPending(writes)) {
-    return <PageSkeleton />;
-  }
   return (
-    <div className="uf-home">
-      <Loaded query={plans}>
-        {({ pages }) => {
-          const known = pages.flatMap((it) => it.items);
-          return (
-            <>
-              <section aria-label={t(writes ? 'home.waitsForMe' : 'home.ourPlans')}>
-                <h2>{t(writes ? 'home.waitsForMe' : 'home.ourPlans')}</h2>
-                {writes && known.length > 0 && <WaitingCounts />}
-                {known.length === 0 ? <FirstPlan writes={writes} /> : <Plans plans={known} writes={writes} />}
-                {writes && <OpenImports />}
-              </section>
-              <DuePlans plans={known} writes={writes} />
-              <YearGlance plans={known} />
-            </>
-          );
-        }}
-      </Loaded>
-      <ChangesSince />
-    </div>
+    <Loaded query={plans}>
+      {({ pages }) => {
+        const known = pages.flatMap((it) => it.items);
+        return (
+          <>
+            <section aria-label={t(writes ? 'home.waitsForMe' : 'home.ourPlans')}>
+              <h2>{t(writes ? 'home.waitsForMe' : 'home.ourPlans')}</h2>
+              {writes && known.length > 0 && <WaitingCounts />}
+              {known.length === 0 ? <FirstPlan writes={writes} /> : <Plans plans={known} writes={writes} />}
+              {writes && <OpenImports />}
+            </section>
+            <DuePlans plans={known} writes={writes} />
+            <YearGlance plans={known} />
+          </>
+        );
+      }}
+    </Loaded>
   );
 }
 
@@ -69,22 +61,23 @@ function Counts({ returned, drafts, open }: { returned: number; drafts: number; 
         label={t('home.returned')}
         value={returned}
         tone={returned > 0 ? 'warning' : undefined}
-        to={paths.plans({ state: 'RETURNED' })}
+        to={plansPath({ state: 'RETURNED' })}
       />
-      <Tile label={t('home.drafts')} value={drafts} to={paths.plans({ state: 'DRAFT' })} />
-      <Tile label={t('home.openImports')} value={open} tone={open > 0 ? 'warning' : undefined} to={paths.imports()} />
+      <Tile label={t('home.drafts')} value={drafts} to={plansPath({ state: 'DRAFT' })} />
+      <Tile label={t('home.openImports')} value={open} tone={open > 0 ? 'warning' : undefined} to={importsPath()} />
     </ul>
   );
 }
 
 function FirstPlan({ writes }: { writes: boolean }) {
   const { t } = useTranslation();
+  const toImports = useTitleOf(importsPath());
   return (
     <div className="uf-card uf-first-plan">
       <p>{t(writes ? 'home.firstPlan' : 'home.noPlanYet')}</p>
       {writes && (
-        <LinkButton type="primary" size="large" to={paths.imports()} icon={<UploadOutlined aria-hidden />}>
-          {t('shell.imports')}
+        <LinkButton type="primary" size="large" to={importsPath()} icon={<UploadOutlined aria-hidden />}>
+          {toImports}
         </LinkButton>
       )}
     </div>
@@ -103,7 +96,7 @@ function Plans({ plans, writes }: { plans: readonly PlanRow[]; writes: boolean }
           <li key={it.id}>
             <span className="uf-led">
               <PlanStateTag state={it.state} />
-              <Link to={paths.plan(it.id)}>{it.title}</Link>
+              <Link to={planPath(it.id)}>{it.title}</Link>
             </span>
             {writes && <span className="uf-quiet">{t(`home.next.${it.state}`)}</span>}
           </li>

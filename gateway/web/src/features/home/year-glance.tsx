@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { countByMonth, ItemTotals } from '@/components/item-totals';
 import { Loaded } from '@/components/loaded';
-import { paths } from '@/config/paths';
+import { planPath } from '@/features/plans/paths';
 import { planQuery, type Plan } from '@/features/plans/api/get-plan';
 import type { PlanRow } from '@/features/plans/api/list-plans';
 import { formatMonth } from '@/lib/format';
@@ -25,7 +25,7 @@ export function YearGlance({ plans }: { plans: readonly PlanRow[] }) {
   return (
     <section aria-label={title}>
       <h2>
-        <Link to={paths.plan(row.id)}>{title}</Link>
+        <Link to={planPath(row.id)}>{title}</Link>
       </h2>
       <Loaded query={plan}>{(it) => <Months plan={it} />}</Loaded>
     </section>
@@ -63,7 +63,7 @@ function Months({ plan }: { plan: Plan }) {
             <li key={item.itemId}>
               <span className="uf-led">
                 <span className="uf-quiet">{formatMonth(month, 'short')}</span>
-                <Link to={paths.plan(plan.id)}>{item.text}</Link>
+                <Link to={planPath(plan.id)}>{item.text}</Link>
               </span>
               <span className="uf-quiet">{item.responsible ?? t('home.noResponsible')}</span>
             </li>

@@ -1,11 +1,11 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { Alert, Descriptions, Modal } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { useChanged } from '@/api/use-changed';
 import { useCommand } from '@/api/use-command';
 import { ItemTotals } from '@/components/item-totals';
 import { ProblemView } from '@/components/problem-view';
-import { paths } from '@/config/paths';
+import { planPath } from '@/features/plans/paths';
 import { formatMonth } from '@/lib/format';
 import { confirmImport } from './api/confirm-import';
 import type { Import } from './api/get-import';
@@ -20,7 +20,7 @@ interface Props {
 /** Shows what will be created, then creates it. */
 export function ConfirmDialog({ reading, onClose }: Props) {
   const { t } = useTranslation();
-  const queries = useQueryClient();
+  const changed = useChanged();
   const navigate = useNavigate();
   const { id, version, title, year, period, proposal, findings } = reading;
   const errors = openErrors(reading);
@@ -32,9 +32,8 @@ export function ConfirmDialog({ reading, onClose }: Props) {
   const open = findings.filter((it) => it.settled == null && it.severity !== 'INFO').length;
   const confirming = useCommand(confirmImport, {
     onSuccess: async (plan) => {
-      await navigate(paths.plan(plan.id));
-      await queries.invalidateQueries({ queryKey: ['imports'] });
-      await queries.invalidateQueries({ queryKey: ['plans'] });
+      await navigate(planPath(plan.id));
+      await Promise.all([changed('IMPORT'), changed('PLAN')]);
     },
   });
   return (
@@ -55,7 +54,7 @@ export function ConfirmDialog({ reading, onClose }: Props) {
         items={[
           { key: 'title', label: t('plans.title'), children: title },
           { key: 'year', label: t('common.year'), children: year },
-          { key: 'period', label: t('imports.period'), children: t(`imports.periods.${period.kind}`) },
+          { key: 'period', label: t('plans.period'), children: t(`plans.periods.${period.kind}`) },
           { key: 'sections', label: t('imports.sections'), children: proposal.sections },
           { key: 'months', label: t('imports.perMonth'), children: <PerMonth reading={reading} /> },
           { key: 'undated', label: t('plans.undated'), children: proposal.undatedItems },

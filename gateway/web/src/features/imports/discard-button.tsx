@@ -4,9 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useCommand } from '@/api/use-command';
 import { explainProblem } from '@/components/explain-problem';
-import { paths } from '@/config/paths';
 import { discardImport } from './api/discard-import';
 import type { Import } from './api/get-import';
+import { importsPath } from './paths';
 
 /** Gives up a document that was uploaded by mistake. */
 export function DiscardButton({ reading }: { reading: Import }) {
@@ -16,7 +16,7 @@ export function DiscardButton({ reading }: { reading: Import }) {
   const queries = useQueryClient();
   const discarding = useCommand(discardImport, {
     onSuccess: async () => {
-      await navigate(paths.imports());
+      await navigate(importsPath());
       await queries.invalidateQueries({ queryKey: ['imports', 'list'] });
     },
     onError: (problem) => void message.error(explainProblem(problem, t).title),

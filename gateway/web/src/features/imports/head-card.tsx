@@ -24,7 +24,7 @@ export function HeadCard({ reading, editable, corrections, editing, onEditing }:
     { label: t('common.school'), now: schoolName, before: read.schoolName },
     { label: t('common.year'), now: year, before: read.year },
     { label: t('imports.kind'), now: t(`imports.kinds.${kind}`), before: t(`imports.kinds.${read.kind}`) },
-    { label: t('imports.period'), now: t(`imports.periods.${period.kind}`), before: t(`imports.periods.${read.period.kind}`) },
+    { label: t('plans.period'), now: t(`plans.periods.${period.kind}`), before: t(`plans.periods.${read.period.kind}`) },
   ];
   return (
     <section className="uf-card uf-head-card">

@@ -1,12 +1,13 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
-import { paths } from '@/config/paths';
+import { planPath } from '@/features/plans/paths';
 import { IMPORT_ID, officer, plan, reading } from '@/testing/fixtures';
 import { renderApp } from '@/testing/render-app';
 import { problem, server } from '@/testing/server';
+import { importPath } from './paths';
 
-const path = paths.import(IMPORT_ID);
+const path = importPath(IMPORT_ID);
 
 function rememberCorrections() {
   const sent: { body: unknown; version: string | null }[] = [];
@@ -185,6 +186,6 @@ describe('import wizard', () => {
     expect(within(dialog).getAllByRole('listitem').length).toBe(reading.calendar.length);
     await user.click(within(dialog).getByRole('button', { name: '生成计划' }));
 
-    await waitFor(() => expect(router.state.location.pathname).toBe(paths.plan(plan.id)));
+    await waitFor(() => expect(router.state.location.pathname).toBe(planPath(plan.id)));
   });
 });

@@ -7,7 +7,7 @@ import { Link, useParams } from 'react-router';
 import { Loaded } from '@/components/loaded';
 import { Page } from '@/components/page';
 import { ProblemView } from '@/components/problem-view';
-import { paths } from '@/config/paths';
+import { planPath } from '@/features/plans/paths';
 import { useNarrow } from '@/lib/use-narrow';
 import { usePageAddress } from '@/session/use-page-address';
 import { importQuery, type Finding, type Import } from './api/get-import';
@@ -22,13 +22,13 @@ import { partAt, type Spot } from './places';
 import { ReadingTabs, type ReadingTab } from './reading-tabs';
 import { SourceView } from './source-view';
 import { useCorrections } from './use-corrections';
+import './imports.css';
 
 /** A document beside what was read out of it, to be corrected and made a plan. */
 export default function ImportPage() {
   const { importId = '' } = useParams();
-  const { t } = useTranslation();
   return (
-    <Loaded query={useQuery(importQuery(importId))} heading={t('shell.imports')}>
+    <Loaded query={useQuery(importQuery(importId))} page>
       {(reading) => <ImportScreen reading={reading} />}
     </Loaded>
   );
@@ -72,7 +72,7 @@ function ImportScreen({ reading }: { reading: Import }) {
       }
       actions={
         <>
-          {reading.planId != null && <Link to={paths.plan(reading.planId)}>{t('imports.toPlan')}</Link>}
+          {reading.planId != null && <Link to={planPath(reading.planId)}>{t('imports.toPlan')}</Link>}
           {reading.actions.includes('delete') && <DiscardButton reading={reading} />}
           {reading.actions.includes('confirm') && (
             <Button type="primary" onClick={() => setConfirming(true)}>

@@ -1,12 +1,12 @@
 import { screen } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
-import { paths } from '@/config/paths';
 import { officer, reading } from '@/testing/fixtures';
 import { renderApp } from '@/testing/render-app';
 import { problem, server } from '@/testing/server';
+import { importPath, importsPath } from './paths';
 
-const path = paths.imports();
+const path = importsPath();
 
 function file(name: string) {
   return new File(['一月：慰问'], name, { type: 'text/plain' });
@@ -37,7 +37,7 @@ describe('imports page', () => {
     await drop(file('计划.txt'));
 
     await screen.findByRole('list', { name: '原文' });
-    expect(router.state.location.pathname).toBe(paths.import(reading.id));
+    expect(router.state.location.pathname).toBe(importPath(reading.id));
   });
 
   it('keeps what came of a document in sight when the next is dropped', async () => {

@@ -6,10 +6,12 @@ import { Loaded } from '@/components/loaded';
 import { LoadMore } from '@/components/load-more';
 import { Page } from '@/components/page';
 import { Term } from '@/components/term';
-import { paths } from '@/config/paths';
+import { planPath } from '@/features/plans/paths';
 import { formatMoment } from '@/lib/format';
 import { importsQuery, type ImportRow } from './api/list-imports';
+import { importPath } from './paths';
 import { UploadBox } from './upload-box';
+import './imports.css';
 
 /** Where documents are handed over, and which there are. */
 export default function ImportsPage() {
@@ -21,7 +23,7 @@ export default function ImportsPage() {
       key: 'file',
       render: (_, it) => (
         <>
-          <Link to={paths.import(it.id)}>{it.title ?? it.fileName}</Link>
+          <Link to={importPath(it.id)}>{it.title ?? it.fileName}</Link>
           {it.title != null && <div className="uf-quiet">{it.fileName}</div>}
         </>
       ),
@@ -31,7 +33,7 @@ export default function ImportsPage() {
     { title: t('common.state'), key: 'state', width: 130, render: (_, it) => <State row={it} /> },
   ];
   return (
-    <Page title={t('shell.imports')} about={<Term name="import">{t('imports.about')}</Term>}>
+    <Page about={<Term name="import">{t('imports.about')}</Term>}>
       <UploadBox />
       <Loaded query={imports}>
         {({ pages }) => (
@@ -54,5 +56,5 @@ export default function ImportsPage() {
 function State({ row }: { row: ImportRow }) {
   const { t } = useTranslation();
   const tag = <Tag color={row.state === 'OPEN' ? 'processing' : 'success'}>{t(`imports.states.${row.state}`)}</Tag>;
-  return row.planId == null ? tag : <Link to={paths.plan(row.planId)}>{tag}</Link>;
+  return row.planId == null ? tag : <Link to={planPath(row.planId)}>{tag}</Link>;
 }

@@ -6,9 +6,9 @@ import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { problemOf, type ApiProblem } from '@/api/problem';
 import { ProblemView } from '@/components/problem-view';
-import { paths } from '@/config/paths';
 import { importQuery } from './api/get-import';
 import { uploadDocument } from './api/upload-document';
+import { importPath } from './paths';
 
 interface Sending {
   key: string;
@@ -35,7 +35,7 @@ export function UploadBox() {
       note(key, { readAs: { id: reading.id, title: reading.title ?? reading.fileName } });
       await queries.invalidateQueries({ queryKey: ['imports', 'list'] });
       if (alone) {
-        await navigate(paths.import(reading.id));
+        await navigate(importPath(reading.id));
       }
     } catch (thrown) {
       note(key, { problem: problemOf(thrown) });
@@ -95,7 +95,7 @@ function Outcome({ sending, onRetry }: { sending: Sending; onRetry: () => void }
     return <ProblemView thrown={problem} onRetry={problem.passing ? onRetry : undefined} />;
   }
   if (readAs) {
-    return <Link to={paths.import(readAs.id)}>{t('imports.readAs', { title: readAs.title })}</Link>;
+    return <Link to={importPath(readAs.id)}>{t('imports.readAs', { title: readAs.title })}</Link>;
   }
   return (
     <>

@@ -1,51 +1,54 @@
 import { BellOutlined } from '@ant-design/icons';
-import { Badge, Button, Popover } from 'antd';
-import { useState } from 'react';
+import { Button } from 'antd';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { inHeader } from '@/components/in-header';
-import { paths } from '@/config/paths';
+import { Popup } from '@/components/popup';
+import { useTitleOf } from '@/config/features';
 import { useLasting } from '@/lib/use-lasting';
 import { useLiveInbox } from './live/use-live-inbox';
 import { useUnread } from './live/use-unread';
-import { NoticeList } from './notice-list';
+import { inboxPath } from './paths';
+import './inbox.css';
+
+const NoticeList = lazy(() => import('./notice-list'));
+
+const MOST_SHOWN = 99;
 
 /** A restart is over by then. */
 const WORTH_A_WORD = 60_000;
 
 /** The bell in the header: how much is new, and the newest of it. */
-export function InboxBell() {
+export default function InboxBell() {
   const { t } = useTranslation();
-  const [open, setOpen] = useState(false);
+  const name = useTitleOf(inboxPath());
   const live = useLiveInbox();
   const unread = useUnread(live);
   const late = useLasting(!live, WORTH_A_WORD);
-  const close = () => setOpen(false);
   return (
-    <Popover
-      open={open}
-      onOpenChange={setOpen}
-      trigger="click"
-      placement="bottomRight"
-      getPopupContainer={inHeader}
-      title={t('shell.inbox')}
-      content={
-        open && (
-          <div className="uf-bell-list">
+    <Popup
+      inHeader
+      title={name}
+      content={(close) => (
+        <div className="uf-bell-list">
+          <Suspense>
             <NoticeList unread={false} newest={5} onOpened={close} />
-            <Link to={paths.inbox()} onClick={close}>
-              {t('inbox.seeAll')}
-            </Link>
-            {late && <p className="uf-quiet">{t('inbox.notLive')}</p>}
-          </div>
-        )
-      }
+          </Suspense>
+          <Link to={inboxPath()} onClick={close}>
+            {t('inbox.seeAll')}
+          </Link>
+          {late && <p className="uf-quiet">{t('inbox.notLive')}</p>}
+        </div>
+      )}
     >
-      <Button type="text" aria-label={unread === undefined ? t('shell.inbox') : t('inbox.bell', { count: unread })}>
-        <Badge count={unread ?? 0} size="small" overflowCount={99}>
-          <BellOutlined className="uf-bell" aria-hidden />
-        </Badge>
-      </Button>
-    </Popover>
+      {(opener) => (
+        <Button type="text" aria-label={unread === undefined ? name : t('inbox.bell', { count: unread })} {...opener}>
+          <span className="uf-bell" aria-hidden>
+            <BellOutlined aria-hidden />
+            {unread !== undefined && unread > 0 && <span className="uf-bell-count">{unread > MOST_SHOWN ? `${MOST_SHOWN}+` : unread}</span>}
+          </span>
+        </Button>
+      )}
+    </Popup>
   );
 }

@@ -8,7 +8,7 @@ import { oneOf } from '@/lib/address';
 import { useFilters } from '@/lib/use-filters';
 import { unreadCountQuery } from './api/count-unread';
 import { markAllRead } from './api/mark-all-read';
-import { NoticeList } from './notice-list';
+import NoticeList from './notice-list';
 
 const SHOWN = ['unread'] as const;
 
@@ -22,7 +22,6 @@ export default function InboxPage() {
   const reading = useCommand(markAllRead, { onSuccess: () => queries.invalidateQueries({ queryKey: ['inbox'] }) });
   return (
     <Page
-      title={t('shell.inbox')}
       about={unread === undefined ? '\u00a0' : t('inbox.unreadCount', { count: unread })}
       actions={
         <Button disabled={!unread} loading={reading.isPending} onClick={() => reading.mutate(null)}>

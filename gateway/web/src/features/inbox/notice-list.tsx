@@ -8,6 +8,7 @@ import { LoadMore } from '@/components/load-more';
 import { formatAgo, formatMoment } from '@/lib/format';
 import { noticesQuery, type Notice } from './api/list-notices';
 import { markRead } from './api/mark-read';
+import './inbox.css';
 
 interface Props {
   unread: boolean;
@@ -17,7 +18,7 @@ interface Props {
 }
 
 /** My notices; opening one marks it as read. */
-export function NoticeList({ unread, newest, onOpened }: Props) {
+export default function NoticeList({ unread, newest, onOpened }: Props) {
   const { t, i18n } = useTranslation();
   const queries = useQueryClient();
   const notices = useInfiniteQuery(noticesQuery(unread, i18n.language));

@@ -1,12 +1,12 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { Modal } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { useChanged } from '@/api/use-changed';
 import { useCommand } from '@/api/use-command';
 import { ProblemView } from '@/components/problem-view';
-import { paths } from '@/config/paths';
 import { continuePlan } from './api/continue-plan';
 import type { Plan } from './api/get-plan';
+import { planPath } from './paths';
 
 interface Props {
   plan: Plan;
@@ -17,11 +17,11 @@ interface Props {
 export function ContinueDialog({ plan, onClose }: Props) {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const queries = useQueryClient();
+  const changed = useChanged();
   const continuing = useCommand(continuePlan, {
     onSuccess: async (next) => {
-      await queries.invalidateQueries({ queryKey: ['plans'] });
-      await navigate(paths.plan(next.id));
+      await changed('PLAN');
+      await navigate(planPath(next.id));
     },
   });
   return (

@@ -55,8 +55,8 @@ export function MoveDialog({ plan, onClose }: { plan: Plan; onClose: () => void 
         <Form.Item name="year" label={t('common.year')} rules={[{ required: true, message: t('common.required') }]}>
           <InputNumber min={2000} max={2100} precision={0} autoFocus />
         </Form.Item>
-        <Form.Item name="kind" label={t('imports.period')}>
-          <Select options={KINDS.map((it) => ({ value: it, label: t(`imports.periods.${it}`) }))} />
+        <Form.Item name="kind" label={t('plans.period')}>
+          <Select options={KINDS.map((it) => ({ value: it, label: t(`plans.periods.${it}`) }))} />
         </Form.Item>
         {kind !== 'CALENDAR_YEAR' && (
           <Form.Item name="months" label={t('plans.periodMonths')}>

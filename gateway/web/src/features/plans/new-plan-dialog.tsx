@@ -1,11 +1,11 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { Form, Input, InputNumber, Modal } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { useChanged } from '@/api/use-changed';
 import { useCommand } from '@/api/use-command';
 import { ProblemView } from '@/components/problem-view';
-import { paths } from '@/config/paths';
 import { createPlan } from './api/create-plan';
+import { planPath } from './paths';
 
 interface Fields {
   year: number;
@@ -17,11 +17,11 @@ export function NewPlanDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
   const [form] = Form.useForm<Fields>();
   const navigate = useNavigate();
-  const queries = useQueryClient();
+  const changed = useChanged();
   const creating = useCommand(createPlan, {
     onSuccess: async (plan) => {
-      await queries.invalidateQueries({ queryKey: ['plans'] });
-      await navigate(paths.plan(plan.id));
+      await changed('PLAN');
+      await navigate(planPath(plan.id));
     },
   });
   const year = new Date().getFullYear() + 1;

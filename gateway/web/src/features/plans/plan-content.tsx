@@ -1,11 +1,10 @@
 import { Button } from 'antd';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TabsWithAction } from '@/components/tabs-with-action';
 import type { PlanContent } from './api/edit-plan';
 import type { Plan } from './api/get-plan';
-import { blankItem, blankSection, PlanEditors } from './edit/plan-editors';
-import type { Editing } from './edit/plan-editors';
+import { blankItem, blankSection, type Editing } from './edit/blank';
 import type { PlanDraftHandle } from './edit/use-plan-draft';
 import { PlanBesidePrevious } from './plan-beside-previous';
 import { PlanHistory } from './plan-history';
@@ -13,6 +12,10 @@ import { PlanOutline } from './plan-outline';
 import { PlanTable } from './plan-table';
 import { PlanYear } from './plan-year';
 import { remarksOf } from './reasons';
+import './plans.css';
+
+/** Only those who may change the plan have them. */
+const PlanEditors = lazy(() => import('./edit/plan-editors'));
 
 export const PLAN_TABS = ['year', 'outline', 'table', 'previous', 'history'] as const;
 export type PlanTab = (typeof PLAN_TABS)[number];
@@ -26,7 +29,7 @@ interface Props {
   onTab: (tab: PlanTab) => void;
 }
 
-/** The plan in four ways: its year, its text, its items as a table, its history. */
+/** The plan in five ways: its year, its text, its items as a table, beside the one before, its history. */
 export function PlanContentView({ plan, content, draft, tab, onTab }: Props) {
   const { t } = useTranslation();
   const [editing, setEditing] = useState<Editing>();
@@ -68,7 +71,11 @@ export function PlanContentView({ plan, content, draft, tab, onTab }: Props) {
           { key: 'history', label: t('plans.tabs.history'), children: <PlanHistory planId={plan.id} /> },
         ]}
       />
-      {draft && <PlanEditors time={plan} draft={draft} editing={editing} onClose={() => setEditing(undefined)} />}
+      {draft && editing && (
+        <Suspense>
+          <PlanEditors time={plan} draft={draft} editing={editing} onClose={() => setEditing(undefined)} />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -1,13 +1,13 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
-import { paths } from '@/config/paths';
 import { asSent } from '@/testing/as-sent';
 import { officer, plan, PLAN_ID, returned } from '@/testing/fixtures';
 import { renderApp } from '@/testing/render-app';
 import { problem, server } from '@/testing/server';
+import { planPath, plansPath } from './paths';
 
-const path = paths.plan(PLAN_ID);
+const path = planPath(PLAN_ID);
 
 async function choose(user: ReturnType<typeof renderApp>['user'], item: string) {
   await user.click(await screen.findByRole('button', { name: '更多操作' }));
@@ -30,7 +30,7 @@ describe('the menu of a draft', () => {
     expect(asked).toEqual([]);
     await user.click(within(dialog).getByRole('button', { name: '删除' }));
 
-    await waitFor(() => expect(router.state.location.pathname).toBe(paths.plans()));
+    await waitFor(() => expect(router.state.location.pathname).toBe(plansPath()));
     expect(asked).toEqual(['"3"', expect.stringMatching(/.+/)]);
   });
 
@@ -67,7 +67,7 @@ describe('the menu of a draft', () => {
     const dialog = await screen.findByRole('dialog', { name: '调整年度' });
     await user.click(within(dialog).getByRole('button', { name: /^调\s?整$/ }));
 
-    expect(await within(dialog).findByRole('link')).toHaveAttribute('href', paths.plan('other'));
+    expect(await within(dialog).findByRole('link')).toHaveAttribute('href', planPath('other'));
   });
 
   it('is not there where the server offers none of it', async () => {

@@ -4,14 +4,15 @@ import { App } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { useChanged } from '@/api/use-changed';
 import { useCommand } from '@/api/use-command';
 import { explainProblem } from '@/components/explain-problem';
 import { MenuButton } from '@/components/menu-button';
-import { paths } from '@/config/paths';
 import { writeDraft } from '@/lib/drafts';
 import { discardPlan } from './api/discard-plan';
 import { planQuery, type Plan } from './api/get-plan';
 import { MoveDialog } from './move-dialog';
+import { plansPath } from './paths';
 
 interface Props {
   plan: Plan;
@@ -49,14 +50,15 @@ function useDiscard(plan: Plan): () => void {
   const { message, modal } = App.useApp();
   const navigate = useNavigate();
   const queries = useQueryClient();
+  const changed = useChanged();
   const imported = plan.sourceImportId != null;
   const discarding = useCommand(discardPlan, {
     onSuccess: async () => {
       writeDraft(`plan:${plan.id}`, undefined);
       void message.success(t(imported ? 'plans.done.deleteImported' : 'plans.done.delete'));
-      await navigate(paths.plans());
+      await navigate(plansPath());
       queries.removeQueries({ queryKey: planQuery(plan.id).queryKey });
-      await Promise.all(['plans', 'imports'].map((it) => queries.invalidateQueries({ queryKey: [it] })));
+      await Promise.all([changed('PLAN'), changed('IMPORT')]);
     },
     onError: (problem) => void message.error(explainProblem(problem, t).title),
   });

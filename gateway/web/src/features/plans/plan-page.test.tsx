@@ -1,15 +1,15 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
-import { paths } from '@/config/paths';
 import { writeDraft } from '@/lib/drafts';
 import { asSent } from '@/testing/as-sent';
 import { officer, plan, PLAN_ID, returned, staff, submitted } from '@/testing/fixtures';
 import { renderApp } from '@/testing/render-app';
 import { problem, server } from '@/testing/server';
 import type { Plan } from './api/get-plan';
+import { planPath } from './paths';
 
-const path = paths.plan(PLAN_ID);
+const path = planPath(PLAN_ID);
 const womensDay = '组织庆祝三八国际妇女节活动';
 
 async function changeWomensDay({ user }: ReturnType<typeof renderApp>) {

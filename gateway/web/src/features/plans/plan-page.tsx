@@ -22,13 +22,13 @@ import { PrintedPlan } from './printed-plan';
 import { MarkablePlan } from './markable-plan';
 import { generalReasons, placesOf, remarksOf, type RemarkPlace } from './reasons';
 import { ReviewNotes } from './review-notes';
+import './plans.css';
 
 /** One plan: read it, change it, hand it in, decide about it. */
 export default function PlanPage() {
   const { planId = '' } = useParams();
-  const { t } = useTranslation();
   return (
-    <Loaded query={useQuery(planQuery(planId))} heading={t('shell.plans')}>
+    <Loaded query={useQuery(planQuery(planId))} page>
       {(plan) => <PlanScreen key={plan.id} plan={plan} />}
     </Loaded>
   );

@@ -1,14 +1,14 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
-import { paths } from '@/config/paths';
 import { ownDrafts, writeDraft } from '@/lib/drafts';
 import { officer, plan, PLAN_ID, returned, SCHOOL_ID, staff } from '@/testing/fixtures';
 import { renderApp } from '@/testing/render-app';
 import { problem, server } from '@/testing/server';
 import type { Plan, ReasonMark } from './api/get-plan';
+import { planPath } from './paths';
 
-const path = paths.plan(PLAN_ID);
+const path = planPath(PLAN_ID);
 const mark: ReasonMark = { reason: 1, comment: '已补充体检安排', by: '陈静', at: '2026-03-01T02:00:00Z' };
 
 function showing(shown: Plan) {
@@ -123,6 +123,6 @@ describe('the plan of the year after', () => {
     await user.click(await screen.findByRole('button', { name: '编制2027年计划' }));
     await user.click(await screen.findByRole('button', { name: '开始编制' }));
 
-    expect(await screen.findByRole('link', { name: '打开已有计划' })).toHaveAttribute('href', paths.plan(NEXT_ID));
+    expect(await screen.findByRole('link', { name: '打开已有计划' })).toHaveAttribute('href', planPath(NEXT_ID));
   });
 });

@@ -10,7 +10,8 @@ import { LoadMore } from '@/components/load-more';
 import { NothingFound } from '@/components/nothing-found';
 import { Page } from '@/components/page';
 import { YearSelect } from '@/components/year-select';
-import { paths } from '@/config/paths';
+import { useTitleOf } from '@/config/features';
+import { importsPath } from '@/features/imports/paths';
 import { SchoolSelect } from '@/features/schools/school-select';
 import { idIn, oneOf, yearIn } from '@/lib/address';
 import { formatDay } from '@/lib/format';
@@ -19,6 +20,7 @@ import { useMay, useWorksForFederation } from '@/session/me-context';
 import type { PlanState } from './api/get-plan';
 import { plansQuery, type PlanRow } from './api/list-plans';
 import { NewPlanDialog } from './new-plan-dialog';
+import { planPath } from './paths';
 import { PlanStateTag } from './plan-state-tag';
 
 const STATES = ['DRAFT', 'SUBMITTED', 'RETURNED', 'APPROVED'] as const satisfies readonly PlanState[];
@@ -28,6 +30,7 @@ const FILTERS = ['year', 'state', 'school'] as const;
 /** All plans this person may see. */
 export default function PlansPage() {
   const { t } = useTranslation();
+  const toImports = useTitleOf(importsPath());
   const federation = useWorksForFederation();
   const writes = useMay('plans.write');
   const [filters, setFilter] = useFilters(FILTERS);
@@ -39,7 +42,7 @@ export default function PlansPage() {
     plansQuery({ year, state, school }),
   );
   const columns: TableColumnsType<PlanRow> = [
-    { title: t('plans.title'), key: 'title', render: (_, it) => <Link to={paths.plan(it.id)}>{it.title}</Link> },
+    { title: t('plans.title'), key: 'title', render: (_, it) => <Link to={planPath(it.id)}>{it.title}</Link> },
     ...(federation ? [{ title: t('common.school'), dataIndex: 'schoolName', responsive: ['md' as const] }] : []),
     { title: t('common.year'), dataIndex: 'year', width: 84 },
     { title: t('common.state'), key: 'state', width: 104, render: (_, it) => <PlanStateTag state={it.state} /> },
@@ -47,15 +50,14 @@ export default function PlansPage() {
   ];
   return (
     <Page
-      title={t('shell.plans')}
       actions={
         writes && (
           <>
             <Button icon={<PlusOutlined aria-hidden />} onClick={() => setCreating(true)}>
               {t('plans.create')}
             </Button>
-            <LinkButton type="primary" to={paths.imports()} icon={<UploadOutlined aria-hidden />}>
-              {t('shell.imports')}
+            <LinkButton type="primary" to={importsPath()} icon={<UploadOutlined aria-hidden />}>
+              {toImports}
             </LinkButton>
           </>
         )

@@ -8,6 +8,7 @@ import { returnPlan } from './api/return-plan';
 import { REASON_CODES } from './reasons';
 import { flattened, sectionTitle } from './sections';
 import { usePlanCommand } from './use-plan-command';
+import './plans.css';
 
 interface Fields {
   reasons: { code?: ReturnReason['code']; place?: string; comment?: string }[];

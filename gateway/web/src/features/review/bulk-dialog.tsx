@@ -2,7 +2,7 @@ import { Button, Form, Input, Modal, Progress, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { ProblemView } from '@/components/problem-view';
-import { paths } from '@/config/paths';
+import { planPath } from '@/features/plans/paths';
 import type { ReturnReason } from '@/features/plans/api/get-plan';
 import { REASON_CODES } from '@/features/plans/reasons';
 import type { Decision } from './api/decide-plans';
@@ -80,7 +80,7 @@ export function BulkDialog({ kind, plans, onClose }: Props) {
           .filter((it) => !it.done)
           .map((it) => (
             <li key={it.id}>
-              <Link to={paths.plan(it.id)}>{plans.find((plan) => plan.id === it.id)?.schoolName ?? it.id}</Link>
+              <Link to={planPath(it.id)}>{plans.find((plan) => plan.id === it.id)?.schoolName ?? it.id}</Link>
               {t('common.colon')}
               {it.detail}
               {it.incident !== undefined && <code>{t('problems.incident', { incident: it.incident })}</code>}

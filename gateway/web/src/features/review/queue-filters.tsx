@@ -12,7 +12,7 @@ export const NARROWING = ['year', 'region', 'days', 'only', 'search'] as const;
 
 /** All that the address holds, with the plan that is open. */
 export const FILTERS = [...NARROWING, 'plan'] as const;
-export type FilterName = (typeof FILTERS)[number];
+type FilterName = (typeof FILTERS)[number];
 type Chosen = Partial<Record<FilterName, string>>;
 
 const DAYS = [3, 7, 14, 30];

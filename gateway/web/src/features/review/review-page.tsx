@@ -21,6 +21,7 @@ import { ReviewedPlan, type ReviewAction } from './reviewed-plan';
 import { useChosenPlan } from './use-chosen-plan';
 import { useMarked } from './use-marked';
 import { useReviewKeys } from './use-review-keys';
+import './review.css';
 
 /** The plans that wait for the federation's decision, one beside the list. */
 export default function ReviewPage() {
@@ -58,7 +59,6 @@ export default function ReviewPage() {
   });
   return (
     <Page
-      title={t('shell.review')}
       about={narrow ? undefined : t(keysAreOn ? 'review.keys' : 'review.keysOff')}
       actions={!narrow && <Button onClick={() => setHelping(true)}>{t('review.help.title')}</Button>}
     >

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Loaded } from '@/components/loaded';
-import { paths } from '@/config/paths';
+import { planPath } from '@/features/plans/paths';
 import { planQuery, type Plan } from '@/features/plans/api/get-plan';
 import { PlanActions, type ShownAction } from '@/features/plans/plan-actions';
 import { PlanContentView, type PlanTab } from '@/features/plans/plan-content';
@@ -38,7 +38,7 @@ export function ReviewedPlan({ planId, asked, onAsked, onBack, onDecided }: Prop
             <header className="uf-review-head">
               <div>
                 <h2>
-                  <Link to={paths.plan(loaded.id)}>{loaded.title}</Link>
+                  <Link to={planPath(loaded.id)}>{loaded.title}</Link>
                 </h2>
                 <div className="uf-about">{loaded.schoolName}</div>
                 {loaded.submissionComment != null && <blockquote>{loaded.submissionComment}</blockquote>}

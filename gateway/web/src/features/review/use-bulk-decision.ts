@@ -1,5 +1,5 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { useChanged } from '@/api/use-changed';
 import { problemOf, type ApiProblem } from '@/api/problem';
 import { decidePlans, type Decision, type DecisionResult } from './api/decide-plans';
 
@@ -16,7 +16,7 @@ interface Portion {
  * so that nothing is decided twice.
  */
 export function useBulkDecision() {
-  const queries = useQueryClient();
+  const changed = useChanged();
   const [results, setResults] = useState<DecisionResult[]>([]);
   const [open, setOpen] = useState<Portion[]>([]);
   const [running, setRunning] = useState(false);
@@ -37,7 +37,7 @@ export function useBulkDecision() {
     }
     setOpen(rest);
     setRunning(false);
-    await queries.invalidateQueries({ queryKey: ['plans'] });
+    await changed('PLAN');
   };
   return {
     results,

@@ -1,6 +1,6 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { App, Alert, Form, Modal } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { useChanged } from '@/api/use-changed';
 import { useCommand } from '@/api/use-command';
 import { ProblemView } from '@/components/problem-view';
 import { correctSchool } from './api/correct-school';
@@ -22,7 +22,7 @@ export function CorrectDialog({ school, onCorrected, onClose }: Props) {
   const { t } = useTranslation();
   const { message } = App.useApp();
   const problemText = useSchoolProblem();
-  const queries = useQueryClient();
+  const changed = useChanged();
   const [form] = Form.useForm<Pick<NewSchool, 'chair'>>();
   const correcting = useCommand(correctSchool, {
     onSuccess: (corrected) => {
@@ -33,7 +33,7 @@ export function CorrectDialog({ school, onCorrected, onClose }: Props) {
         void message.warning(problemText(corrected.problem));
       }
     },
-    onSettled: () => queries.invalidateQueries({ queryKey: ['schools'] }),
+    onSettled: () => changed('SCHOOL'),
   });
   return (
     <Modal

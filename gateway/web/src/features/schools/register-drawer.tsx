@@ -1,7 +1,7 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { Button, Drawer, Form, Input, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useChanged } from '@/api/use-changed';
 import { useCommand } from '@/api/use-command';
 import { PasswordDialog } from '@/components/password-dialog';
 import { ProblemView } from '@/components/problem-view';
@@ -11,7 +11,7 @@ import { registerSchool, type NewSchool } from './api/register-school';
 import { ChairFields } from './chair-fields';
 import { withoutEmptyTexts } from './without-empty-texts';
 
-export const SCHOOL_KINDS = [
+const SCHOOL_KINDS = [
   'KINDERGARTEN',
   'PRIMARY',
   'JUNIOR_MIDDLE',
@@ -30,14 +30,14 @@ export const NEW_SCHOOL_DRAFT = 'school:new';
 /** Registers one school with its first chair. */
 export function RegisterDrawer({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
-  const queries = useQueryClient();
+  const changed = useChanged();
   const [form] = Form.useForm<NewSchool>();
   const [draft, setDraft] = useDraft<Partial<NewSchool>>(NEW_SCHOOL_DRAFT);
   const [registered, setRegistered] = useState<School>();
   const registering = useCommand(registerSchool, {
     onSuccess: async (school) => {
       setDraft(undefined);
-      await queries.invalidateQueries({ queryKey: ['schools'] });
+      await changed('SCHOOL');
       if (school.chair?.temporaryPassword == null) {
         onClose();
       } else {

@@ -4,6 +4,7 @@ import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { schoolQuery } from '@/session/get-school';
 import { schoolsQuery } from './api/list-schools';
+import './schools.css';
 
 interface Props {
   value: string | undefined;

@@ -1,14 +1,14 @@
 import { MoreOutlined } from '@ant-design/icons';
-import { useQueryClient } from '@tanstack/react-query';
 import { App, Button, Dropdown, Table, Tag, type TableColumnsType } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { useChanged } from '@/api/use-changed';
 import { useCommand } from '@/api/use-command';
 import { explainProblem } from '@/components/explain-problem';
 import { NothingFound } from '@/components/nothing-found';
 import { PasswordDialog } from '@/components/password-dialog';
-import { paths } from '@/config/paths';
+import { schoolAccountsPath } from '@/features/accounts/paths';
 import { useMay } from '@/session/me-context';
 import type { ApiProblem } from '@/api/problem';
 import type { School } from './api/list-schools';
@@ -34,12 +34,12 @@ export function SchoolTable({ schools, filters }: Props) {
   const { message, modal } = App.useApp();
   const navigate = useNavigate();
   const keepsAccounts = useMay('accounts.any');
-  const queries = useQueryClient();
+  const changed = useChanged();
   const [suspended, setSuspended] = useState<School>();
   const [corrected, setCorrected] = useState<School>();
   const [renewed, setRenewed] = useState<School>();
   const onError = (problem: ApiProblem) => void message.error(explainProblem(problem, t).title);
-  const refresh = () => queries.invalidateQueries({ queryKey: ['schools'] });
+  const refresh = () => changed('SCHOOL');
   const resuming = useCommand(resumeSchool, { onError, onSuccess: refresh });
   const withdrawing = useCommand(withdrawSchool, {
     onError,
@@ -66,7 +66,7 @@ export function SchoolTable({ schools, filters }: Props) {
     });
   const choices = (school: School) => [
     ...(keepsAccounts && school.state !== 'PROVISIONING'
-      ? [{ key: 'accounts', label: t('schools.accounts'), onClick: () => void navigate(paths.schoolAccounts(school.id)) }]
+      ? [{ key: 'accounts', label: t('schools.accounts'), onClick: () => void navigate(schoolAccountsPath(school.id)) }]
       : []),
     ...(school.actions.includes('correct')
       ? [{ key: 'correct', label: t('schools.correct'), onClick: () => setCorrected(school) }]

@@ -1,31 +1,33 @@
 import { FileExcelOutlined, InboxOutlined } from '@ant-design/icons';
-import { useQueryClient } from '@tanstack/react-query';
 import { Button, Progress, Upload } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { problemOf, type ApiProblem } from '@/api/problem';
+import { useChanged } from '@/api/use-changed';
 import { useCommand } from '@/api/use-command';
 import { Page } from '@/components/page';
 import { ProblemView } from '@/components/problem-view';
-import { paths } from '@/config/paths';
+import { useTitleOf } from '@/config/features';
 import { usePageAddress } from '@/session/use-page-address';
 import { confirmSchools } from './api/confirm-schools';
 import { previewSchools, SCHOOLS_TEMPLATE, type SchoolSheet } from './api/preview-schools';
+import { schoolsPath } from './paths';
 import { SheetTable } from './sheet-table';
 
 /** Takes a list of schools from a spreadsheet: every row is shown before anything is registered. */
 export default function SchoolsImportPage() {
   const { t } = useTranslation();
+  const toSchools = useTitleOf(schoolsPath());
   const addressOf = usePageAddress();
-  const queries = useQueryClient();
+  const changed = useChanged();
   const [share, setShare] = useState<number>();
   const [problem, setProblem] = useState<ApiProblem>();
   const [sheet, setSheet] = useState<SchoolSheet>();
   const confirming = useCommand(confirmSchools, {
     onSuccess: async (confirmed) => {
       setSheet((before) => withKnownPasswords(confirmed, before));
-      await queries.invalidateQueries({ queryKey: ['schools'] });
+      await changed('SCHOOL');
     },
   });
   const read = async (file: File) => {
@@ -68,7 +70,7 @@ export default function SchoolsImportPage() {
               {t('schools.goOn')}
             </Button>
           )}
-          {sheet?.state === 'CONFIRMED' && <Link to={paths.schools()}>{t('shell.schools')}</Link>}
+          {sheet?.state === 'CONFIRMED' && <Link to={schoolsPath()}>{toSchools}</Link>}
         </>
       }
     >

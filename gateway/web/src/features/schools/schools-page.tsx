@@ -8,14 +8,15 @@ import { Loaded } from '@/components/loaded';
 import { LoadMore } from '@/components/load-more';
 import { Page } from '@/components/page';
 import { SearchBox } from '@/components/search-box';
-import { paths } from '@/config/paths';
 import { hasDraft } from '@/lib/drafts';
 import { oneOf } from '@/lib/address';
 import { useFilters } from '@/lib/use-filters';
 import { useMay } from '@/session/me-context';
 import { SCHOOL_STATES, schoolsQuery } from './api/list-schools';
+import { schoolsImportPath } from './paths';
 import { NEW_SCHOOL_DRAFT, RegisterDrawer } from './register-drawer';
 import { SchoolTable } from './school-table';
+import './schools.css';
 
 const FILTERS = ['search', 'state'] as const;
 
@@ -31,11 +32,10 @@ export default function SchoolsPage() {
   );
   return (
     <Page
-      title={t('shell.schools')}
       actions={
         writes && (
           <>
-            <LinkButton to={paths.schoolsImport()} icon={<UploadOutlined aria-hidden />}>
+            <LinkButton to={schoolsImportPath()} icon={<UploadOutlined aria-hidden />}>
               {t('schools.import')}
             </LinkButton>
             <Button type="primary" icon={<PlusOutlined aria-hidden />} onClick={() => setRegistering(true)}>

@@ -1,6 +1,6 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { Form, Input, Modal } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { useChanged } from '@/api/use-changed';
 import { useCommand } from '@/api/use-command';
 import { ProblemView } from '@/components/problem-view';
 import type { School } from './api/list-schools';
@@ -14,12 +14,12 @@ interface Props {
 /** Suspends a school, with a reason for the record. */
 export function SuspendDialog({ school, onClose }: Props) {
   const { t } = useTranslation();
-  const queries = useQueryClient();
+  const changed = useChanged();
   const [form] = Form.useForm<{ reason: string }>();
   const suspending = useCommand(suspendSchool, {
     onSuccess: async () => {
       onClose();
-      await queries.invalidateQueries({ queryKey: ['schools'] });
+      await changed('SCHOOL');
     },
   });
   return (

@@ -10,6 +10,7 @@ import { useMay } from '@/session/me-context';
 import { themesQuery, type Theme } from './api/list-themes';
 import { TryBox } from './try-box';
 import { WordsDialog } from './words-dialog';
+import './themes.css';
 
 /** The federation's dictionary: by which words an item belongs to which theme. */
 export default function ThemesPage() {
@@ -57,7 +58,7 @@ export default function ThemesPage() {
     });
   }
   return (
-    <Page title={t('shell.themes')} about={<Term name="theme">{t('themes.about')}</Term>}>
+    <Page about={<Term name="theme">{t('themes.about')}</Term>}>
       {writes && <TryBox />}
       <Loaded query={themes}>
         {({ items }) => <Table rowKey="code" columns={columns} dataSource={items} pagination={false} />}

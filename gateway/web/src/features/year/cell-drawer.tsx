@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Loaded } from '@/components/loaded';
 import { ThemeTags } from '@/components/theme-tags';
-import { paths } from '@/config/paths';
+import { planPath } from '@/features/plans/paths';
 import { formatMonth } from '@/lib/format';
 import { rollupQuery } from './api/get-rollup';
 import type { YearFilters } from './year-filters';
@@ -41,7 +41,7 @@ export default function CellDrawer({ filters, onClose }: Props) {
                 <ul className="uf-entries">
                   {items.map((it) => (
                     <li key={it.itemId}>
-                      <Link to={paths.plan(it.planId)}>{it.text}</Link>
+                      <Link to={planPath(it.planId)}>{it.text}</Link>
                       <ThemeTags themes={it.themes} />
                     </li>
                   ))}

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { Tile } from '@/components/tile';
-import { paths } from '@/config/paths';
 import { formatDay, formatShare } from '@/lib/format';
 import type { Figures } from './api/get-figures';
+import { yearPath } from './paths';
 
 interface Props {
   reporting: Figures['reporting'];
@@ -28,7 +28,7 @@ export function ReportingTiles({ reporting, year }: Props) {
         label={t('year.missing')}
         value={missing}
         tone={missing > 0 ? 'danger' : undefined}
-        to={missing > 0 ? paths.year({ year, view: 'lacks', lack: 'NO_PLAN' }) : undefined}
+        to={missing > 0 ? yearPath({ year, view: 'lacks', lack: 'NO_PLAN' }) : undefined}
       />
       <Tile label={t('year.approved')} value={approved} tone="success" />
     </ul>

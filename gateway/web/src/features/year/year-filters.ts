@@ -37,8 +37,6 @@ export function useYearAddress() {
   return [address, set] as const;
 }
 
-export type SetYearAddress = ReturnType<typeof useYearAddress>[1];
-
 /** A cell of the matrix: a school, and a month unless the whole year is meant. */
 function cellIn(text: string | undefined): { school: string; month: number | undefined } | undefined {
   const [name, month] = text?.split('~') ?? [];

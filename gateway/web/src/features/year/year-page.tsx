@@ -15,11 +15,12 @@ import { FilterBar } from './filter-bar';
 import { SchoolMatrix } from './matrix/school-matrix';
 import { ReportingTiles } from './reporting-tiles';
 import { useYearAddress } from './year-filters';
+import './year.css';
 
 // The grid comes first; what lies behind the other tabs is fetched by those who open them.
 const YearCharts = lazy(() => import('./charts/year-charts'));
 const YearLacks = lazy(() => import('./lacks/year-lacks'));
-const YearComparison = lazy(() => import('./comparison/year-comparison'));
+const YearComparison = lazy(() => import('./compare/year-comparison'));
 const CellDrawer = lazy(() => import('./cell-drawer'));
 
 /** The federation's year: who reported, who does what when, who lacks what, and how it was another year. */
@@ -28,7 +29,7 @@ export default function YearPage() {
   const [address] = useYearAddress();
   const choices = useQuery(choicesQuery);
   return choices.data === undefined ? (
-    <Page title={address.year === undefined ? t('shell.year') : t('year.title', { year: address.year })}>
+    <Page title={address.year === undefined ? undefined : t('year.title', { year: address.year })}>
       <Loaded query={choices}>{() => null}</Loaded>
     </Page>
   ) : (

@@ -1,24 +1,12 @@
-import accounts from './accounts.json';
 import common from './common.json';
-import compare from './compare.json';
 import conflict from './conflict.json';
-import deadlines from './deadlines.json';
 import glossary from './glossary.json';
-import home from './home.json';
-import imports from './imports.json';
-import inbox from './inbox.json';
-import lacks from './lacks.json';
 import password from './password.json';
-import plans from './plans.json';
 import problems from './problems.json';
-import review from './review.json';
 import roles from './roles.json';
-import schools from './schools.json';
 import session from './session.json';
 import shell from './shell.json';
 import themeNames from './themeNames.json';
-import themes from './themes.json';
 import tour from './tour.json';
-import year from './year.json';
 
-export default { accounts, common, compare, conflict, deadlines, glossary, home, imports, inbox, lacks, password, plans, problems, review, roles, schools, session, shell, themeNames, themes, tour, year };
+export default { common, conflict, glossary, password, problems, roles, session, shell, themeNames, tour };

@@ -11,4 +11,4 @@ function startVisit(language: string, signal: AbortSignal) {
 
 /** Notes that I am here, and tells what changed since I last was; asked again it tells the same, and what is newer. */
 export const visitQuery = (language: string) =>
-  queryOptions({ queryKey: ['inbox', 'visit', language], queryFn: ({ signal }) => startVisit(language, signal) });
+  queryOptions({ queryKey: ['visit', language], queryFn: ({ signal }) => startVisit(language, signal) });

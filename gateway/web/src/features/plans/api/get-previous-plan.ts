@@ -1,8 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { dataOf, planApi } from '@/api/client';
 
-export type PreviousPlan = NonNullable<Awaited<ReturnType<typeof getPreviousPlan>>>;
-
 async function getPreviousPlan(id: string, signal: AbortSignal) {
   const asked = planApi.GET('/api/plan/plans/{id}/previous', { params: { path: { id } }, signal });
   return (await dataOf<Awaited<typeof asked>['data'] | undefined>(asked)) ?? null;

@@ -4,7 +4,7 @@ import type { PlanState } from './get-plan';
 
 export type PlanRow = Awaited<ReturnType<typeof listPlans>>['items'][number];
 
-export interface PlanFilters {
+interface PlanFilters {
   state?: PlanState | undefined;
   year?: number | undefined;
   school?: string | undefined;

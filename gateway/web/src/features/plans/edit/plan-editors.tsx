@@ -1,13 +1,10 @@
-import { localId } from '../api/edit-plan';
 import type { PlanItem, PlanSection } from '../api/get-plan';
 import type { PlanTime } from '../plan-time';
 import { flattened, replaced } from '../sections';
+import type { Editing } from './blank';
 import { ItemDrawer } from './item-drawer';
 import { SectionDrawer } from './section-drawer';
 import type { PlanDraftHandle } from './use-plan-draft';
-
-/** What is open for editing, if anything. */
-export type Editing = { item: PlanItem } | { section: PlanSection } | undefined;
 
 interface Props {
   time: PlanTime;
@@ -16,21 +13,8 @@ interface Props {
   onClose: () => void;
 }
 
-/** An item nobody has written yet. */
-export function blankItem(months: number[]): PlanItem {
-  return { itemId: localId(), text: '', months, themes: [] };
-}
-
-/** A section nobody has written yet. */
-export function blankSection(): PlanSection {
-  return { sectionId: localId(), level: 1, heading: '', text: '', children: [] };
-}
-
 /** The drawer that belongs to what is being edited; its result goes into the draft. */
-export function PlanEditors({ time, draft, editing, onClose }: Props) {
-  if (editing === undefined) {
-    return null;
-  }
+export default function PlanEditors({ time, draft, editing, onClose }: Props) {
   const { items, sections } = draft.content;
   if ('item' in editing) {
     const { itemId } = editing.item;

@@ -6,6 +6,7 @@ import type { PlanContent } from '../api/edit-plan';
 import { ChoiceView } from './choice-view';
 import { mergeContents, type Picks, type Side } from './merge-contents';
 import { TakenList } from './taken-list';
+import './merge.css';
 
 interface Props {
   /** What both began with, where it is still known. */

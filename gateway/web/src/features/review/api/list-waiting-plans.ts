@@ -20,7 +20,7 @@ function listWaitingPlans(filters: QueueFilters, after: string | undefined, sign
 /** The plans that wait for the federation, longest waiting first, page by page. */
 export const waitingPlansQuery = (filters: QueueFilters) =>
   infiniteQueryOptions({
-    queryKey: ['plans', 'waiting', filters],
+    queryKey: ['reviews', 'waiting', filters],
     queryFn: ({ pageParam, signal }) => listWaitingPlans(filters, pageParam, signal),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.next ?? undefined,
@@ -32,4 +32,4 @@ function countWaitingPlans({ year, region, waitingDays, search }: QueueFilters, 
 
 /** How many wait, how many of them late and how many for the second time. */
 export const waitingCountsQuery = (filters: QueueFilters) =>
-  queryOptions({ queryKey: ['plans', 'waiting-counts', filters], queryFn: ({ signal }) => countWaitingPlans(filters, signal) });
+  queryOptions({ queryKey: ['reviews', 'counts', filters], queryFn: ({ signal }) => countWaitingPlans(filters, signal) });

@@ -3,7 +3,7 @@ import { idempotencyKey } from '@/api/headers';
 import type { LackQuery } from './list-lacking';
 
 /** Whom to remind; without schools, everybody who lacks it. */
-export interface Chase extends LackQuery {
+interface Chase extends LackQuery {
   schools?: string[];
 }
 

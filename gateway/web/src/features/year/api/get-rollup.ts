@@ -3,7 +3,6 @@ import { dataOf, planApi } from '@/api/client';
 import type { YearFilters } from '../year-filters';
 
 export type Rollup = Awaited<ReturnType<typeof getRollup>>;
-export type RollupItem = Rollup['months'][number]['items'][number];
 
 function getRollup(filters: YearFilters, signal: AbortSignal) {
   return dataOf(planApi.GET('/api/plan/rollup', { params: { query: { ...filters } }, signal }));

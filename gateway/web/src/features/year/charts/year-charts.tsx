@@ -5,9 +5,9 @@ import { Link } from 'react-router';
 import { Chart } from '@/components/chart';
 import { ItemTotals } from '@/components/item-totals';
 import { useThemeName } from '@/components/use-theme-name';
-import { paths } from '@/config/paths';
 import { formatCount, formatMonth } from '@/lib/format';
 import type { Figures, MonthLoad, ThemeLoad } from '../api/get-figures';
+import { yearPath } from '../paths';
 import type { WideFilters } from '../year-filters';
 import { columns, rows } from './bars';
 
@@ -87,7 +87,7 @@ function Themes({ themes, reporting: { expected, approved }, filters }: ThemesPr
     {
       title: t('common.theme'),
       key: 'theme',
-      render: (_, { code }) => <Link to={paths.year({ year, region, theme: code })}>{nameOf(code)}</Link>,
+      render: (_, { code }) => <Link to={yearPath({ year, region, theme: code })}>{nameOf(code)}</Link>,
     },
     { title: t('year.items'), dataIndex: 'items', align: 'right', render: formatCount, sorter: (a, b) => a.items - b.items },
     { title: t('year.schoolsWith'), dataIndex: 'schools', align: 'right', render: formatCount, sorter: (a, b) => a.schools - b.schools },
@@ -98,7 +98,7 @@ function Themes({ themes, reporting: { expected, approved }, filters }: ThemesPr
       sorter: (a, b) => a.missing - b.missing,
       render: (_, { code, missing }) =>
         missing === 0 ? 0 : (
-          <Link to={paths.year({ year, region, view: 'lacks', lack: `THEME_MISSING~${code}` })}>{formatCount(missing)}</Link>
+          <Link to={yearPath({ year, region, view: 'lacks', lack: `THEME_MISSING~${code}` })}>{formatCount(missing)}</Link>
         ),
     },
   ];

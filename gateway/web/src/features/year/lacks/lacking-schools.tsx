@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Loaded } from '@/components/loaded';
 import { LoadMore } from '@/components/load-more';
-import { paths } from '@/config/paths';
+import { plansPath } from '@/features/plans/paths';
 import { formatAgo, formatMoment } from '@/lib/format';
 import { useMay } from '@/session/me-context';
 import { lackingQuery, type LackingSchool, type LackQuery } from '../api/list-lacking';
@@ -40,7 +40,7 @@ function Schools({ schools, query }: { schools: LackingSchool[]; query: LackQuer
       title: t('common.school'),
       key: 'school',
       render: (_, { schoolId, schoolName }) => (
-        <Link to={paths.plans({ year: query.year, school: schoolId })}>{schoolName}</Link>
+        <Link to={plansPath({ year: query.year, school: schoolId })}>{schoolName}</Link>
       ),
     },
     { title: t('common.region'), dataIndex: 'region', responsive: ['md'] },

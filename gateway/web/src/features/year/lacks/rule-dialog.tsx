@@ -1,6 +1,6 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { Form, Modal, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { useChanged } from '@/api/use-changed';
 import { useCommand } from '@/api/use-command';
 import { ProblemView } from '@/components/problem-view';
 import { useDraft } from '@/lib/use-draft';
@@ -17,7 +17,7 @@ const SEPARATORS = ['，', ',', '、', ' ', '；', ';'];
 /** Changes by which words something is recognised, and which phrases do not count. */
 export function RuleDialog({ rule, onClose }: Props) {
   const { t } = useTranslation();
-  const queries = useQueryClient();
+  const changed = useChanged();
   const [draft, setDraft] = useDraft<Pick<LackRule, 'words' | 'exceptions'>>(`lack-rule:${rule.code}`);
   const wanted = { words: rule.words, exceptions: rule.exceptions, ...draft };
   const leave = () => {
@@ -26,7 +26,7 @@ export function RuleDialog({ rule, onClose }: Props) {
   };
   const saving = useCommand(changeRule, {
     onSuccess: leave,
-    onSettled: () => queries.invalidateQueries({ queryKey: ['lacks'] }),
+    onSettled: () => changed('LACK_RULE'),
   });
   const words = (field: 'words' | 'exceptions', label: string) => (
     <Form.Item label={label}>

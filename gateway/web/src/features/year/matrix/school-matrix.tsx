@@ -9,6 +9,7 @@ import { matrixQuery, type MatrixRow } from '../api/get-matrix';
 import type { WideFilters } from '../year-filters';
 import { MatrixGrid } from './matrix-grid';
 import { arranged, sortOf } from './matrix-order';
+import './matrix.css';
 
 interface Props {
   filters: WideFilters;

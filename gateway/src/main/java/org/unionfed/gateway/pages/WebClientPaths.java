@@ -2,7 +2,9 @@ package org.unionfed.gateway.pages;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -19,27 +21,12 @@ import org.springframework.web.util.pattern.PathPatternParser;
 @Component
 public class WebClientPaths {
 
-    /** As in the web client's own list, with which a test compares them. */
-    static final List<String> PAGES = List.of(
-            "/",
-            "/imports",
-            "/imports/{importId}",
-            "/plans",
-            "/plans/{planId}",
-            "/review",
-            "/year",
-            "/schools",
-            "/schools/import",
-            "/schools/{schoolId}/accounts",
-            "/accounts",
-            "/deadlines",
-            "/themes",
-            "/inbox");
+    /** Where the build writes down what the features of the client say. */
+    private static final String PAGES = "/web-client-paths.txt";
 
     private static final String FOLDER = "static/";
-    private static final List<PathPattern> PATTERNS =
-            PAGES.stream().map(PathPatternParser.defaultInstance::parse).toList();
 
+    private final List<PathPattern> pages = pages();
     private final Set<String> files = files();
 
     /** Whether a file of the client is asked for. */
@@ -50,7 +37,20 @@ public class WebClientPaths {
     /** Whether a page of the client stands there. */
     public boolean isPage(String path) {
         PathContainer parsed = PathContainer.parsePath(path);
-        return PATTERNS.stream().anyMatch(it -> it.matches(parsed));
+        return pages.stream().anyMatch(it -> it.matches(parsed));
+    }
+
+    private static List<PathPattern> pages() {
+        try (InputStream list = WebClientPaths.class.getResourceAsStream(PAGES)) {
+            return list == null
+                    ? List.of() // a gateway that was built without its client
+                    : new String(list.readAllBytes(), StandardCharsets.UTF_8)
+                            .lines()
+                            .map(PathPatternParser.defaultInstance::parse)
+                            .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Set<String> files() {

@@ -5,23 +5,26 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** The paths of the client, as its one file of paths has them. */
+/** The paths of the client, as its features say them. */
 final class ClientPaths {
 
-    private static final Pattern ALL = Pattern.compile("export const patterns = \\{(.*?)} as const", Pattern.DOTALL);
-    private static final Pattern ONE = Pattern.compile("\\w+: '(/[^']*)'");
+    /** A test of the client compares what is read like this with the paths it has. */
+    private static final Pattern ONE = Pattern.compile("^ {6}path: '(/[^']*)',$", Pattern.MULTILINE);
 
     private final List<String> patterns;
 
     ClientPaths(Path checkout) {
-        Matcher found = ALL.matcher(read(checkout.resolve("gateway/web/src/config/paths.ts")));
-        if (!found.find()) {
-            throw new IllegalStateException("The client's file of paths does not look as it used to");
+        try (Stream<Path> features = Files.list(checkout.resolve("gateway/web/src/features"))) {
+            patterns = features.map(it -> read(it.resolve("feature.ts")))
+                    .flatMap(it -> ONE.matcher(it).results())
+                    .map(it -> it.group(1))
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
-        patterns = ONE.matcher(found.group(1)).results().map(it -> it.group(1)).toList();
     }
 
     List<String> patterns() {

@@ -1,9 +1,13 @@
 package org.unionfed.systemtests;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -14,10 +18,12 @@ final class ClientTexts {
 
     private static final Pattern SPECIAL = Pattern.compile("[\\\\.*+?^${}()|\\[\\]]");
 
-    private final Path folder;
+    private final Path sources;
+    private final String language;
 
     ClientTexts(Path checkout, String language) {
-        folder = checkout.resolve("gateway/web/src/i18n").resolve(language);
+        sources = checkout.resolve("gateway/web/src");
+        this.language = language;
     }
 
     /** What a text looks like on the screen, at the beginning of a name or of a word in it: whole words. */
@@ -33,8 +39,22 @@ final class ClientTexts {
 
     private String textOf(String key) {
         String[] names = key.split("\\.");
-        JsonNode texts = JsonMapper.shared().readTree(folder.resolve(names[0] + ".json"));
+        JsonNode texts = JsonMapper.shared().readTree(fileOf(names[0]));
         return texts.at("/" + String.join("/", Arrays.copyOfRange(names, 1, names.length)))
                 .asString();
+    }
+
+    /** A group that all screens share has its name; one of a feature stands in the folder of that name. */
+    private Path fileOf(String group) {
+        Path shared = sources.resolve("i18n").resolve(language).resolve(group + ".json");
+        if (Files.exists(shared)) {
+            return shared;
+        }
+        Path end = Path.of(group, "texts", language + ".json");
+        try (Stream<Path> files = Files.walk(sources.resolve("features"))) {
+            return files.filter(it -> it.endsWith(end)).findFirst().orElseThrow();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 }

@@ -77,7 +77,7 @@ class ScreenTests {
     @ParameterizedTest
     @CsvSource({
         "officer-home, home.returned",
-        "officer-plans, shell.imports",
+        "officer-plans, plans.create",
         "officer-plan-year, plans.actions.submit",
         "staff-review, plans.actions.approve",
         "staff-year, year.export"

@@ -1,0 +1,83 @@
+import type { ComponentType } from 'react';
+import type { Language, TextFile } from '@/i18n/i18n';
+import type { Role } from '@/session/permissions';
+import type { MenuGroup } from './menu-groups';
+
+/** The texts of all features, by group; each feature adds its own to this interface. */
+export interface Texts {}
+
+/** The names of what is offered or not, by feature; each feature adds its own. */
+export interface Permissions {}
+
+/** What can be changed or said that others may have to ask for again, by feature; each feature adds its own. */
+export interface Kinds {}
+
+export type Permission = Permissions[keyof Permissions];
+export type Kind = Kinds[keyof Kinds];
+
+/** Who is offered what. */
+export type Grants = Readonly<Record<string, readonly Role[]>>;
+
+/** A few words that are needed before the texts of their feature are there. */
+export type InLanguages = Readonly<Record<Language, string>>;
+
+/** Something a feature shows, fetched with the feature's texts when it is shown. */
+export interface Part {
+  show: () => Promise<{ default: ComponentType }>;
+  /** The features whose texts it shows beside its own: those its feature is built with, when not given. */
+  speaksOf?: readonly string[];
+}
+
+/** One screen of a feature. */
+export interface Screen extends Part {
+  path: string;
+  /** The path of the screen above this one. */
+  parent?: string;
+  title: InLanguages;
+  /** What one must be offered to see it; everybody who is signed in may when not given. */
+  may?: Permission;
+  menu?: { group: MenuGroup; order: number; icon: ComponentType<{ 'aria-hidden': true }> };
+  /** What the tour says of it, beside its place in the menu. */
+  tour?: InLanguages;
+}
+
+/** A part of the first screen. */
+export interface Card extends Part {
+  order: number;
+  may?: Permission;
+  /** Whose first screen; everybody's when not given. */
+  of?: 'school' | 'federation';
+}
+
+/** Something in the header of every screen. */
+export interface HeaderItem extends Part {
+  tour: { title: InLanguages; detail: InLanguages };
+}
+
+/** Something messages and refusals speak of, and where it is looked at. */
+export interface Subject {
+  path: (id: string) => string;
+  /** Offered where one of these stands in the way. */
+  open: InLanguages;
+}
+
+/** Everything the application has to know of a feature; its `feature.ts` is the only file of it that is not fetched on demand. */
+export interface Feature {
+  name: string;
+  /** The features whose modules and texts this one is built with; must be free of circles. */
+  uses?: readonly string[];
+  permissions?: Grants;
+  screens?: readonly Screen[];
+  /** The text files in its folder: `texts/en.json` holds the group of the feature's name, `more/texts/en.json` the group `more`. */
+  texts?: Readonly<Record<string, TextFile>>;
+  home?: readonly Card[];
+  header?: HeaderItem;
+  subjects?: Readonly<Record<string, Subject>>;
+  /** The first parts of its query keys, with the kinds of changes after which what was asked for is old. */
+  keys?: Readonly<Record<string, readonly Kind[]>>;
+}
+
+/** Types what a feature says of itself. */
+export function feature(it: Feature): Feature {
+  return it;
+}

@@ -1,0 +1,1 @@
+export const schoolAccountsPath = (schoolId: string) => `/schools/${encodeURIComponent(schoolId)}/accounts`;

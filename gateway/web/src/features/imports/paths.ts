@@ -1,0 +1,3 @@
+export const importsPath = () => '/imports';
+
+export const importPath = (importId: string) => `/imports/${encodeURIComponent(importId)}`;

@@ -1,0 +1,3 @@
+export const schoolsPath = () => '/schools';
+
+export const schoolsImportPath = () => '/schools/import';

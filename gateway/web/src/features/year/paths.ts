@@ -1,0 +1,3 @@
+import { withQuery, type Query } from '@/config/paths';
+
+export const yearPath = (query: Query = {}) => withQuery('/year', query);
