@@ -86,7 +86,7 @@ describe('a feature nothing else knows', () => {
 
     expect(await screen.findByRole('heading', { level: 1, name: '发明' })).toBeVisible();
     expect(screen.getByText('共三项')).toBeVisible();
-    expect(document.title).toMatch(/^发明 · /);
+    await waitFor(() => expect(document.title).toMatch(/^发明 · /));
   });
 
   it('brings its texts along when another language is chosen', async () => {
