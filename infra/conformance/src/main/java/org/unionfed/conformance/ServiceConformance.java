@@ -14,7 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.unionfed.commons.standing.RememberedStanding;
+import org.unionfed.commons.standing.SchoolStandingCache;
 import org.unionfed.commons.standing.SuspendedSchools;
 import org.unionfed.commons.tenancy.Tenancy;
 import org.unionfed.commons.tenancy.TenantId;
@@ -52,7 +52,7 @@ public abstract class ServiceConformance {
     private ObjectProvider<SuspendedSchools> suspended;
 
     @Autowired
-    private RememberedStanding remembered;
+    private SchoolStandingCache remembered;
 
     /** The service under test. */
     protected abstract ConformingService service();

@@ -21,18 +21,18 @@ import org.unionfed.notification.inbox.Reader;
 @Tag(name = "visits", description = "What changed since the caller was last here")
 class VisitController {
 
-    private final Arrive arrive;
+    private final StartVisit startVisit;
     private final NoticeTexts texts;
 
-    VisitController(Arrive arrive, NoticeTexts texts) {
-        this.arrive = arrive;
+    VisitController(StartVisit startVisit, NoticeTexts texts) {
+        this.startVisit = startVisit;
         this.texts = texts;
     }
 
     @Operation(operationId = "startVisit", summary = "Notes that the caller is here; answers what changed meanwhile")
     @PostMapping
     ChangesAnswer start(Caller caller, Locale locale) {
-        Changes changes = arrive.handle(Reader.of(caller));
+        Changes changes = startVisit.handle(Reader.of(caller));
         return new ChangesAnswer(
                 changes.since(),
                 changes.counts(),

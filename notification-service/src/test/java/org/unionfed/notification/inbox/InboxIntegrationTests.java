@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.unionfed.commons.standing.RememberedStanding;
+import org.unionfed.commons.standing.SchoolStandingCache;
 import org.unionfed.commons.standing.SuspendedSchools;
 import org.unionfed.commons.tenancy.Tenancy;
 import org.unionfed.commons.tenancy.TenantId;
@@ -36,7 +36,7 @@ class InboxIntegrationTests {
     SuspendedSchools suspended;
 
     @Autowired
-    RememberedStanding remembered;
+    SchoolStandingCache remembered;
 
     private final UUID school = UUID.randomUUID();
     private final Person chair = Person.at(school, "chair");

@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.unionfed.commons.security.Role;
-import org.unionfed.commons.standing.RememberedStanding;
+import org.unionfed.commons.standing.SchoolStandingCache;
 import org.unionfed.commons.tenancy.Tenancy;
 import org.unionfed.commons.tenancy.TenantId;
 import org.unionfed.notification.NotificationServiceTest;
@@ -49,7 +49,7 @@ class VisitsIntegrationTests {
     JdbcClient jdbc;
 
     @Autowired
-    RememberedStanding remembered;
+    SchoolStandingCache remembered;
 
     private final UUID school = UUID.randomUUID();
     private final Person chair = Person.at(school, "chair");

@@ -66,7 +66,7 @@ public class CreatePlan {
         PlanContent content = wanted.content().toContent(UUID::randomUUID);
         var plan = new AnnualPlan(wanted, UUID.randomUUID(), school.value(), content, clock.instant());
         plans.add(plan);
-        history.record(PlanVersions.entry(plan, "create", content, null, caller));
+        history.record(PlanHistoryEntries.entry(plan, "create", content, null, caller));
         audit.record(caller, school, "plan.create", plan.id(), "version " + plan.version());
         return plan.id();
     }

@@ -100,7 +100,7 @@ class PlanChange {
     private void remember(Caller caller, OpenPlan open, Step step, @Nullable PlanContent words) {
         AnnualPlan plan = open.plan();
         register.update(open.facts(), plan.updatedAt(), plan.review() != null);
-        history.record(PlanVersions.entry(plan, step.action().wireName(), words, step.comment(), caller));
+        history.record(PlanHistoryEntries.entry(plan, step.action().wireName(), words, step.comment(), caller));
     }
 
     /**

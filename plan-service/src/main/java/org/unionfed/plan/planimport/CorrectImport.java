@@ -47,10 +47,10 @@ class CorrectImport {
 
     private Corrections corrections(PlanImport open, ImportEdit edit, UUID by, Instant now) {
         Corrections made = open.corrections();
-        for (String id : edit.takenBack()) {
+        for (String id : edit.undone()) {
             made = made.without(open.reading(), id);
         }
-        for (String id : edit.madeAgain()) {
+        for (String id : edit.redone()) {
             made = made.again(open.reading(), id);
         }
         List<Correction> wanted = edit.wanted(made.appliedTo(open.reading()).plan());

@@ -36,11 +36,11 @@ record ImportEdit(
         @Nullable @Size(max = 500) List<@NotBlank @Size(max = 80) String> undo,
         @Nullable @Size(max = 500) List<@NotBlank @Size(max = 80) String> redo) {
 
-    List<String> takenBack() {
+    List<String> undone() {
         return undo == null ? List.of() : undo;
     }
 
-    List<String> madeAgain() {
+    List<String> redone() {
         return redo == null ? List.of() : redo;
     }
 

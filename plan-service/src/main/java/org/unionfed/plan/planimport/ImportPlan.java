@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import org.unionfed.commons.audit.AuditLog;
 import org.unionfed.commons.error.BusinessException;
 import org.unionfed.commons.security.Caller;
-import org.unionfed.commons.standing.RememberedStanding;
+import org.unionfed.commons.standing.SchoolStandingCache;
 import org.unionfed.commons.tenancy.Tenancy;
 import org.unionfed.commons.tenancy.TenantId;
 import org.unionfed.plan.planimport.upload.BoundedReading;
@@ -21,7 +21,7 @@ class ImportPlan {
     private static final int MOST_OPEN = 500;
 
     private final BoundedReading reading;
-    private final RememberedStanding standing;
+    private final SchoolStandingCache standing;
     private final Tenancy tenancy;
     private final PlanImports imports;
     private final ListedImports listed;
@@ -32,7 +32,7 @@ class ImportPlan {
 
     ImportPlan(
             BoundedReading reading,
-            RememberedStanding standing,
+            SchoolStandingCache standing,
             Tenancy tenancy,
             PlanImports imports,
             ListedImports listed,

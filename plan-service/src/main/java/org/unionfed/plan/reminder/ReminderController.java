@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.unionfed.commons.security.Caller;
-import org.unionfed.plan.reminder.ChaseSchools.Chased;
+import org.unionfed.plan.reminder.RemindSchools.Chased;
 import org.unionfed.plan.rollup.lack.LackQuery;
 import org.unionfed.plan.rollup.lack.LackSubject;
 
@@ -22,9 +22,9 @@ import org.unionfed.plan.rollup.lack.LackSubject;
 @RequestMapping("/api/plan/reminders")
 class ReminderController {
 
-    private final ChaseSchools chaseSchools;
+    private final RemindSchools chaseSchools;
 
-    ReminderController(ChaseSchools chaseSchools) {
+    ReminderController(RemindSchools chaseSchools) {
         this.chaseSchools = chaseSchools;
     }
 

@@ -71,7 +71,7 @@ class ProvideAccounts {
 
     private boolean attempt(School school) {
         try {
-            UUID organization = bringAbout(school);
+            UUID organization = applyToAccounts(school);
             tenancy.runAcrossSchools(() -> settle(school, organization));
             return true;
         } catch (AccountRefused refused) {
@@ -81,7 +81,7 @@ class ProvideAccounts {
         }
     }
 
-    private UUID bringAbout(School school) {
+    private UUID applyToAccounts(School school) {
         if (school.isWithdrawn()) {
             accounts.withdraw(school.toProvide());
         } else if (school.state() == SchoolState.PROVISIONING) {

@@ -8,7 +8,7 @@ import org.unionfed.commons.audit.AuditLog;
 import org.unionfed.commons.error.BusinessException;
 import org.unionfed.commons.security.Caller;
 import org.unionfed.commons.security.Role;
-import org.unionfed.commons.standing.RememberedStanding;
+import org.unionfed.commons.standing.SchoolStandingCache;
 import org.unionfed.commons.tenancy.Tenancy;
 import org.unionfed.commons.tenancy.TenantId;
 import org.unionfed.commons.web.ExpectedVersion;
@@ -23,7 +23,7 @@ class SchoolChange {
     private final ProvideAccounts provideAccounts;
     private final ReadSchools readSchools;
     private final AuditLog audit;
-    private final RememberedStanding standing;
+    private final SchoolStandingCache standing;
     private final Clock clock;
 
     SchoolChange(
@@ -33,7 +33,7 @@ class SchoolChange {
             ProvideAccounts provideAccounts,
             ReadSchools readSchools,
             AuditLog audit,
-            RememberedStanding standing,
+            SchoolStandingCache standing,
             Clock clock) {
         this.tenancy = tenancy;
         this.schools = schools;

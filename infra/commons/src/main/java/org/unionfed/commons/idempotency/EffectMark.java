@@ -22,7 +22,7 @@ class EffectMark implements TransactionExecutionListener {
 
     @Override
     public void beforeCommit(TransactionExecution transaction) {
-        Run run = Run.current();
+        IdempotentRun run = IdempotentRun.current();
         if (run != null) {
             writePendingChanges();
             keys.markEffect(run);

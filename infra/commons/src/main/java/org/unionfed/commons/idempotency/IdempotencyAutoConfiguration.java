@@ -39,11 +39,11 @@ class IdempotencyAutoConfiguration {
     }
 
     @Bean
-    Turns idempotencyTurns(IdempotencySettings settings, ObjectProvider<MeterRegistry> registry) {
-        Turns turns = new Turns(settings.atOnce(), settings.patience());
+    Bulkhead idempotencyTurns(IdempotencySettings settings, ObjectProvider<MeterRegistry> registry) {
+        Bulkhead turns = new Bulkhead(settings.atOnce(), settings.patience());
         registry.ifAvailable(meters -> {
-            Gauge.builder("idempotency.working", turns, Turns::taken).register(meters);
-            Gauge.builder("idempotency.waiting", turns, Turns::waiting).register(meters);
+            Gauge.builder("idempotency.working", turns, Bulkhead::taken).register(meters);
+            Gauge.builder("idempotency.waiting", turns, Bulkhead::waiting).register(meters);
         });
         return turns;
     }
@@ -51,7 +51,7 @@ class IdempotencyAutoConfiguration {
     /** Behind security (order -100), since a key belongs to a caller. */
     @Bean
     FilterRegistrationBean<IdempotencyFilter> idempotencyFilter(
-            KeyStore keys, IdempotencySettings settings, ProblemWriter problems, Turns turns) {
+            KeyStore keys, IdempotencySettings settings, ProblemWriter problems, Bulkhead turns) {
         var registration = new FilterRegistrationBean<>(new IdempotencyFilter(keys, problems, settings, turns));
         registration.setOrder(0);
         return registration;

@@ -23,9 +23,9 @@ class IdempotencyFilter extends OncePerRequestFilter {
     private final KeyStore keys;
     private final ProblemWriter problems;
     private final IdempotencySettings settings;
-    private final Turns turns;
+    private final Bulkhead turns;
 
-    IdempotencyFilter(KeyStore keys, ProblemWriter problems, IdempotencySettings settings, Turns turns) {
+    IdempotencyFilter(KeyStore keys, ProblemWriter problems, IdempotencySettings settings, Bulkhead turns) {
         this.keys = keys;
         this.turns = turns;
         this.problems = problems;
@@ -76,7 +76,7 @@ class IdempotencyFilter extends OncePerRequestFilter {
         var recorded = new ContentCachingResponseWrapper(response);
         boolean inTurn = turns.take();
         try {
-            runOrRepeat(Run.of(key), hash, request, recorded, chain);
+            runOrRepeat(IdempotentRun.of(key), hash, request, recorded, chain);
         } finally {
             if (inTurn) {
                 turns.giveBack();
@@ -86,7 +86,11 @@ class IdempotencyFilter extends OncePerRequestFilter {
     }
 
     private void runOrRepeat(
-            Run run, byte[] hash, HttpServletRequest request, ContentCachingResponseWrapper response, FilterChain chain)
+            IdempotentRun run,
+            byte[] hash,
+            HttpServletRequest request,
+            ContentCachingResponseWrapper response,
+            FilterChain chain)
             throws ServletException, IOException {
         Optional<KeptAnswer> earlier = keys.claim(run, hash);
         if (earlier.isPresent()) {
@@ -106,7 +110,7 @@ class IdempotencyFilter extends OncePerRequestFilter {
         }
     }
 
-    private boolean keep(Run run, ContentCachingResponseWrapper response) {
+    private boolean keep(IdempotentRun run, ContentCachingResponseWrapper response) {
         return response.getStatus() < 500
                 && response.getContentSize() <= settings.largestAnswer().toBytes()
                 && keys.complete(run, KeptAnswer.of(response, response.getContentAsByteArray()));

@@ -46,7 +46,7 @@ class KeyStore {
      *
      * @return the answer to give again; empty when the run is ours
      */
-    Optional<KeptAnswer> claim(Run run, byte[] requestHash) {
+    Optional<KeptAnswer> claim(IdempotentRun run, byte[] requestHash) {
         forgetSomeOld();
         if (insert(run, requestHash)) {
             return Optional.empty();
@@ -64,7 +64,7 @@ class KeyStore {
     }
 
     /** An answer that cannot be read any more is lost; one to a request that changed nothing is given anew. */
-    private Optional<KeptAnswer> claimAgain(Run run, byte[] requestHash, Row unreadable) {
+    private Optional<KeptAnswer> claimAgain(IdempotentRun run, byte[] requestHash, Row unreadable) {
         if (unreadable.effectAt != null) {
             throw unreadable.withoutAnswer(unreadable.leaseUntil);
         }
@@ -79,7 +79,7 @@ class KeyStore {
      * Notes, in the transaction about to commit, that it changes something; a reading one is let pass. A run whose
      * lease another has taken over since must change nothing any more.
      */
-    void markEffect(Run run) {
+    void markEffect(IdempotentRun run) {
         if (!hasWritten()) {
             return;
         }
@@ -109,7 +109,7 @@ class KeyStore {
      *
      * @return whether it is kept
      */
-    boolean complete(Run run, KeptAnswer answer) {
+    boolean complete(IdempotentRun run, KeptAnswer answer) {
         return jdbc.sql("""
             update idempotency_key set answer = :answer, expires_at = :expires
             where id = :id and run = :run and (:lasting or effect_at is not null)
@@ -124,7 +124,7 @@ class KeyStore {
     }
 
     /** Ends a run without an answer. What changed nothing may be tried again, the rest must not. */
-    void release(Run run) {
+    void release(IdempotentRun run) {
         int freed =
                 jdbc.sql("""
                     delete from idempotency_key
@@ -143,7 +143,7 @@ class KeyStore {
      * A row that has expired, or whose run has crashed on the same request before any effect, is taken over. The name of
      * the process is that of the connection itself.
      */
-    private boolean insert(Run run, byte[] requestHash) {
+    private boolean insert(IdempotentRun run, byte[] requestHash) {
         Instant now = clock.instant();
         return jdbc.sql("""
             insert into idempotency_key as kept

@@ -15,7 +15,7 @@ public final class RepeatableWork {
 
     /** A name for the present request: the same whenever it is repeated under its key, a new one where it has no key. */
     public static UUID requestName() {
-        Run run = Run.current();
+        IdempotentRun run = IdempotentRun.current();
         return run == null
                 ? UUID.randomUUID()
                 : UUID.nameUUIDFromBytes(run.key().id());
@@ -24,7 +24,7 @@ public final class RepeatableWork {
     /** Does work whose transactions leave the request's key free to be used for a repetition. */
     public static <T> T run(Supplier<T> work) {
         RequestAttributes request = RequestContextHolder.getRequestAttributes();
-        Run run = Run.current();
+        IdempotentRun run = IdempotentRun.current();
         if (request == null || run == null) {
             return work.get();
         }

@@ -29,7 +29,7 @@ class CallerAutoConfiguration {
 
     /** Nobody watches how long each of the fifteen filters takes, and watching takes longer than most of them. */
     @Bean
-    SecurityObservationSettings noWatchOverFilters() {
+    SecurityObservationSettings withoutFilterObservations() {
         return SecurityObservationSettings.noObservations();
     }
 
@@ -38,7 +38,7 @@ class CallerAutoConfiguration {
         return new WebMvcConfigurer() {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-                resolvers.add(new CallerArgument());
+                resolvers.add(new CallerArgumentResolver());
             }
         };
     }
@@ -54,7 +54,7 @@ class CallerAutoConfiguration {
                 @Override
                 public Object postProcessAfterInitialization(Object bean, String name) {
                     return bean instanceof JwtDecoder decoder
-                            ? new RememberedTokens(decoder, InstantSource.system())
+                            ? new CachingJwtDecoder(decoder, InstantSource.system())
                             : bean;
                 }
             };

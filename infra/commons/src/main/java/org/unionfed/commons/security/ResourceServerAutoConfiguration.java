@@ -46,7 +46,7 @@ class ResourceServerAutoConfiguration {
     @Bean
     SecurityFilterChain resourceServer(HttpSecurity http, ProblemWriter writer, WebSettings settings) {
         var problems = new SecurityProblems(writer);
-        return http.addFilterBefore(new SoundRequests(writer), HeaderWriterFilter.class)
+        return http.addFilterBefore(new MalformedRequestFilter(writer), HeaderWriterFilter.class)
                 .addFilterAfter(new BodyLimitFilter(settings.largestBody(), writer), AuthorizationFilter.class)
                 .authorizeHttpRequests(requests -> requests
                         // these only continue a request that has been let in, or word its refusal
@@ -55,10 +55,10 @@ class ResourceServerAutoConfiguration {
                         .requestMatchers(PUBLIC)
                         .permitAll()
                         .requestMatchers("/actuator/**")
-                        .access(KnownCaller.who(it -> it.hasAny(Role.FEDERATION_ADMIN)))
+                        .access(CallerAuthorization.who(it -> it.hasAny(Role.FEDERATION_ADMIN)))
                         .anyRequest()
-                        .access(KnownCaller.whoever()))
-                .headers(ResourceServerAutoConfiguration::beforeTheAnswer)
+                        .access(CallerAuthorization.whoever()))
+                .headers(ResourceServerAutoConfiguration::writeEagerly)
                 .oauth2ResourceServer(it -> bearerTokens(it, problems))
                 .exceptionHandling(it -> it.authenticationEntryPoint(problems).accessDeniedHandler(problems))
                 .sessionManagement(it -> it.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -78,7 +78,7 @@ class ResourceServerAutoConfiguration {
      * Security headers are written before the request is handled. Otherwise they come with the first byte, and a stream
      * that another thread ends at its very beginning would have two threads writing them at once.
      */
-    private static void beforeTheAnswer(HeadersConfigurer<HttpSecurity> headers) {
+    private static void writeEagerly(HeadersConfigurer<HttpSecurity> headers) {
         headers.withObjectPostProcessor(new ObjectPostProcessor<HeaderWriterFilter>() {
             @Override
             public <T extends HeaderWriterFilter> T postProcess(T filter) {

@@ -29,14 +29,18 @@ class ReplicaAutoConfiguration {
     }
 
     @Bean
-    Subscription<KeepStanding.Standing> schoolStanding(
+    Subscription<RecordSchoolStanding.Standing> schoolStanding(
             Tenancy tenancy,
             Inbox inbox,
             SuspendedSchools suspended,
-            RememberedStanding remembered,
+            SchoolStandingCache remembered,
             @Value("${unionfed.service}") String service) {
-        var keep = new KeepStanding(tenancy, inbox, suspended, remembered, service + "." + NAME);
+        var keep = new RecordSchoolStanding(tenancy, inbox, suspended, remembered, service + "." + NAME);
         return Subscription.toStates(
-                NAME, "unionfed.plan.school", KeepStanding.TYPES, KeepStanding.Standing.class, keep::handle);
+                NAME,
+                "unionfed.plan.school",
+                RecordSchoolStanding.TYPES,
+                RecordSchoolStanding.Standing.class,
+                keep::handle);
     }
 }

@@ -15,15 +15,15 @@ import org.unionfed.commons.web.WebAutoConfiguration;
 class StandingAutoConfiguration {
 
     @Bean
-    RememberedStanding rememberedStanding(SchoolStanding standing, Clock clock) {
-        return new RememberedStanding(standing, clock);
+    SchoolStandingCache rememberedStanding(SchoolStanding standing, Clock clock) {
+        return new SchoolStandingCache(standing, clock);
     }
 
     /** Behind security (order -100), which finds out who is asking; before kept answers are given again (order 0). */
     @Bean
     @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
     FilterRegistrationBean<SuspendedSchoolFilter> suspendedSchoolFilter(
-            RememberedStanding standing, ProblemWriter problems) {
+            SchoolStandingCache standing, ProblemWriter problems) {
         var registration = new FilterRegistrationBean<>(new SuspendedSchoolFilter(standing, problems));
         registration.setOrder(-10);
         return registration;

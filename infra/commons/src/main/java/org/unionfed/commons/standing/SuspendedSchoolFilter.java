@@ -19,10 +19,10 @@ import org.unionfed.commons.web.ProblemWriter;
  */
 class SuspendedSchoolFilter extends OncePerRequestFilter {
 
-    private final RememberedStanding standing;
+    private final SchoolStandingCache standing;
     private final ProblemWriter problems;
 
-    SuspendedSchoolFilter(RememberedStanding standing, ProblemWriter problems) {
+    SuspendedSchoolFilter(SchoolStandingCache standing, ProblemWriter problems) {
         this.standing = standing;
         this.problems = problems;
     }

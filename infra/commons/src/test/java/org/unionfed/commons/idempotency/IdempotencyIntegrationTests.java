@@ -25,7 +25,7 @@ class IdempotencyIntegrationTests {
     OrderController controller;
 
     @Autowired
-    Turns turns;
+    Bulkhead turns;
 
     private final String key = UUID.randomUUID().toString();
     private final String caller = UUID.randomUUID().toString();

@@ -23,7 +23,7 @@ class ExportPlan {
 
     PlanFile handle(Caller caller, UUID id, Locale language) {
         PlanView plan = showPlan.handle(caller, id);
-        byte[] content = PlanDocument.write(plan, new DocumentTexts(language), settings.zone());
+        byte[] content = PlanDocumentWriter.write(plan, new DocumentTexts(language), settings.zone());
         return new PlanFile(nameOf(plan), new ByteArrayResource(content));
     }
 

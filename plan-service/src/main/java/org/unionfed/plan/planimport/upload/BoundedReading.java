@@ -12,7 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.unionfed.commons.error.BusinessException;
-import org.unionfed.plan.planimport.upload.ReadingTurns.Turn;
+import org.unionfed.plan.planimport.upload.ReadingBulkhead.Turn;
 import org.unionfed.plan.reading.PlanDocument;
 import org.unionfed.plan.reading.PlanReader;
 import org.unionfed.plan.reading.source.UnreadableDocument;
@@ -26,13 +26,13 @@ public class BoundedReading implements DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(BoundedReading.class);
     private final ReadsDocuments reader;
     private final Duration timeLimit;
-    private final ReadingTurns turns;
+    private final ReadingBulkhead turns;
     private final ExecutorService threads = Executors.newCachedThreadPool(BoundedReading::thread);
 
     BoundedReading(ReadsDocuments reader, ReadingSettings settings) {
         this.reader = reader;
         this.timeLimit = settings.timeLimit();
-        this.turns = new ReadingTurns(settings.parallel(), settings.waiting());
+        this.turns = new ReadingBulkhead(settings.parallel(), settings.waiting());
     }
 
     private static Thread thread(Runnable work) {
@@ -52,10 +52,10 @@ public class BoundedReading implements DisposableBean {
                 turn.end();
             }
         } catch (TimeoutException late) {
-            throw ReadingTurns.busy();
+            throw ReadingBulkhead.busy();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            throw ReadingTurns.busy();
+            throw ReadingBulkhead.busy();
         }
     }
 
@@ -67,7 +67,7 @@ public class BoundedReading implements DisposableBean {
         } catch (TimeoutException slow) {
             LOG.warn("Gave up a document of {} bytes after {}", file.content().length, timeLimit);
             boolean waitedLong = deadline - begun < timeLimit.toNanos() / 2;
-            throw waitedLong ? ReadingTurns.busy() : new BusinessException(DocumentError.DOCUMENT_TAKES_TOO_LONG);
+            throw waitedLong ? ReadingBulkhead.busy() : new BusinessException(DocumentError.DOCUMENT_TAKES_TOO_LONG);
         } catch (ExecutionException failed) {
             throw refusal(failed.getCause());
         } finally {

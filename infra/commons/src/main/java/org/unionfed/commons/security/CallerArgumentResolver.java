@@ -11,7 +11,7 @@ import org.unionfed.commons.error.BusinessException;
 import org.unionfed.commons.error.CommonError;
 
 /** Gives controllers the {@link Caller} of the request; without one the request is refused. */
-class CallerArgument implements HandlerMethodArgumentResolver {
+class CallerArgumentResolver implements HandlerMethodArgumentResolver {
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {

@@ -12,7 +12,7 @@ import org.unionfed.commons.tenancy.TenantId;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class RememberedStandingTests {
+class SchoolStandingCacheTests {
 
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
     private static final Duration MOMENT = Duration.ofMillis(1);
@@ -22,7 +22,7 @@ class RememberedStandingTests {
     private final AtomicReference<Instant> now = new AtomicReference<>(NOON);
     private final Set<TenantId> suspended = new HashSet<>();
     private final AtomicInteger asked = new AtomicInteger();
-    private final RememberedStanding standing = new RememberedStanding(this::ask, now::get);
+    private final SchoolStandingCache standing = new SchoolStandingCache(this::ask, now::get);
 
     private boolean ask(TenantId wanted) {
         asked.incrementAndGet();
@@ -33,11 +33,11 @@ class RememberedStandingTests {
     void asksOfAnOpenSchoolOnceASecond() {
         standing.isSuspended(school);
         suspended.add(school);
-        now.set(NOON.plus(RememberedStanding.REMEMBERED).minus(MOMENT));
+        now.set(NOON.plus(SchoolStandingCache.REMEMBERED).minus(MOMENT));
         assertThat(standing.isSuspended(school)).isFalse();
         assertThat(asked).hasValue(1);
 
-        now.set(NOON.plus(RememberedStanding.REMEMBERED));
+        now.set(NOON.plus(SchoolStandingCache.REMEMBERED));
         assertThat(standing.isSuspended(school)).isTrue();
         assertThat(asked).hasValue(2);
     }

@@ -13,18 +13,20 @@ import org.springframework.web.context.request.RequestContextHolder;
  * @param key the caller's key
  * @param id tells this attempt from others under the same key
  */
-record Run(RequestKey key, UUID id) {
+record IdempotentRun(RequestKey key, UUID id) {
 
-    private static final String ATTRIBUTE = Run.class.getName();
+    private static final String ATTRIBUTE = IdempotentRun.class.getName();
 
-    static Run of(RequestKey key) {
-        return new Run(key, UUID.randomUUID());
+    static IdempotentRun of(RequestKey key) {
+        return new IdempotentRun(key, UUID.randomUUID());
     }
 
     /** The attempt this thread works for; none outside of requests, and in those without a key. */
-    static @Nullable Run current() {
+    static @Nullable IdempotentRun current() {
         RequestAttributes request = RequestContextHolder.getRequestAttributes();
-        return request == null ? null : (Run) request.getAttribute(ATTRIBUTE, RequestAttributes.SCOPE_REQUEST);
+        return request == null
+                ? null
+                : (IdempotentRun) request.getAttribute(ATTRIBUTE, RequestAttributes.SCOPE_REQUEST);
     }
 
     void begin(HttpServletRequest request) {

@@ -10,14 +10,14 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-class TurnsTests {
+class BulkheadTests {
 
     private static final Duration LONG = Duration.ofMinutes(1);
     private static final Duration NO_TIME = Duration.ZERO;
 
     @Test
     void asManyAsAllowedHaveATurnAtOnceAndNotOneMore() {
-        Turns turns = new Turns(2, NO_TIME);
+        Bulkhead turns = new Bulkhead(2, NO_TIME);
 
         assertThat(turns.take()).isTrue();
         assertThat(turns.take()).isTrue();
@@ -27,7 +27,7 @@ class TurnsTests {
 
     @Test
     void aTurnGivenBackIsThereForTheNextAlsoAfterSomebodyLostPatience() {
-        Turns turns = new Turns(1, NO_TIME);
+        Bulkhead turns = new Bulkhead(1, NO_TIME);
         assertThat(turns.take()).isTrue();
         assertThat(turns.take()).isFalse();
 
@@ -39,7 +39,7 @@ class TurnsTests {
 
     @Test
     void turnsComeInTheOrderOfAskingAlsoForWhoeverHadOne() {
-        Turns turns = new Turns(1, LONG);
+        Bulkhead turns = new Bulkhead(1, LONG);
         List<Integer> order = new CopyOnWriteArrayList<>();
         List<CompletableFuture<Void>> waiting = new ArrayList<>();
         assertThat(turns.take()).isTrue();
@@ -56,7 +56,7 @@ class TurnsTests {
         assertThat(order).containsExactly(1, 2, 3, 4, 5, 6);
     }
 
-    private static void work(Turns turns, int number, List<Integer> order) {
+    private static void work(Bulkhead turns, int number, List<Integer> order) {
         assertThat(turns.take()).isTrue();
         order.add(number);
         turns.giveBack();

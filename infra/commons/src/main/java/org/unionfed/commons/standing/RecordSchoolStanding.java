@@ -6,7 +6,7 @@ import org.unionfed.commons.inbox.Inbox;
 import org.unionfed.commons.tenancy.Tenancy;
 
 /** Keeps who is suspended, as the facts of schools say it. */
-class KeepStanding {
+class RecordSchoolStanding {
 
     private static final String REGISTERED = "org.unionfed.school.registered.v1";
     private static final String SUSPENDED = "org.unionfed.school.suspended.v1";
@@ -18,14 +18,14 @@ class KeepStanding {
     private final Tenancy tenancy;
     private final Inbox inbox;
     private final SuspendedSchools suspended;
-    private final RememberedStanding remembered;
+    private final SchoolStandingCache remembered;
     private final String consumer;
 
     /**
      * @param consumer under which the service's inbox knows it
      */
-    KeepStanding(
-            Tenancy tenancy, Inbox inbox, SuspendedSchools suspended, RememberedStanding remembered, String consumer) {
+    RecordSchoolStanding(
+            Tenancy tenancy, Inbox inbox, SuspendedSchools suspended, SchoolStandingCache remembered, String consumer) {
         this.tenancy = tenancy;
         this.inbox = inbox;
         this.suspended = suspended;

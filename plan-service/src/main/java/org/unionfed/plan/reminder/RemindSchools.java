@@ -35,7 +35,7 @@ import static java.util.stream.Collectors.toMap;
  * is reminded of what they have done; and nobody twice a day of the same.
  */
 @Component
-class ChaseSchools {
+class RemindSchools {
 
     private final Tenancy tenancy;
     private final LackingSchools lacking;
@@ -47,7 +47,7 @@ class ChaseSchools {
     private final AuditLog audit;
     private final Clock clock;
 
-    ChaseSchools(
+    RemindSchools(
             Tenancy tenancy,
             LackingSchools lacking,
             Reminders reminders,

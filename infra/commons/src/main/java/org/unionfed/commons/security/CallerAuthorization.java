@@ -11,20 +11,20 @@ import org.springframework.security.web.access.intercept.RequestAuthorizationCon
 import org.unionfed.commons.error.BusinessException;
 
 /** Lets in only requests whose token names a caller, so that no controller can forget to ask. */
-class KnownCaller implements AuthorizationManager<RequestAuthorizationContext> {
+class CallerAuthorization implements AuthorizationManager<RequestAuthorizationContext> {
 
     private final Predicate<Caller> wanted;
 
-    private KnownCaller(Predicate<Caller> wanted) {
+    private CallerAuthorization(Predicate<Caller> wanted) {
         this.wanted = wanted;
     }
 
-    static KnownCaller whoever() {
-        return new KnownCaller(caller -> true);
+    static CallerAuthorization whoever() {
+        return new CallerAuthorization(caller -> true);
     }
 
-    static KnownCaller who(Predicate<Caller> wanted) {
-        return new KnownCaller(wanted);
+    static CallerAuthorization who(Predicate<Caller> wanted) {
+        return new CallerAuthorization(wanted);
     }
 
     @Override

@@ -6,7 +6,7 @@ import java.util.concurrent.TimeoutException;
 import org.unionfed.commons.error.BusinessException;
 
 /** Lets a few documents be read at a time, of large ones only one, and a few more wait for their turn. */
-final class ReadingTurns {
+final class ReadingBulkhead {
 
     static final int LARGE = 4 << 20;
 
@@ -16,7 +16,7 @@ final class ReadingTurns {
     private final Semaphore turns;
     private final Semaphore largeTurn = new Semaphore(1, true);
 
-    ReadingTurns(int parallel, int waiting) {
+    ReadingBulkhead(int parallel, int waiting) {
         this.places = new Semaphore(parallel + waiting);
         this.turns = new Semaphore(parallel, true);
     }

@@ -13,7 +13,7 @@ import org.springframework.security.oauth2.jwt.JwtDecoder;
  * Whatever differs in a single sign is another token and verified anew. A key that Keycloak withdraws is therefore
  * believed a minute longer.
  */
-final class RememberedTokens implements JwtDecoder {
+final class CachingJwtDecoder implements JwtDecoder {
 
     static final Duration REMEMBERED = Duration.ofMinutes(1);
 
@@ -23,7 +23,7 @@ final class RememberedTokens implements JwtDecoder {
     private final InstantSource clock;
     private final Cache<String, Jwt> verified;
 
-    RememberedTokens(JwtDecoder verifying, InstantSource clock) {
+    CachingJwtDecoder(JwtDecoder verifying, InstantSource clock) {
         this.verifying = verifying;
         this.clock = clock;
         this.verified = Caffeine.newBuilder()

@@ -12,14 +12,14 @@ import org.springframework.security.oauth2.jwt.Jwt;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-class RememberedTokensTests {
+class CachingJwtDecoderTests {
 
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
     private static final Duration MOMENT = Duration.ofMillis(1);
 
     private final AtomicReference<Instant> now = new AtomicReference<>(NOON);
     private final List<String> verified = new ArrayList<>();
-    private final RememberedTokens tokens = new RememberedTokens(this::verify, now::get);
+    private final CachingJwtDecoder tokens = new CachingJwtDecoder(this::verify, now::get);
     private Instant end = NOON.plus(Duration.ofMinutes(5));
 
     private Jwt verify(String token) {
@@ -37,11 +37,11 @@ class RememberedTokensTests {
     @Test
     void believesTheVerySameTokenForAMinute() {
         tokens.decode("one");
-        now.set(NOON.plus(RememberedTokens.REMEMBERED).minus(MOMENT));
+        now.set(NOON.plus(CachingJwtDecoder.REMEMBERED).minus(MOMENT));
         tokens.decode("one");
         assertThat(verified).containsExactly("one");
 
-        now.set(NOON.plus(RememberedTokens.REMEMBERED));
+        now.set(NOON.plus(CachingJwtDecoder.REMEMBERED));
         tokens.decode("one");
         assertThat(verified).containsExactly("one", "one");
     }

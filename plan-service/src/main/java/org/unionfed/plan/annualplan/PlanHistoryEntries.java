@@ -7,9 +7,9 @@ import org.unionfed.plan.annualplan.content.PlanContent;
 import org.unionfed.plan.annualplan.history.PlanHistory;
 
 /** Says what of a plan goes into its history. */
-final class PlanVersions {
+final class PlanHistoryEntries {
 
-    private PlanVersions() {}
+    private PlanHistoryEntries() {}
 
     /** Of a plan that says what it said before when {@code words} is none. */
     static PlanHistory.Entry entry(

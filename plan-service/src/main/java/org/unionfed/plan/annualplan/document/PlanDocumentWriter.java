@@ -12,21 +12,21 @@ import org.unionfed.plan.annualplan.content.PlanSection;
 import org.unionfed.plan.annualplan.content.PlanState;
 
 /** Lays a plan out as unions do: title, text by numbered headings, the calendar as a table, signature and date. */
-class PlanDocument {
+class PlanDocumentWriter {
 
     private final DocumentTexts texts;
     private final ZoneId zone;
     private final XWPFDocument document = new XWPFDocument();
     private final OfficialSheet sheet = new OfficialSheet(document);
 
-    private PlanDocument(DocumentTexts texts, ZoneId zone) {
+    private PlanDocumentWriter(DocumentTexts texts, ZoneId zone) {
         this.texts = texts;
         this.zone = zone;
     }
 
     /** The document as a .docx file. */
     static byte[] write(PlanView plan, DocumentTexts texts, ZoneId zone) {
-        var laidOut = new PlanDocument(texts, zone);
+        var laidOut = new PlanDocumentWriter(texts, zone);
         try (XWPFDocument document = laidOut.document;
                 var out = new ByteArrayOutputStream()) {
             laidOut.all(plan);

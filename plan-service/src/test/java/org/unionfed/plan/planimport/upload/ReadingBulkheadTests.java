@@ -4,18 +4,18 @@ import java.time.Duration;
 import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 import org.unionfed.commons.error.BusinessException;
-import org.unionfed.plan.planimport.upload.ReadingTurns.Turn;
+import org.unionfed.plan.planimport.upload.ReadingBulkhead.Turn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-class ReadingTurnsTests {
+class ReadingBulkheadTests {
 
-    private static final int SMALL = ReadingTurns.LARGE - 1;
+    private static final int SMALL = ReadingBulkhead.LARGE - 1;
 
     @Test
     void waitsForATurnUntilTheDeadlineAndLosesNoPlaceByIt() throws InterruptedException, TimeoutException {
-        ReadingTurns turns = new ReadingTurns(1, 1);
+        ReadingBulkhead turns = new ReadingBulkhead(1, 1);
         Turn first = turns.take(SMALL, later());
 
         for (int i = 0; i < 3; i++) {
@@ -28,19 +28,19 @@ class ReadingTurnsTests {
 
     @Test
     void givesOneTurnAtATimeToLargeDocumentsAndOthersBesideThem() throws InterruptedException, TimeoutException {
-        ReadingTurns turns = new ReadingTurns(2, 2);
-        Turn large = turns.take(ReadingTurns.LARGE, later());
+        ReadingBulkhead turns = new ReadingBulkhead(2, 2);
+        Turn large = turns.take(ReadingBulkhead.LARGE, later());
 
         turns.take(SMALL, now()).end();
-        assertThatExceptionOfType(TimeoutException.class).isThrownBy(() -> turns.take(ReadingTurns.LARGE, now()));
+        assertThatExceptionOfType(TimeoutException.class).isThrownBy(() -> turns.take(ReadingBulkhead.LARGE, now()));
 
         large.end();
-        turns.take(ReadingTurns.LARGE, now()).end();
+        turns.take(ReadingBulkhead.LARGE, now()).end();
     }
 
     @Test
     void asksMoreThanMayWaitToComeAgain() throws InterruptedException, TimeoutException {
-        ReadingTurns turns = new ReadingTurns(1, 0);
+        ReadingBulkhead turns = new ReadingBulkhead(1, 0);
         turns.take(SMALL, later());
 
         assertThatExceptionOfType(BusinessException.class)

@@ -9,7 +9,7 @@ import org.unionfed.notification.inbox.Reader;
 
 /** Use case: somebody arrives and is told what changed since they were last here, as far as it is for their roles. */
 @Component
-class Arrive {
+class StartVisit {
 
     static final int SHOWN = 10;
 
@@ -18,7 +18,7 @@ class Arrive {
     private final NoticeDigest digest;
     private final Clock clock;
 
-    Arrive(Tenancy tenancy, Visits visits, NoticeDigest digest, Clock clock) {
+    StartVisit(Tenancy tenancy, Visits visits, NoticeDigest digest, Clock clock) {
         this.tenancy = tenancy;
         this.visits = visits;
         this.digest = digest;

@@ -15,7 +15,7 @@ import org.unionfed.commons.tenancy.TenantId;
  * school is open is remembered, so its people are in again at once; they are out at once where the suspension was carried
  * out, and within a second in any other process of the service.
  */
-public class RememberedStanding {
+public class SchoolStandingCache {
 
     static final Duration REMEMBERED = Duration.ofSeconds(1);
 
@@ -24,7 +24,7 @@ public class RememberedStanding {
     private final SchoolStanding standing;
     private final Cache<TenantId, Boolean> open;
 
-    RememberedStanding(SchoolStanding standing, InstantSource clock) {
+    SchoolStandingCache(SchoolStanding standing, InstantSource clock) {
         this.standing = standing;
         this.open = Caffeine.newBuilder()
                 .maximumSize(MOST)

@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
  * Lets a few requests at a time work, in the order they came. Each needs the database several times; where all ask for
  * connections at once, whoever just gave one back comes before those who still wait for their first, some of them long.
  */
-final class Turns {
+final class Bulkhead {
 
     private final int atOnce;
     private final Duration patience;
@@ -18,7 +18,7 @@ final class Turns {
      * @param atOnce how many work at the same time
      * @param patience how long a request waits for its turn
      */
-    Turns(int atOnce, Duration patience) {
+    Bulkhead(int atOnce, Duration patience) {
         this.atOnce = atOnce;
         this.patience = patience;
         this.free = new Semaphore(atOnce, true);

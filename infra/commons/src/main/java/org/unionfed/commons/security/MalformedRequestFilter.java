@@ -15,11 +15,11 @@ import org.unionfed.commons.web.SoundQuery;
  * Looks at all of a request before anybody works on it. The firewall refuses a bad header only when it is read, which
  * may be where nobody can answer for it any more; and what no text may hold comes in by no query either.
  */
-class SoundRequests extends OncePerRequestFilter {
+class MalformedRequestFilter extends OncePerRequestFilter {
 
     private final ProblemWriter problems;
 
-    SoundRequests(ProblemWriter problems) {
+    MalformedRequestFilter(ProblemWriter problems) {
         this.problems = problems;
     }
 
