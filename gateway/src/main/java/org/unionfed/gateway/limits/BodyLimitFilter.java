@@ -6,11 +6,12 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.springframework.http.HttpHeaders;
+import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.unionfed.commons.error.BusinessException;
-import org.unionfed.commons.error.CommonError;
-import org.unionfed.commons.web.ProblemWriter;
+import org.unionfed.commons.security.Caller;
+import org.unionfed.gateway.limits.Lane.Share;
 
 /**
  * Takes in the whole body of a request before anything is forwarded, up to its limit and in its time. A body that is too
@@ -20,43 +21,54 @@ public class BodyLimitFilter extends OncePerRequestFilter {
 
     private final LimitSettings settings;
     private final TimeMeter time;
-    private final ProblemWriter problems;
+    private final Function<HttpServletRequest, Caller> callers;
+    private final BodyIntake intake;
 
-    public BodyLimitFilter(LimitSettings settings, TimeMeter time, ProblemWriter problems) {
+    /**
+     * @param callers tells whose request it is, or refuses it with a {@link BusinessException}
+     */
+    public BodyLimitFilter(
+            LimitSettings settings, TimeMeter time, Function<HttpServletRequest, Caller> callers, BodyIntake intake) {
         this.settings = settings;
         this.time = time;
-        this.problems = problems;
+        this.callers = callers;
+        this.intake = intake;
     }
 
     /** Whatever the method: one that usually has no body may bring one all the same. */
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        boolean hasBody =
-                request.getContentLengthLong() > 0 || request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null;
-        return !(hasBody && request.getRequestURI().startsWith("/api/"));
+        return !(StoredBodyRequest.hasBody(request) && request.getRequestURI().startsWith("/api/"));
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        long limit = settings.bodyLimit(request.getRequestURI());
-        if (request.getContentLengthLong() > limit) {
-            tooLarge(limit, request, response);
-            return;
-        }
-        try (StoredBody body =
-                StoredBody.read(request.getInputStream(), limit, settings.pace(request.getRequestURI(), time))) {
-            if (body.complete()) {
+        Optional<StoredBody> received = receive(request, response);
+        if (received.isPresent()) {
+            try (StoredBody body = received.get()) {
                 chain.doFilter(new StoredBodyRequest(request, body), response);
-            } else {
-                tooLarge(limit, request, response);
             }
-        } catch (StoredBody.TooSlow e) {
-            problems.write(LimitError.BODY_TOO_SLOW, request, response);
         }
     }
 
-    private void tooLarge(long limit, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        problems.write(new BusinessException(CommonError.TOO_LARGE).with("limit", limit), request, response);
+    /** Documents have their places in the lane for uploads. */
+    private Optional<StoredBody> receive(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String method = request.getMethod();
+        String path = request.getRequestURI();
+        long limit = settings.bodyLimit(method, path);
+        Pace pace = settings.pace(method, path, time);
+        return settings.isUpload(method, path)
+                ? intake.receive(request, response, limit, pace)
+                : intake.receiveInLane(share(request), request, response, limit, pace);
+    }
+
+    /** Whoever cannot say whose request it is will be refused by whoever has to know. */
+    private Share share(HttpServletRequest request) {
+        try {
+            return Share.of(callers.apply(request));
+        } catch (BusinessException nobodyKnown) {
+            return Share.ofStranger(request.getRemoteUser());
+        }
     }
 }

@@ -6,23 +6,23 @@ import java.time.Duration;
 /** How something has to come in: within its time, and after a start never slower, on average, than the least speed. */
 final class Pace {
 
-    /** A poor line may stand still that long. */
-    static final Duration START = Duration.ofSeconds(20);
-
     private static final double SECOND = Duration.ofSeconds(1).toNanos();
 
     private final TimeMeter time;
     private final long begun;
+    private final Duration start;
     private final Duration allowed;
     private final long leastPerSecond;
 
     /**
+     * @param start how long a poor line may stand still before its speed counts
      * @param allowed the time within which it has to be complete
-     * @param leastPerSecond bytes; 0 for no least speed
+     * @param leastPerSecond bytes
      */
-    Pace(TimeMeter time, Duration allowed, long leastPerSecond) {
+    Pace(TimeMeter time, Duration start, Duration allowed, long leastPerSecond) {
         this.time = time;
         this.begun = time.currentTimeNanos();
+        this.start = start;
         this.allowed = allowed;
         this.leastPerSecond = leastPerSecond;
     }
@@ -30,7 +30,7 @@ final class Pace {
     /** Whether what has come in so far, in bytes, is too little by now. */
     boolean tooSlow(long received) {
         long taken = time.currentTimeNanos() - begun;
-        long running = taken - START.toNanos();
+        long running = taken - start.toNanos();
         return taken > allowed.toNanos() || (running > 0 && received < leastPerSecond * (running / SECOND));
     }
 }

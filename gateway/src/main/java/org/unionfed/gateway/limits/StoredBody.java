@@ -6,14 +6,16 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.SocketTimeoutException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.NestedExceptionUtils;
 
 /** A request body as it was received: small ones in memory, larger ones in a temporary file that goes with them. */
 final class StoredBody implements Closeable {
 
-    private static final int IN_MEMORY = 256 * 1024;
+    private static final int IN_MEMORY = 16 * 1024;
 
     private final byte[] start;
     private final @Nullable Path file;
@@ -28,7 +30,12 @@ final class StoredBody implements Closeable {
         this.complete = complete;
     }
 
-    /** Reads up to {@code limit} bytes, and one more to find out whether that was all; {@link TooSlow} below its pace. */
+    /**
+     * Reads up to {@code limit} bytes, and one more to find out whether that was all.
+     *
+     * @throws TooSlow below its pace
+     * @throws Broken where the sender broke off or what was sent is no body
+     */
     static StoredBody read(InputStream body, long limit, Pace pace) throws IOException {
         InputStream inTime = new InTime(body, pace);
         byte[] start = inTime.readNBytes((int) Math.min(IN_MEMORY, limit + 1));
@@ -49,7 +56,7 @@ final class StoredBody implements Closeable {
         try (OutputStream out = Files.newOutputStream(file)) {
             out.write(start);
             long length = start.length;
-            byte[] buffer = new byte[64 * 1024];
+            byte[] buffer = new byte[IN_MEMORY / 2];
             int read;
             while (length < most && (read = rest.read(buffer, 0, (int) Math.min(buffer.length, most - length))) >= 0) {
                 out.write(buffer, 0, read);
@@ -93,6 +100,14 @@ final class StoredBody implements Closeable {
         }
     }
 
+    /** Says that a body ended before its end, or is none. */
+    static final class Broken extends IOException {
+
+        Broken(IOException cause) {
+            super("The body could not be received", cause);
+        }
+    }
+
     /** A body that looks at its clock before each piece; the pause within one piece is bounded by the server. */
     private static final class InTime extends FilterInputStream {
 
@@ -109,9 +124,19 @@ final class StoredBody implements Closeable {
             if (pace.tooSlow(received)) {
                 throw new TooSlow();
             }
-            int read = super.read(buffer, offset, length);
+            int read = receive(buffer, offset, length);
             received += Math.max(read, 0);
             return read;
+        }
+
+        private int receive(byte[] buffer, int offset, int length) throws IOException {
+            try {
+                return super.read(buffer, offset, length);
+            } catch (IOException e) {
+                throw NestedExceptionUtils.getMostSpecificCause(e) instanceof SocketTimeoutException
+                        ? new TooSlow()
+                        : new Broken(e);
+            }
         }
     }
 }

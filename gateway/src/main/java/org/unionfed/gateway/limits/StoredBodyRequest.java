@@ -11,6 +11,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 
 /** A request whose body was taken in before. */
 final class StoredBodyRequest extends HttpServletRequestWrapper {
@@ -21,6 +22,11 @@ final class StoredBodyRequest extends HttpServletRequestWrapper {
     StoredBodyRequest(HttpServletRequest request, StoredBody body) {
         super(request);
         this.body = body;
+    }
+
+    /** Whether a request says that it brings a body. */
+    static boolean hasBody(HttpServletRequest request) {
+        return request.getContentLengthLong() > 0 || request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null;
     }
 
     @Override

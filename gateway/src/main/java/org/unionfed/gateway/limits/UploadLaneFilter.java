@@ -13,6 +13,7 @@ import org.unionfed.commons.error.BusinessException;
 import org.unionfed.commons.security.Caller;
 import org.unionfed.commons.security.Role;
 import org.unionfed.commons.web.ProblemWriter;
+import org.unionfed.gateway.limits.Lane.Share;
 import org.unionfed.gateway.limits.LimitSettings.UploadPath;
 
 /**
@@ -21,11 +22,8 @@ import org.unionfed.gateway.limits.LimitSettings.UploadPath;
  */
 public class UploadLaneFilter extends OncePerRequestFilter {
 
-    private static final String SECONDS_TO_WAIT = "5";
-    private static final String FEDERATION = "federation";
-
     private final LimitSettings settings;
-    private final UploadLane lane;
+    private final Lane lane;
     private final Function<HttpServletRequest, Caller> callers;
     private final ProblemWriter problems;
 
@@ -35,7 +33,7 @@ public class UploadLaneFilter extends OncePerRequestFilter {
     public UploadLaneFilter(
             LimitSettings settings, Function<HttpServletRequest, Caller> callers, ProblemWriter problems) {
         this.settings = settings;
-        this.lane = new UploadLane(settings.uploadsAtOnce(), settings.uploadsPerCaller(), settings.uploadsPerSchool());
+        this.lane = new Lane(settings.uploadsAtOnce(), settings.uploadsPerCaller(), settings.uploadsPerSchool());
         this.callers = callers;
         this.problems = problems;
     }
@@ -43,8 +41,7 @@ public class UploadLaneFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Optional<UploadPath> upload =
-                "POST".equals(request.getMethod()) ? settings.uploadPath(request.getRequestURI()) : Optional.empty();
+        Optional<UploadPath> upload = settings.upload(request.getMethod(), request.getRequestURI());
         if (upload.isEmpty()) {
             chain.doFilter(request, response);
             return;
@@ -57,20 +54,17 @@ public class UploadLaneFilter extends OncePerRequestFilter {
             problems.write(refusal, request, response);
             return;
         }
-        enter(caller, request, response, chain);
+        enter(Share.of(caller), request, response, chain);
     }
 
-    private void enter(Caller caller, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    private void enter(Share share, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        String account = caller.userId().toString();
-        String school =
-                caller.school() == null ? FEDERATION : caller.school().tenant().toString();
-        switch (lane.enter(account, school)) {
+        switch (lane.enter(share)) {
             case TAKEN -> {
                 try {
                     chain.doFilter(request, response);
                 } finally {
-                    lane.leave(account, school);
+                    lane.leave(share);
                 }
             }
             case CALLER_HAS_ENOUGH -> refuse(LimitError.TOO_MANY_UPLOADS, request, response);
@@ -80,7 +74,7 @@ public class UploadLaneFilter extends OncePerRequestFilter {
     }
 
     private void refuse(LimitError code, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
+        response.setHeader(HttpHeaders.RETRY_AFTER, Lane.SECONDS_TO_WAIT);
         problems.write(code, request, response);
     }
 }

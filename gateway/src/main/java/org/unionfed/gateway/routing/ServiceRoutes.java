@@ -52,7 +52,8 @@ class ServiceRoutes {
         return new RouteCircuit(
                 service,
                 settings.circuit(),
-                request -> limits.isUploadPath(request.path()) || settings.isStreamPath(request.path()));
+                request -> limits.isUpload(request.method().name(), request.path())
+                        || settings.isStreamPath(request.path()));
     }
 
     /** For whom a page speaks is said to the gateway; the services hear it from the token. */

@@ -18,9 +18,11 @@ import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.unionfed.commons.web.ProblemWriter;
+import org.unionfed.gateway.limits.BodyIntake;
 import org.unionfed.gateway.limits.BodyLimitFilter;
 import org.unionfed.gateway.limits.LimitSettings;
 import org.unionfed.gateway.limits.RateLimitFilter;
+import org.unionfed.gateway.limits.StrangersBodyFilter;
 import org.unionfed.gateway.limits.UploadLaneFilter;
 import org.unionfed.gateway.pages.WebClientPaths;
 
@@ -43,6 +45,7 @@ class AccessRules {
     private final RateLimitFilter rateLimit;
     private final UploadLaneFilter uploads;
     private final BodyLimitFilter bodyLimit;
+    private final StrangersBodyFilter strangersBodies;
     private final PageFilter page;
     private final SameOriginFilter sameOrigin;
 
@@ -57,7 +60,9 @@ class AccessRules {
         this.rateLimit = new RateLimitFilter(limits, TimeMeter.SYSTEM_NANOTIME, client, problems);
         this.refusals = new Refusals(problems, rateLimit);
         this.uploads = new UploadLaneFilter(limits, claims::caller, problems);
-        this.bodyLimit = new BodyLimitFilter(limits, TimeMeter.SYSTEM_NANOTIME, problems);
+        BodyIntake intake = new BodyIntake(limits, problems);
+        this.bodyLimit = new BodyLimitFilter(limits, TimeMeter.SYSTEM_NANOTIME, claims::caller, intake);
+        this.strangersBodies = new StrangersBodyFilter(limits, TimeMeter.SYSTEM_NANOTIME, intake, problems);
         this.page = new PageFilter(pages, claims, problems);
         this.sameOrigin = new SameOriginFilter(problems);
     }
@@ -90,6 +95,7 @@ class AccessRules {
         return guarded(http)
                 .addFilterBefore(rateLimit, CsrfFilter.class)
                 .addFilterBefore(sameOrigin, CsrfFilter.class)
+                .addFilterBefore(strangersBodies, CsrfFilter.class)
                 .csrf(it -> it.spa().csrfTokenRepository(cookieForOurPagesOnly()))
                 .addFilterBefore(page, LogoutFilter.class)
                 .sessionManagement(it -> it.sessionAuthenticationStrategy(newSessionForWhoeverSignsIn()))

@@ -19,6 +19,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
 import org.unionfed.gateway.support.GatewayTest;
+import org.unionfed.gateway.support.RawHttp;
 import org.unionfed.gateway.support.Upstream;
 import org.unionfed.testkit.token.TokenIssuer;
 
@@ -30,6 +31,8 @@ import static org.assertj.core.api.Assertions.assertThat;
         properties = {
             "unionfed.gateway.limits.body=100KB",
             "unionfed.gateway.limits.upload=600KB",
+            "server.tomcat.connection-timeout=3s",
+            "server.tomcat.keep-alive-timeout=60s",
             "unionfed.gateway.limits.user-requests-per-minute=5",
             "unionfed.gateway.limits.address-requests-per-minute=3"
         })
@@ -94,6 +97,28 @@ class LimitsIntegrationTests {
 
         assertThat(refused.statusCode()).isEqualTo(413);
         assertThat(SERVICE.received()).isEmpty();
+    }
+
+    /** Documents are posted: by another method nobody gets round the lane that bounds them. */
+    @ParameterizedTest
+    @ValueSource(strings = {"PUT", "PATCH", "DELETE", "GET", "HEAD", "OPTIONS"})
+    void takesNoLargerBodiesThereByAnotherMethod(String method) throws Exception {
+        var refused = client.send(
+                request("/api/plan/imports").method(method, sized(100 * KB + 1)).build(), BodyHandlers.ofString());
+
+        assertThat(refused.statusCode()).isEqualTo(413);
+        assertThat(SERVICE.received()).isEmpty();
+    }
+
+    @Test
+    void tellsWhoeverFellSilentThatTheyWereTooSlow() {
+        try (RawHttp sender = RawHttp.connect(port)) {
+            String answer = sender.send("POST /api/plan/plans HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer "
+                            + token + "\r\nContent-Length: 100\r\n\r\nx")
+                    .receiveUntil('}');
+
+            assertThat(answer).startsWith("HTTP/1.1 408").contains("BODY_TOO_SLOW");
+        }
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.unionfed.commons.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -11,6 +12,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.unionfed.commons.error.BusinessException;
 import org.unionfed.commons.error.CommonError;
 
 /** Words failures from outside the controllers (filters, the server itself) like all others. */
@@ -32,8 +34,13 @@ class ProblemErrorController implements ErrorController {
                 .body(problem);
     }
 
+    /** A body that breaks off or is garbled is the sender's failure: the server says so with its status. */
     private ProblemDetail problemOf(HttpStatusCode status, @Nullable Throwable cause, Locale locale) {
-        CommonError code = cause == null ? ProblemAdvice.codeOf(status) : null;
+        if (cause instanceof BusinessException refusal) {
+            return problems.of(refusal, locale);
+        }
+        boolean refused = cause == null || (cause instanceof IOException && status.is4xxClientError());
+        CommonError code = refused ? ProblemAdvice.codeOf(status) : null;
         return code == null ? problems.defect(cause, locale) : problems.of(code, locale);
     }
 

@@ -105,6 +105,17 @@ class OddRequestsTests {
                 "too long in pieces",
                 head("POST", "/api/things", JSON + "Transfer-Encoding: chunked\r\n")
                         + ("32\r\n" + " ".repeat(50) + "\r\n").repeat(3) + "0\r\n\r\n");
+        for (String path : List.of("/api/echo", "/api/things")) {
+            for (String pieces : List.of(
+                    "xyz\r\n{}\r\n0\r\n\r\n",
+                    "FFFFFFFFFFFFFFFFFFFF\r\n{}\r\n0\r\n\r\n",
+                    "2;" + "e".repeat(100_000) + "\r\n{}\r\n0\r\n\r\n",
+                    "2\r\n{}\r\n0\r\nX-Trailer: " + "t".repeat(100_000) + "\r\n\r\n")) {
+                odd.put(
+                        "garbled pieces " + path + pieces.substring(0, 10),
+                        head("POST", path, JSON + "Transfer-Encoding: chunked\r\n") + pieces);
+            }
+        }
         for (String parts : List.of("", "; boundary=", "; boundary=" + "b".repeat(5_000), "; boundary=b")) {
             odd.put(
                     "parts" + parts,
