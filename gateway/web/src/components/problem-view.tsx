@@ -28,6 +28,7 @@ export function ProblemView({ thrown, onRetry, onClose }: Props) {
   return (
     <Alert
       ref={bringIntoView}
+      className="uf-problem"
       type={problem.status >= 500 ? 'error' : 'warning'}
       showIcon
       role="alert"
