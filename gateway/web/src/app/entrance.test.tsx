@@ -49,6 +49,22 @@ describe('entrance', () => {
     expect(await screen.findByRole('button', { name: '登录' })).toBeVisible();
   });
 
+  it('says in the language chosen why there is nothing to see', async () => {
+    const texts = { 'zh-CN': '该计划不存在。', en: 'This plan does not exist.' };
+    server.use(
+      http.get('*/api/plan/plans/:id', ({ request }) =>
+        problem(404, 'PLAN_NOT_FOUND', { detail: texts[request.headers.get('Accept-Language') as keyof typeof texts] }),
+      ),
+    );
+    const { user } = renderApp('/plans/5b0f6a0e-0000-4000-8000-0000000000a9', officer);
+    expect(await screen.findByText(texts['zh-CN'])).toBeVisible();
+
+    await user.click(screen.getByRole('button', { name: 'English' }));
+
+    expect(await screen.findByText(texts.en)).toBeVisible();
+    expect(screen.queryByText(texts['zh-CN'])).not.toBeInTheDocument();
+  });
+
   it('shows an officer the way to plans and imports, not to review', async () => {
     renderApp('/', officer);
 

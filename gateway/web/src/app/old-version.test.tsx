@@ -3,6 +3,7 @@ import { render } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { createMemoryRouter, RouterProvider } from 'react-router';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { chooseLanguage } from '@/i18n/i18n';
 import { officer } from '@/testing/fixtures';
 import { renderApp } from '@/testing/render-app';
 import { server } from '@/testing/server';
@@ -16,6 +17,23 @@ function partIsMissing(): Error {
   act(() => void window.dispatchEvent(Object.assign(new Event('vite:preloadError'), { payload: failure })));
   return failure;
 }
+
+describe('a screen that fails', () => {
+  it('is named in the language spoken', async () => {
+    const Failing = () => {
+      throw new Error('broken');
+    };
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    render(<RouterProvider router={createMemoryRouter([{ path: '/', element: <Failing />, errorElement: <BrokenPage /> }])} />);
+    const chinese = document.title;
+    expect(chinese).toContain(screen.getByRole('heading', { level: 1 }).textContent);
+
+    await act(() => chooseLanguage('en'));
+
+    expect(document.title).toContain(screen.getByRole('heading', { level: 1 }).textContent);
+    expect(document.title).not.toBe(chinese);
+  });
+});
 
 describe('a page that is older than the server', () => {
   const reload = vi.fn();

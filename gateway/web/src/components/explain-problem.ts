@@ -4,17 +4,23 @@ import type { ApiProblem } from '@/api/problem';
 /** What went wrong and what to do about it, in the reader's language. */
 interface Explanation {
   title: string;
+  /** Empty where the title says what to do already. */
   wayOut: string;
 }
+
+/** Words with which a text tells its reader what to do. */
+const ADVICE = /请(?!求)|须|\bplease\b|\bmust\b/i;
 
 /**
  * Explains a problem: in our words what only concerns machines or happened on the way to the server, else in the
  * server's own.
  */
 export function explainProblem(problem: ApiProblem, t: TFunction): Explanation {
+  const title = t(`problems.title.${problem.code}` as 'problems.fallback', { defaultValue: problem.detail ?? statusTitle(problem, t) });
+  const usual = ADVICE.test(title) ? '' : t(wayOutByStatus(problem.status));
   return {
-    title: t(`problems.title.${problem.code}` as 'problems.fallback', { defaultValue: problem.detail ?? statusTitle(problem, t) }),
-    wayOut: t(`problems.wayOut.${problem.code}` as 'problems.fallback', { defaultValue: t(wayOutByStatus(problem.status)) }),
+    title,
+    wayOut: t(`problems.wayOut.${problem.code}` as 'problems.fallback', { defaultValue: usual }),
   };
 }
 

@@ -8,7 +8,7 @@ import { Page } from './page';
 import { ProblemView } from './problem-view';
 
 interface Props<Data> {
-  query: Pick<UseQueryResult<Data>, 'data' | 'error' | 'isPending' | 'refetch'>;
+  query: Pick<UseQueryResult<Data>, 'data' | 'error' | 'isPending'> & { refetch: () => unknown };
   /** Shown instead of grey bars while the first answer is on its way. */
   placeholder?: ReactNode;
   /** Whether this is a whole screen, which is called as usual when the data that names it does not arrive. */

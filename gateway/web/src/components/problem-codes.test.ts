@@ -26,6 +26,9 @@ function textsIn(file: string): Map<string, string> {
   );
 }
 
+/** Words of a text that tells its reader what to do. */
+const ADVICE = /请(?!求)|须|please|\bmust\b/i;
+
 const placesIn = (text: string) => [...new Set(text.match(/\{\d\}/g))].sort().join();
 
 describe('the problems that services publish', () => {
@@ -52,7 +55,19 @@ describe('the problems that services publish', () => {
     for (const [code, text] of BUNDLES.flatMap((it) => [...textsIn(`${it}${suffix}.properties`)])) {
       const { title, wayOut } = explainProblem(problemFromBody(409, { code, detail: text }), i18next.t);
       expect(title).toBe(i18next.exists(`problems.title.${code}`) ? i18next.t(`problems.title.${code}` as 'problems.fallback') : text);
-      expect(wayOut).not.toMatch(/^problems\.|^$/);
+      expect(wayOut).not.toMatch(/^problems\./);
+    }
+  });
+
+  it.each(LANGUAGES)('advise once: %s', async (language) => {
+    await chooseLanguage(language);
+    const suffix = language === 'en' ? '_en' : '';
+    for (const [code, text] of BUNDLES.flatMap((it) => [...textsIn(`${it}${suffix}.properties`)])) {
+      for (const status of [404, 409, 413, 429, 503]) {
+        const { title, wayOut } = explainProblem(problemFromBody(status, { code, detail: text }), i18next.t);
+        const ours = i18next.exists(`problems.wayOut.${code}`);
+        expect([code, wayOut === '']).toEqual([code, !ours && ADVICE.test(title)]);
+      }
     }
   });
 

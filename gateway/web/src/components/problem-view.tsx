@@ -23,26 +23,31 @@ export function ProblemView({ thrown, onRetry, onClose }: Props) {
   const { t } = useTranslation();
   const problem = problemOf(thrown);
   const { title, wayOut } = explainProblem(problem, t);
+  const { errors, standing, incident } = problem;
+  const more = errors.length > 0 || wayOut !== '' || standing !== undefined || incident !== undefined;
   return (
     <Alert
       ref={bringIntoView}
+      className="uf-problem"
       type={problem.status >= 500 ? 'error' : 'warning'}
       showIcon
       role="alert"
       title={title}
       description={
-        <>
-          {problem.errors.length > 0 && (
-            <ul className="uf-plain-list">
-              {problem.errors.map((it) => (
-                <li key={`${it.field} ${it.code}`}>{it.message}</li>
-              ))}
-            </ul>
-          )}
-          <div>{wayOut}</div>
-          {problem.standing !== undefined && <WayTo {...problem.standing} />}
-          {problem.incident !== undefined && <code>{t('problems.incident', { incident: problem.incident })}</code>}
-        </>
+        more && (
+          <>
+            {errors.length > 0 && (
+              <ul className="uf-plain-list">
+                {errors.map((it) => (
+                  <li key={`${it.field} ${it.code}`}>{it.message}</li>
+                ))}
+              </ul>
+            )}
+            {wayOut !== '' && <div>{wayOut}</div>}
+            {standing !== undefined && <WayTo {...standing} />}
+            {incident !== undefined && <code>{t('problems.incident', { incident })}</code>}
+          </>
+        )
       }
       action={onRetry && <Button onClick={() => void onRetry()}>{t('common.retry')}</Button>}
       {...(onClose && { closable: { onClose } })}

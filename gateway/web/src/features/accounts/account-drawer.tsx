@@ -2,6 +2,7 @@ import { Button, Drawer, Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { ApiProblem } from '@/api/problem';
 import { ProblemView } from '@/components/problem-view';
+import { useProblemAtField } from '@/components/use-problem-at-field';
 import { useDraft } from '@/lib/use-draft';
 import type { AccountChange } from './api/change-account';
 import type { NewAccount } from './api/create-account';
@@ -23,11 +24,20 @@ interface Props {
   onClose: () => void;
 }
 
+const FIELDS_OF_PROBLEMS = {
+  ACCOUNT_USERNAME_TAKEN: 'username',
+  ACCOUNT_USERNAME_NOT_ALLOWED: 'username',
+  ACCOUNT_EMAIL_TAKEN: 'email',
+  ACCOUNT_EMAIL_INVALID: 'email',
+  ACCOUNT_NAME_INVALID: 'displayName',
+};
+
 /** The form for one account; what is typed is kept until it was sent or given up. */
 export function AccountDrawer({ title, okText, draftKey, account, problem, sending, onSend, onClose }: Props) {
   const { t } = useTranslation();
   const [form] = Form.useForm<AccountFields>();
   const [draft, setDraft] = useDraft<Partial<AccountFields>>(draftKey);
+  const elsewhere = useProblemAtField(form, problem, FIELDS_OF_PROBLEMS);
   const required = { required: true, whitespace: true, message: t('common.required') };
   const leave = () => {
     setDraft(undefined);
@@ -48,7 +58,7 @@ export function AccountDrawer({ title, okText, draftKey, account, problem, sendi
         </div>
       }
     >
-      {problem && <ProblemView thrown={problem} />}
+      {elsewhere && <ProblemView thrown={elsewhere} />}
       <Form
         form={form}
         layout="vertical"

@@ -31,7 +31,7 @@ export function AccountTable({ schoolId, accounts, filters }: Props) {
   const refresh = () => queries.invalidateQueries({ queryKey: ['accounts', schoolId] });
   const onError = (problem: ApiProblem) => {
     const { title, wayOut } = explainProblem(problem, t);
-    void message.error(`${title} ${wayOut}`);
+    void message.error(`${title} ${wayOut}`.trim());
     void refresh();
   };
   const deactivating = useCommand(deactivateAccount, { onError, onSuccess: refresh });

@@ -1,4 +1,4 @@
-import { cleanup, screen } from '@testing-library/react';
+import { cleanup, screen, waitFor } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { admin, officer, SCHOOL_ID, school } from '@/testing/fixtures';
@@ -61,6 +61,23 @@ describe('accounts', () => {
     expect(screen.getByText('ABCD-efgh-2345')).toBeInTheDocument();
     expect(screen.queryByRole('button', { name: '取消' })).not.toBeInTheDocument();
     expect(asked).toMatchObject({ username: 'qsyz.zhao', displayName: '赵敏', roles: ['officer'] });
+  });
+
+  it('say at the field what was refused about it, and nowhere else', async () => {
+    const detail = '用户名“zhao”不能使用：点号前须为本校代码，且不能是系统保留的名称。';
+    server.use(http.post(ACCOUNTS, () => problem(422, 'ACCOUNT_USERNAME_NOT_ALLOWED', { detail })));
+    const { user } = renderApp('/accounts', chair);
+    await user.click(await screen.findByRole('button', { name: '新建账号' }));
+    await user.type(await screen.findByLabelText('姓名'), '赵敏');
+    await user.type(screen.getByLabelText('用户名'), 'zhao');
+    await user.click(screen.getByRole('button', { name: '创建账号' }));
+
+    expect(await screen.findByText(detail)).toBeVisible();
+    expect(screen.getByLabelText('用户名')).toBeInvalid();
+    expect(screen.getByLabelText('用户名')).toHaveFocus();
+    expect(screen.getByLabelText('姓名')).toBeValid();
+    await user.type(screen.getByLabelText('用户名'), '.min');
+    await waitFor(() => expect(screen.queryByText(detail)).not.toBeInTheDocument());
   });
 
   it('do not put both hands of welfare into one without a second thought', async () => {

@@ -1,37 +1,32 @@
-import { useQuery } from '@tanstack/react-query';
 import { App, Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useChanged } from '@/api/use-changed';
 import { useCommand } from '@/api/use-command';
 import { DayPicker } from '@/components/day-picker';
-import { Loaded } from '@/components/loaded';
 import { ProblemView } from '@/components/problem-view';
 import { formatDay } from '@/lib/format';
 import { useMay } from '@/session/me-context';
-import { deadlineQuery, type Deadline } from './api/get-deadline';
+import type { Deadline } from './api/get-deadline';
 import { setDeadline } from './api/set-deadline';
 
 /** One year with its deadline, which federation staff can move. */
-export function DeadlineRow({ year }: { year: number }) {
+export function DeadlineRow({ known }: { known: Deadline }) {
   const { t } = useTranslation();
-  const deadline = useQuery(deadlineQuery(year));
-  const name = t('common.yearOf', { year });
   return (
     <li>
-      <h2>{name}</h2>
-      <Loaded query={deadline} placeholder={<span>…</span>}>
-        {(known) => <Due year={year} known={known} />}
-      </Loaded>
+      <h2>{t('common.yearOf', { year: known.year })}</h2>
+      <Due known={known} />
     </li>
   );
 }
 
-function Due({ year, known }: { year: number; known: Deadline }) {
+function Due({ known }: { known: Deadline }) {
   const { t } = useTranslation();
   const { message } = App.useApp();
   const changed = useChanged();
   const writes = useMay('deadlines.write');
+  const { year } = known;
   const [due, setDue] = useState<string>();
   const saving = useCommand(setDeadline, {
     onSuccess: () => {

@@ -2,7 +2,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
 import { planPath } from '@/features/plans/paths';
-import { IMPORT_ID, officer, plan, reading } from '@/testing/fixtures';
+import { IMPORT_ID, officer, plan, reading, school } from '@/testing/fixtures';
 import { renderApp } from '@/testing/render-app';
 import { problem, server } from '@/testing/server';
 import { importPath } from './paths';
@@ -26,6 +26,53 @@ describe('import wizard', () => {
 
     const offered = await screen.findByRole('link', { name: /\.(docx?|txt)$/ });
     expect(offered).toHaveAttribute('href', expect.stringMatching(new RegExp(`\\?page=${officer.page}$`)));
+  });
+
+  it.each(['1999', '2101', 'abc', '20260', '0x7e'])('keeps no year that cannot be: %s', async (typed) => {
+    const sent = rememberCorrections();
+    const { user } = renderApp(path, officer);
+    await user.click(await screen.findByRole('button', { name: /^编\s*辑$/ }));
+    const dialog = await screen.findByRole('dialog');
+    fireEvent.change(within(dialog).getByLabelText('年度'), { target: { value: typed } });
+    await user.click(within(dialog).getByRole('button', { name: /^保\s*存$/ }));
+
+    expect(await within(dialog).findByText('年度应在2000至2100之间')).toBeInTheDocument();
+    expect(within(dialog).getByLabelText('年度')).toHaveValue(typed);
+    expect(sent).toEqual([]);
+  });
+
+  it.each(['2000', '2100'])('takes a year that can be: %s', async (typed) => {
+    const sent = rememberCorrections();
+    const { user } = renderApp(path, officer);
+    await user.click(await screen.findByRole('button', { name: /^编\s*辑$/ }));
+    const dialog = await screen.findByRole('dialog');
+    fireEvent.change(within(dialog).getByLabelText('年度'), { target: { value: typed } });
+    await user.click(within(dialog).getByRole('button', { name: /^保\s*存$/ }));
+
+    await waitFor(() => expect(sent[0]?.body).toMatchObject({ year: Number(typed) }));
+  });
+
+  it('warns of a document that names another school', async () => {
+    server.use(http.get('*/api/plan/imports/:id', () => HttpResponse.json({ ...reading, schoolName: '龙湖小学' })));
+    renderApp(path, officer);
+
+    expect(await screen.findByText('文件中的学校名称为龙湖小学，与本校不符，请核对。')).toBeVisible();
+  });
+
+  it.each([undefined, '清水县第一中学', '清水县 第一中学工会', '第一中学'])('does not warn where it names none or the own school: %s', async (schoolName) => {
+    let asked = false;
+    server.use(
+      http.get('*/api/plan/imports/:id', () => HttpResponse.json({ ...reading, schoolName })),
+      http.get('*/api/plan/schools/:id', () => {
+        asked = true;
+        return HttpResponse.json(school);
+      }),
+    );
+    renderApp(path, officer);
+
+    expect(await screen.findByRole('list', { name: '原文' })).toBeVisible();
+    await waitFor(() => expect(asked).toBe(true));
+    expect(screen.queryByText(/与本校不符/)).not.toBeInTheDocument();
   });
 
   it('lights up the source line of an item', async () => {

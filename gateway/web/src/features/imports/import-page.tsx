@@ -18,6 +18,7 @@ import { HeadCard } from './head-card';
 import { KeptEdit } from './kept-edit';
 import { LineDialog, type LineWish } from './line-dialog';
 import { MendingBar } from './mending-bar';
+import { OtherSchool } from './other-school';
 import { partAt, type Spot } from './places';
 import { ReadingTabs, type ReadingTab } from './reading-tabs';
 import { SourceView } from './source-view';
@@ -94,6 +95,7 @@ function ImportScreen({ reading }: { reading: Import }) {
         />
       )}
       {corrections.problem && !explained && <ProblemView thrown={corrections.problem} onClose={corrections.forget} />}
+      {editable && <OtherSchool named={reading.schoolName} />}
       <HeadCard
         reading={reading}
         editable={editable}

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
 import { officer, reading } from '@/testing/fixtures';
@@ -26,7 +26,7 @@ async function dropper() {
   const { user, router } = renderApp(path, officer);
   const box = await screen.findByText(/\.docx/);
   const input = () => box.closest('.uf-upload')?.querySelector('input[type=file]') as HTMLInputElement; // a new one each time
-  return { router, drop: (...files: File[]) => user.upload(input(), files) };
+  return { user, router, drop: (...files: File[]) => user.upload(input(), files) };
 }
 
 describe('imports page', () => {
@@ -52,5 +52,21 @@ describe('imports page', () => {
     expect(screen.getByText('坏.txt')).toBeVisible();
     expect(screen.getByRole('alert')).toBeVisible();
     expect(router.state.location.pathname).toBe(path);
+  });
+
+  it('takes a failure off the list when it is closed', async () => {
+    answerUploads(refused);
+    const { user, drop } = await dropper();
+    await drop(file('坏.txt'));
+
+    await user.click(within(await screen.findByRole('alert')).getByRole('button', { name: /close/i }));
+
+    await waitFor(() => expect(screen.queryByText('坏.txt')).not.toBeInTheDocument());
+  });
+
+  it('says how large a file may be before one is chosen', async () => {
+    renderApp(path, officer);
+
+    expect(await screen.findByText(/20 MB.*2 MB/)).toBeVisible();
   });
 });

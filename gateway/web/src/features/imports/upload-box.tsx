@@ -52,6 +52,8 @@ export function UploadBox() {
     }
   };
 
+  const forget = (key: string) => setSendings((before) => before.filter((it) => it.key !== key));
+
   const again = (sending: Sending) => {
     setSendings((before) =>
       before.map((it) => (it.key === sending.key ? { key: it.key, file: it.file, share: 0 } : it)),
@@ -80,7 +82,7 @@ export function UploadBox() {
         {sendings.map((it) => (
           <li key={it.key} className="uf-card">
             <strong>{it.file.name}</strong>
-            <Outcome sending={it} onRetry={() => again(it)} />
+            <Outcome sending={it} onRetry={() => again(it)} onClose={() => forget(it.key)} />
           </li>
         ))}
       </ul>
@@ -88,11 +90,18 @@ export function UploadBox() {
   );
 }
 
-function Outcome({ sending, onRetry }: { sending: Sending; onRetry: () => void }) {
+interface OutcomeProps {
+  sending: Sending;
+  onRetry: () => void;
+  /** Takes a failure that was read off the list. */
+  onClose: () => void;
+}
+
+function Outcome({ sending, onRetry, onClose }: OutcomeProps) {
   const { t } = useTranslation();
   const { problem, readAs, share } = sending;
   if (problem) {
-    return <ProblemView thrown={problem} onRetry={problem.passing ? onRetry : undefined} />;
+    return <ProblemView thrown={problem} onRetry={problem.passing ? onRetry : undefined} onClose={onClose} />;
   }
   if (readAs) {
     return <Link to={importPath(readAs.id)}>{t('imports.readAs', { title: readAs.title })}</Link>;

@@ -56,6 +56,34 @@ describe('plan page', () => {
     expect(screen.getByRole('button', { name: '报送' })).toBeDisabled();
   });
 
+  it('asks before what was typed into an item is thrown away', async () => {
+    const { user } = renderApp(path, officer);
+    await user.click(await screen.findByRole('button', { name: womensDay }));
+    fireEvent.change(await screen.findByRole('textbox', { name: '事项' }), { target: { value: '三八节健步走' } });
+    await user.keyboard('{Escape}');
+    await user.click(await screen.findByRole('button', { name: '继续填写' }));
+    expect(screen.getByRole('textbox', { name: '事项' })).toHaveValue('三八节健步走');
+  });
+
+  it('throws away what was typed into an item when told to', async () => {
+    const { user } = renderApp(path, officer);
+    await user.click(await screen.findByRole('button', { name: womensDay }));
+    fireEvent.change(await screen.findByRole('textbox', { name: '事项' }), { target: { value: '三八节健步走' } });
+    await user.click(screen.getByRole('button', { name: /^取\s*消$/ }));
+    await user.click(await screen.findByRole('button', { name: '放弃修改' }));
+
+    await waitFor(() => expect(screen.queryByRole('textbox', { name: '事项' })).not.toBeInTheDocument());
+  });
+
+  it('closes an item nobody typed into without a question', async () => {
+    const { user } = renderApp(path, officer);
+    await user.click(await screen.findByRole('button', { name: womensDay }));
+    await user.click(await screen.findByRole('button', { name: /^取\s*消$/ }));
+
+    await waitFor(() => expect(screen.queryByRole('textbox', { name: '事项' })).not.toBeInTheDocument());
+    expect(screen.queryByRole('button', { name: '继续填写' })).not.toBeInTheDocument();
+  });
+
   it('brings both together when somebody else was faster, and asks where both changed the same', async () => {
     const asked: { version: string | null; items: string[] }[] = [];
     const texts = ['三八节踏青', '食堂评议'];

@@ -1,6 +1,15 @@
 import { Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 
+/** What is refused about a chair, field by field. */
+export const CHAIR_PROBLEMS = {
+  CHAIR_USERNAME_TAKEN: 'chair.username',
+  CHAIR_USERNAME_NOT_ALLOWED: 'chair.username',
+  CHAIR_EMAIL_TAKEN: 'chair.email',
+  CHAIR_EMAIL_INVALID: 'chair.email',
+  CHAIR_NAME_INVALID: 'chair.displayName',
+};
+
 /** Who chairs a school: name, user name, e-mail address. */
 export function ChairFields() {
   const { t } = useTranslation();
@@ -14,7 +23,7 @@ export function ChairFields() {
         name={['chair', 'username']}
         label={t('schools.username')}
         extra={t('schools.usernameHint')}
-        rules={[required, { pattern: /^[a-z0-9][a-z0-9._-]{2,59}$/, message: t('schools.usernameHint') }]}
+        rules={[required, { pattern: /^[a-z0-9][a-z0-9._-]{2,59}$/, message: t('schools.usernameForm') }]}
       >
         <Input maxLength={60} autoComplete="off" autoCapitalize="none" spellCheck={false} />
       </Form.Item>

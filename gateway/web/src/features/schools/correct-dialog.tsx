@@ -3,10 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { useChanged } from '@/api/use-changed';
 import { useCommand } from '@/api/use-command';
 import { ProblemView } from '@/components/problem-view';
+import { useProblemAtField } from '@/components/use-problem-at-field';
 import { correctSchool } from './api/correct-school';
 import type { School } from './api/list-schools';
 import type { NewSchool } from './api/register-school';
-import { ChairFields } from './chair-fields';
+import { CHAIR_PROBLEMS, ChairFields } from './chair-fields';
 import { useSchoolProblem } from './use-school-problem';
 import { withoutEmptyTexts } from './without-empty-texts';
 
@@ -35,6 +36,7 @@ export function CorrectDialog({ school, onCorrected, onClose }: Props) {
     },
     onSettled: () => changed('SCHOOL'),
   });
+  const elsewhere = useProblemAtField(form, correcting.error, CHAIR_PROBLEMS);
   return (
     <Modal
       open
@@ -45,8 +47,8 @@ export function CorrectDialog({ school, onCorrected, onClose }: Props) {
       onCancel={onClose}
       mask={{ closable: false }}
     >
-      {correcting.error && <ProblemView thrown={correcting.error} />}
-      {school.problem != null && <Alert type="warning" showIcon title={problemText(school.problem)} />}
+      {elsewhere && <ProblemView thrown={elsewhere} />}
+      {school.problem != null && <Alert className="uf-problem" type="warning" showIcon title={problemText(school.problem)} />}
       <p className="uf-dialog-detail">{t('schools.correctDetail')}</p>
       <Form
         form={form}

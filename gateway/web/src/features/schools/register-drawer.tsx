@@ -5,10 +5,11 @@ import { useChanged } from '@/api/use-changed';
 import { useCommand } from '@/api/use-command';
 import { PasswordDialog } from '@/components/password-dialog';
 import { ProblemView } from '@/components/problem-view';
+import { useProblemAtField } from '@/components/use-problem-at-field';
 import { useDraft } from '@/lib/use-draft';
 import type { School } from './api/list-schools';
 import { registerSchool, type NewSchool } from './api/register-school';
-import { ChairFields } from './chair-fields';
+import { CHAIR_PROBLEMS, ChairFields } from './chair-fields';
 import { withoutEmptyTexts } from './without-empty-texts';
 
 const SCHOOL_KINDS = [
@@ -23,6 +24,8 @@ const SCHOOL_KINDS = [
   'SPECIAL',
   'OTHER',
 ] as const satisfies readonly School['kind'][];
+
+const FIELDS_OF_PROBLEMS = { ...CHAIR_PROBLEMS, SCHOOL_CODE_TAKEN: 'code', SCHOOL_NAME_TAKEN: 'name' };
 
 /** Under which name an unfinished registration is kept. */
 export const NEW_SCHOOL_DRAFT = 'school:new';
@@ -45,6 +48,7 @@ export function RegisterDrawer({ onClose }: { onClose: () => void }) {
       }
     },
   });
+  const elsewhere = useProblemAtField(form, registering.error, FIELDS_OF_PROBLEMS);
   if (registered?.chair?.temporaryPassword != null) {
     const { username, temporaryPassword } = registered.chair;
     return <PasswordDialog title={t('schools.chairAccount', { school: registered.name })} username={username} password={temporaryPassword} onClose={onClose} />;
@@ -69,7 +73,7 @@ export function RegisterDrawer({ onClose }: { onClose: () => void }) {
         </div>
       }
     >
-      {registering.error && <ProblemView thrown={registering.error} />}
+      {elsewhere && <ProblemView thrown={elsewhere} />}
       <Form
         form={form}
         layout="vertical"
@@ -84,7 +88,7 @@ export function RegisterDrawer({ onClose }: { onClose: () => void }) {
           name="code"
           label={t('schools.code')}
           extra={t('schools.codeHint')}
-          rules={[required, { pattern: /^[a-z][a-z0-9-]{1,30}$/, message: t('schools.codeHint') }]}
+          rules={[required, { pattern: /^[a-z][a-z0-9-]{1,30}$/, message: t('schools.codeForm') }]}
         >
           <Input maxLength={31} />
         </Form.Item>

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { ownDrafts, writeDraft } from '@/lib/drafts';
 import { admin, school, SCHOOL_ID } from '@/testing/fixtures';
 import { renderApp } from '@/testing/render-app';
 import { problem, server } from '@/testing/server';
@@ -14,6 +15,40 @@ const stuck: School = {
   chair: { username: 'qsyz.chair', displayName: '王建国' },
   actions: ['correct', 'withdraw'],
 };
+
+describe('the registration of a school', () => {
+  beforeEach(() => {
+    server.use(http.get('*/api/plan/schools', () => HttpResponse.json({ items: [] })));
+    ownDrafts(`${admin.userId}@federation`);
+  });
+
+  /** Goes on with what was typed before. */
+  async function register(typed: object) {
+    writeDraft('school:new', typed);
+    const { user } = renderApp('/schools', admin);
+    const dialog = await screen.findByRole('dialog');
+    await user.click(within(dialog).getByRole('button', { name: '登记学校' }));
+    return dialog;
+  }
+
+  it('says once how a code is written', async () => {
+    const dialog = await register({ code: '1' });
+
+    expect(await within(dialog).findByText('学校代码格式不正确')).toBeInTheDocument();
+    expect(within(dialog).getAllByText(/以字母开头/)).toHaveLength(1);
+  });
+
+  it('says at the code that it is taken', async () => {
+    const detail = '学校代码“qsyz”已被占用。';
+    server.use(http.post('*/api/plan/schools', () => problem(409, 'SCHOOL_CODE_TAKEN', { detail })));
+    const chair = { displayName: '王建国', username: 'qsyz.chair' };
+    const dialog = await register({ name: '清水县第一中学', code: 'qsyz', kind: 'OTHER', region: '清水县', contactName: '陈静', chair });
+
+    expect(await within(dialog).findByText(detail)).toBeInTheDocument();
+    expect(within(dialog).getByLabelText('学校代码')).toBeInvalid();
+    expect(within(dialog).getByLabelText('学校代码')).toHaveFocus();
+  });
+});
 
 describe('a school that cannot be set up', () => {
   let listed: School[] = [];

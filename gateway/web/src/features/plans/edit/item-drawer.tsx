@@ -8,6 +8,7 @@ import { formatMonthOfYear } from '@/lib/format';
 import type { PlanItem } from '../api/get-plan';
 import { firstDayOf } from '../first-day';
 import { daysOf, hasMonths, type PlanTime } from '../plan-time';
+import { useClosing } from './use-closing';
 
 interface Props {
   item: PlanItem;
@@ -31,6 +32,7 @@ interface Fields {
 export function ItemDrawer({ item, time, isNew, onDone, onDelete, onClose }: Props) {
   const { t } = useTranslation();
   const [form] = Form.useForm<Fields>();
+  const close = useClosing(form, onClose);
   const months = (Form.useWatch('months', form) as number[] | undefined) ?? item.months;
   const { first, last } = daysOf(time);
   const [earliest, latest] = [first.format(DAY), last.format(DAY)];
@@ -51,7 +53,7 @@ export function ItemDrawer({ item, time, isNew, onDone, onDelete, onClose }: Pro
       open
       size={480}
       title={t(isNew ? 'plans.addItem' : 'plans.editItem')}
-      onClose={onClose}
+      onClose={close}
       footer={
         <div className="uf-drawer-footer">
           {!isNew && (
@@ -59,7 +61,7 @@ export function ItemDrawer({ item, time, isNew, onDone, onDelete, onClose }: Pro
               {t('common.delete')}
             </Button>
           )}
-          <Button onClick={onClose}>{t('common.cancel')}</Button>
+          <Button onClick={close}>{t('common.cancel')}</Button>
           <Button type="primary" onClick={form.submit}>
             {t('plans.takeOver')}
           </Button>

@@ -1,6 +1,7 @@
 import { Button, Drawer, Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { PlanSection } from '../api/get-plan';
+import { useClosing } from './use-closing';
 
 interface Props {
   section: PlanSection;
@@ -20,13 +21,14 @@ interface Fields {
 export function SectionDrawer({ section, isNew, onDone, onDelete, onClose }: Props) {
   const { t } = useTranslation();
   const [form] = Form.useForm<Fields>();
+  const close = useClosing(form, onClose);
   const { marker, heading, text } = section;
   return (
     <Drawer
       open
       size={560}
       title={t(isNew ? 'plans.addSection' : 'plans.editSection')}
-      onClose={onClose}
+      onClose={close}
       footer={
         <div className="uf-drawer-footer">
           {!isNew && (
@@ -34,7 +36,7 @@ export function SectionDrawer({ section, isNew, onDone, onDelete, onClose }: Pro
               {t('common.delete')}
             </Button>
           )}
-          <Button onClick={onClose}>{t('common.cancel')}</Button>
+          <Button onClick={close}>{t('common.cancel')}</Button>
           <Button type="primary" onClick={form.submit}>
             {t('plans.takeOver')}
           </Button>
