@@ -34,6 +34,8 @@ public class SchoolStandingCache {
     }
 
     /** Whether the school's people are shut out; asked with each of their requests, outside of any unit of work. */
+    @SuppressWarnings(
+            "NullAway") // the cache keeps nothing where the function answers none; its signature cannot say so
     boolean isSuspended(TenantId school) {
         return open.get(school, this::openOrNothing) == null;
     }
