@@ -5,7 +5,7 @@ import type { ApiProblem } from '@/api/problem';
 import { explainProblem } from './explain-problem';
 
 /** The field each code speaks of, by its path in the form. */
-export type FieldsOfProblems = Readonly<Record<string, string>>;
+type FieldsOfProblems = Readonly<Record<string, string>>;
 
 /** Says at a field of a form, brought into view, what was refused about it; gives back what is to be said above the form. */
 export function useProblemAtField<Fields>(

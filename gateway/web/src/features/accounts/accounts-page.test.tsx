@@ -72,9 +72,9 @@ describe('accounts', () => {
     await user.type(screen.getByLabelText('用户名'), 'zhao');
     await user.click(screen.getByRole('button', { name: '创建账号' }));
 
-    expect(await screen.findByText(detail)).toBeVisible();
+    await waitFor(() => expect(screen.getByText(detail)).toBeVisible());
     expect(screen.getByLabelText('用户名')).toBeInvalid();
-    expect(screen.getByLabelText('用户名')).toHaveFocus();
+    await waitFor(() => expect(screen.getByLabelText('用户名')).toHaveFocus());
     expect(screen.getByLabelText('姓名')).toBeValid();
     await user.type(screen.getByLabelText('用户名'), '.min');
     await waitFor(() => expect(screen.queryByText(detail)).not.toBeInTheDocument());
