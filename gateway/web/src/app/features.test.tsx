@@ -20,6 +20,7 @@ import { features, found } from './features';
 import { Navigation } from './navigation';
 import { createQueryClient } from './query-client';
 import { routesOf } from './router';
+import SearchDialog from './search/search-dialog';
 import Tour from './tour';
 import { WayUp } from './way-up';
 
@@ -54,6 +55,11 @@ const invented = {
   },
   home: [{ order: 5, show: () => Promise.resolve({ default: () => <p>新发明</p> }) }],
   subjects: { INVENTION: { path: (id: string) => `/invented/${id}`, open: { 'zh-CN': '打开', en: 'Open' } } },
+  search: {
+    title: { 'zh-CN': '发明登记', en: 'Registered inventions' },
+    may: 'invented.read',
+    find: () => Promise.resolve({ default: (words: string) => Promise.resolve([{ title: `${words}机`, path: '/invented/7' }]) }),
+  },
   keys: { inventions: ['INVENTION', 'NOTICE'] },
 } as unknown as Feature;
 
@@ -133,6 +139,19 @@ describe('a feature nothing else knows', () => {
     await user.click(await screen.findByRole('button', { name: '下一步' }));
 
     expect(await screen.findByText('发明在此登记。')).toBeInTheDocument();
+  });
+
+  it('is looked through by those who may see it', async () => {
+    const user = userEvent.setup({ delay: null, pointerEventsCheck: PointerEventsCheckLevel.Never });
+    const { unmount } = renderPart(known, '/', <SearchDialog onClose={() => undefined} />);
+    await user.type(screen.getByRole('combobox'), '纺织');
+    const kind = within(await screen.findByRole('group', { name: '发明登记' }));
+    expect(kind.getByRole('option', { name: '纺织机' })).toHaveAttribute('href', '/invented/7');
+    unmount();
+
+    renderPart(known, '/', <SearchDialog onClose={() => undefined} />, member);
+    await user.type(screen.getByRole('combobox'), '纺织');
+    expect(await screen.findByText('没有找到')).toBeVisible();
   });
 
   it('says what its questions are old after, and where its subjects are looked at', () => {
@@ -250,6 +269,7 @@ describe('features', () => {
       ...features.screens.flatMap(({ title, tour }) => [title, ...(tour === undefined ? [] : [tour])]),
       ...features.header.flatMap(({ tour }) => [tour.title, tour.detail]),
       ...Object.values(features.subjects).map(({ open }) => open),
+      ...features.searches.map(({ title }) => title),
     ];
     for (const { 'zh-CN': chinese, en } of words) {
       expect(chinese).toMatch(/\p{Script=Han}/u);

@@ -14,6 +14,7 @@ import { HelpMenu } from './help-menu';
 import { KeptDrafts } from './kept-drafts';
 import { LanguageSwitch } from './language-switch';
 import { Navigation } from './navigation';
+import { Search } from './search/search';
 import { SessionEnd } from './session-end';
 import { SomebodyElse } from './somebody-else';
 import { useFocusOnMove } from './use-focus-on-move';
@@ -47,6 +48,7 @@ export function Shell() {
         )}
         <Brand />
         <div className="uf-header-end">
+          <Search compact={narrow} />
           <LanguageSwitch compact={narrow} />
           <HelpMenu onTour={startTour} />
           <HeaderItems />

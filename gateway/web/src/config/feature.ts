@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import type { Language, TextFile } from '@/i18n/i18n';
+import type { Me } from '@/session/get-me';
 import type { Role } from '@/session/permissions';
 import type { MenuGroup } from './menu-groups';
 
@@ -54,6 +55,27 @@ export interface HeaderItem extends Part {
   tour: { title: InLanguages; detail: InLanguages };
 }
 
+/** Something that was looked for. */
+export interface Hit {
+  title: string;
+  /** What tells it from others of that name. */
+  detail?: string | undefined;
+  path: string;
+}
+
+/** Answers the few things that fit the words best; it is given up, by the signal, when others are typed. */
+export type Find = (words: string, me: Me, signal: AbortSignal) => Promise<readonly Hit[]>;
+
+/** Things of a feature that can be looked for from everywhere; how is fetched when somebody does. */
+export interface Search {
+  /** What they are called together. */
+  title: InLanguages;
+  may?: Permission;
+  /** For whom it looks; for everybody when not given. */
+  of?: 'school' | 'federation';
+  find: () => Promise<{ default: Find }>;
+}
+
 /** Something messages and refusals speak of, and where it is looked at. */
 export interface Subject {
   path: (id: string) => string;
@@ -72,6 +94,7 @@ export interface Feature {
   texts?: Readonly<Record<string, TextFile>>;
   home?: readonly Card[];
   header?: HeaderItem;
+  search?: Search;
   subjects?: Readonly<Record<string, Subject>>;
   /** The first parts of its query keys, with the kinds of changes after which what was asked for is old. */
   keys?: Readonly<Record<string, readonly Kind[]>>;

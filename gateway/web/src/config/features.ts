@@ -2,7 +2,7 @@ import { createContext, lazy, useContext, type ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import { matchPath, useLocation } from 'react-router';
 import { openTexts, type Language, type TextFile, type TextFiles } from '@/i18n/i18n';
-import type { Card, Feature, Grants, HeaderItem, InLanguages, Kind, Part, Screen, Subject } from './feature';
+import type { Card, Feature, Grants, HeaderItem, InLanguages, Kind, Part, Screen, Search, Subject } from './feature';
 import { MENU_GROUPS } from './menu-groups';
 
 /** A part of a feature as it is shown. */
@@ -13,6 +13,7 @@ export interface Features {
   screens: readonly Shown<Screen>[];
   cards: readonly Shown<Card>[];
   header: readonly Shown<HeaderItem>[];
+  searches: readonly (Search & { name: string })[];
   grants: Grants;
   subjects: Readonly<Record<string, Subject>>;
   /** The first parts of the query keys that are old after a change of a kind. */
@@ -32,6 +33,7 @@ export function gather(all: readonly Feature[]): Features {
     screens: shown((it) => it.screens ?? []).sort(inMenuOrder),
     cards: shown((it) => it.home ?? []).sort((one, other) => one.order - other.order),
     header: shown((it) => (it.header === undefined ? [] : [it.header])),
+    searches: all.flatMap(({ name, search }) => (search === undefined ? [] : [{ ...search, name }])),
     grants: Object.assign({}, ...all.map((it) => it.permissions)) as Grants,
     subjects: Object.assign({}, ...all.map((it) => it.subjects)) as Record<string, Subject>,
     staleAfter: (kind) => keys.filter(([, kinds]) => kinds.includes(kind)).map(([key]) => key),

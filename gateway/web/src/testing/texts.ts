@@ -29,12 +29,13 @@ export function namesIn(texts: object, path = ''): string[] {
 /** The words that features say in their `feature.ts`, by feature. */
 export function ownWords(language: Language): Record<string, Record<string, string>> {
   return Object.fromEntries(
-    found.map(({ name, screens = [], header, subjects = {} }) => {
+    found.map(({ name, screens = [], header, search, subjects = {} }) => {
       const words = [
         ...screens.flatMap(({ title, tour }) => [title, tour]),
         header?.tour.title,
         header?.tour.detail,
         ...Object.values(subjects).map((it) => it.open),
+        search?.title,
       ];
       return [name, Object.fromEntries(words.flatMap((it, number) => (it === undefined ? [] : [[number, it[language]]])))];
     }),

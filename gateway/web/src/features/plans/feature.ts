@@ -35,6 +35,7 @@ export default feature({
   ],
   texts: import.meta.glob('./**/texts/*.json', { import: 'default' }),
   home: [{ order: 0, of: 'school', speaksOf: [], show: () => import('./tour-offer') }],
+  search: { title: { 'zh-CN': '年度计划', en: 'Annual plans' }, may: 'plans.read', of: 'school', find: () => import('./find-plans') },
   subjects: { PLAN: { path: planPath, open: { 'zh-CN': '打开已有计划', en: 'Open the existing plan' } } },
   keys: { plans: ['PLAN', 'NOTICE'] },
 });

@@ -32,6 +32,7 @@ export default feature({
     },
   ],
   texts: import.meta.glob('./**/texts/*.json', { import: 'default' }),
+  search: { title: { 'zh-CN': '学校', en: 'Schools' }, may: 'schools.read', find: () => import('./find-schools') },
   keys: { schools: ['SCHOOL'], school: ['SCHOOL'] },
 });
 

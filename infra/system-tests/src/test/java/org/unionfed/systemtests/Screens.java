@@ -35,6 +35,7 @@ final class Screens {
             Screen.of("officer-navigation", OFFICER, "/")
                     .pressing("shell.openNavigation")
                     .onlyOnPhones(),
+            Screen.of("officer-search", OFFICER, "/").pressing("shell.search"),
             Screen.of("officer-account-menu", OFFICER, "/").pressing("shell.account"),
             Screen.of("officer-bell", OFFICER, "/").pressing("inbox.bell_other"),
             Screen.of("officer-glossary", OFFICER, "/").pressing("shell.help", "glossary.title"),

@@ -1,0 +1,67 @@
+import { SearchOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { isSearchKey, SEARCH_KEY } from './search-key';
+
+/** Fetched by those who look for something; it does not travel with the first screen. */
+const SearchDialog = lazy(() => import('./search-dialog'));
+
+/** The way to everything by its name, from every screen: a box in the header, an icon on phones, or a key. */
+export function Search({ compact }: { compact: boolean }) {
+  const { t } = useTranslation();
+  const [open, setOpen] = useState(false);
+  const before = useRef<Element | null>(null);
+  const show = useCallback(() => {
+    before.current = document.activeElement;
+    setOpen(true);
+  }, []);
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (isSearchKey(event)) {
+        event.preventDefault();
+        if (!isSomethingOpen()) {
+          show();
+        }
+      }
+    };
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  }, [show]);
+  const close = (moved: boolean) => {
+    setOpen(false);
+    const goOnAt = moved ? document.getElementById('content') : before.current;
+    if (goOnAt instanceof HTMLElement) {
+      goOnAt.focus({ preventScroll: true });
+    }
+  };
+  return (
+    <>
+      <Button
+        type={compact ? 'text' : 'default'}
+        {...(!compact && { className: 'uf-search-button' })}
+        icon={<SearchOutlined aria-hidden />}
+        aria-label={t('shell.search')}
+        aria-keyshortcuts={SEARCH_KEY.spoken}
+        onClick={show}
+      >
+        {compact ? null : (
+          <>
+            <span>{t('shell.search')}</span>
+            <kbd>{SEARCH_KEY.shown}</kbd>
+          </>
+        )}
+      </Button>
+      {open && (
+        <Suspense>
+          <SearchDialog onClose={close} />
+        </Suspense>
+      )}
+    </>
+  );
+}
+
+/** Whoever has begun something in a dialog is not led away from it by a slip of the hand. */
+function isSomethingOpen(): boolean {
+  return document.querySelector('[aria-modal=true]') !== null;
+}
