@@ -64,7 +64,7 @@ export function Shell() {
             <PhoneNavigation open={open} onClose={() => setOpen(false)} />
           </Suspense>
         ) : (
-          <Navigation />
+          <Navigation whole={touring} />
         )}
         <main id="content" tabIndex={-1} ref={content}>
           <WayUp />
