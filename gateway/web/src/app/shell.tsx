@@ -1,5 +1,3 @@
-import { MenuOutlined } from '@ant-design/icons';
-import { Button } from 'antd';
 import { lazy, Suspense, useCallback, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet } from 'react-router';
@@ -25,7 +23,7 @@ import { WayUp } from './way-up';
 const Tour = lazy(() => import('./tour'));
 
 /** Only phones have it. */
-const PhoneNavigation = lazy(() => import('./phone-navigation'));
+const BottomBar = lazy(() => import('./bottom-bar'));
 
 /** The frame around every screen: header, navigation, content. */
 export function Shell() {
@@ -33,7 +31,6 @@ export function Shell() {
   const narrow = useNarrow();
   const content = useRef<HTMLElement>(null);
   const [touring, setTouring] = useState(false);
-  const [open, setOpen] = useState(false);
   const startTour = useCallback(() => setTouring(true), []);
   useFocusOnMove(content);
   useUpdateNotice();
@@ -43,9 +40,6 @@ export function Shell() {
         {t('shell.skip')}
       </a>
       <header className="uf-header">
-        {narrow && (
-          <Button type="text" icon={<MenuOutlined aria-hidden />} aria-label={t('shell.openNavigation')} onClick={() => setOpen(true)} />
-        )}
         <Brand />
         <div className="uf-header-end">
           <Search compact={narrow} />
@@ -59,13 +53,7 @@ export function Shell() {
       <SomebodyElse />
       <KeptDrafts />
       <div className="uf-body">
-        {narrow ? (
-          <Suspense>
-            <PhoneNavigation open={open} onClose={() => setOpen(false)} />
-          </Suspense>
-        ) : (
-          <Navigation whole={touring} />
-        )}
+        {!narrow && <Navigation whole={touring} />}
         <main id="content" tabIndex={-1} ref={content}>
           <WayUp />
           <TourContext value={startTour}>
@@ -75,6 +63,11 @@ export function Shell() {
           </TourContext>
         </main>
       </div>
+      {narrow && (
+        <Suspense fallback={<div className="uf-bar" />}>
+          <BottomBar />
+        </Suspense>
+      )}
       <SessionEnd />
       {touring && (
         <Suspense>

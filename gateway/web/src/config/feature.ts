@@ -29,6 +29,16 @@ export interface Part {
   speaksOf?: readonly string[];
 }
 
+/** A place in the bar that phones have at the bottom, which has room for few. */
+export interface BarPlace {
+  order: number;
+  icon: ComponentType<{ 'aria-hidden': true }>;
+  /** For whom; for everybody who is offered the screen when not given. */
+  of?: 'school' | 'federation';
+  /** A number at the icon. */
+  badge?: Part;
+}
+
 /** One screen of a feature. */
 export interface Screen extends Part {
   path: string;
@@ -38,6 +48,7 @@ export interface Screen extends Part {
   /** What one must be offered to see it; everybody who is signed in may when not given. */
   may?: Permission;
   menu?: { group: MenuGroup; order: number; icon: ComponentType<{ 'aria-hidden': true }> };
+  bar?: BarPlace;
   /** What the tour says of it, beside its place in the menu. */
   tour?: InLanguages;
 }

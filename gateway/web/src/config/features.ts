@@ -2,15 +2,19 @@ import { createContext, lazy, useContext, type ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import { matchPath, useLocation } from 'react-router';
 import { openTexts, type Language, type TextFile, type TextFiles } from '@/i18n/i18n';
-import type { Card, Feature, Grants, HeaderItem, InLanguages, Kind, Part, Screen, Search, Subject } from './feature';
+import type { BarPlace, Card, Feature, Grants, HeaderItem, InLanguages, Kind, Part, Screen, Search, Subject } from './feature';
 import { MENU_GROUPS } from './menu-groups';
 
 /** A part of a feature as it is shown. */
 type Shown<Of extends Part> = Of & { Shown: ComponentType };
 
+/** A screen with its place in the bar of phones. */
+export type BarEntry = Pick<Screen, 'path' | 'parent' | 'title' | 'may'> & Omit<BarPlace, 'badge'> & { Badge: ComponentType | undefined };
+
 /** What all features say of themselves, in the tables the application works with. */
 export interface Features {
   screens: readonly Shown<Screen>[];
+  bar: readonly BarEntry[];
   cards: readonly Shown<Card>[];
   header: readonly Shown<HeaderItem>[];
   searches: readonly (Search & { name: string })[];
@@ -28,10 +32,15 @@ export function gather(all: readonly Feature[]): Features {
     Object.assign({}, ...(speaksOf === undefined ? builtWith(it) : named(speaksOf)).map(groupsOf), groupsOf(it)) as TextFiles;
   const shown = <Of extends Part>(partsOf: (it: Feature) => readonly Of[]): Shown<Of>[] =>
     all.flatMap((it) => partsOf(it).map((part) => ({ ...part, Shown: withTexts(part, textsOf(it, part)) })));
+  const barEntries = (it: Feature): BarEntry[] =>
+    (it.screens ?? []).flatMap(({ bar, path, parent, title, may }) =>
+      bar === undefined ? [] : [{ ...bar, path, parent, title, may, Badge: bar.badge && withTexts(bar.badge, textsOf(it, bar.badge)) }],
+    );
   const keys = all.flatMap((it) => Object.entries(it.keys ?? {}));
   return {
     screens: shown((it) => it.screens ?? []).sort(inMenuOrder),
-    cards: shown((it) => it.home ?? []).sort((one, other) => one.order - other.order),
+    bar: all.flatMap(barEntries).sort(byOrder),
+    cards: shown((it) => it.home ?? []).sort(byOrder),
     header: shown((it) => (it.header === undefined ? [] : [it.header])),
     searches: all.flatMap(({ name, search }) => (search === undefined ? [] : [{ ...search, name }])),
     grants: Object.assign({}, ...all.map((it) => it.permissions)) as Grants,
@@ -45,6 +54,10 @@ function withTexts({ show }: Part, texts: TextFiles) {
     const [part] = await Promise.all([show(), openTexts(texts)]);
     return part;
   });
+}
+
+function byOrder(one: { order: number }, other: { order: number }): number {
+  return one.order - other.order;
 }
 
 /** As in the menu: by group, then as its features wish; what is not in it comes last. */

@@ -10,6 +10,7 @@ export default feature({
       path: '/',
       title: { 'zh-CN': '首页', en: 'Home' },
       menu: { group: 'workbench', order: 10, icon: HomeOutlined },
+      bar: { order: 10, icon: HomeOutlined },
       speaksOf: [],
       show: () => import('./home-page'),
     },

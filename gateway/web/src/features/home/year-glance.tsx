@@ -8,7 +8,7 @@ import { planQuery, type Plan } from '@/features/plans/api/get-plan';
 import type { PlanRow } from '@/features/plans/api/list-plans';
 import { formatMonth } from '@/lib/format';
 import { monthsFrom } from '@/lib/months';
-import { holds, nextItems, planOfNow } from './plan-of-now';
+import { holds, nextItems, planOfNow } from '@/features/plans/plan-of-now';
 
 const SHOWN = 6;
 

@@ -8,12 +8,11 @@ import { useTitleOf } from '@/config/features';
 import { useLasting } from '@/lib/use-lasting';
 import { useLiveInbox } from './live/use-live-inbox';
 import { useUnread } from './live/use-unread';
+import { MOST_SHOWN } from './most-shown';
 import { inboxPath } from './paths';
 import './inbox.css';
 
 const NoticeList = lazy(() => import('./notice-list'));
-
-const MOST_SHOWN = 99;
 
 /** A restart is over by then. */
 const WORTH_A_WORD = 60_000;

@@ -1,3 +1,4 @@
+import { BellOutlined } from '@ant-design/icons';
 import { feature } from '@/config/feature';
 import type texts from './texts/zh-CN.json';
 
@@ -7,6 +8,7 @@ export default feature({
     {
       path: '/inbox',
       title: { 'zh-CN': '消息', en: 'Messages' },
+      bar: { order: 80, icon: BellOutlined, badge: { show: () => import('./unread-badge') } },
       show: () => import('./inbox-page'),
     },
   ],

@@ -1,4 +1,4 @@
-import { FileTextOutlined } from '@ant-design/icons';
+import { CalendarOutlined, FileTextOutlined } from '@ant-design/icons';
 import { feature, type Grants } from '@/config/feature';
 import { EVERYONE, SCHOOL_WRITERS } from '@/session/permissions';
 import { planPath } from './paths';
@@ -24,6 +24,14 @@ export default feature({
         en: 'Edit plans, view their history and submit them to the federation when they are ready.',
       },
       show: () => import('./plans-page'),
+    },
+    {
+      path: '/plans/current',
+      parent: '/plans',
+      title: { 'zh-CN': '本年计划', en: 'This year' },
+      may: 'plans.read',
+      bar: { order: 20, icon: CalendarOutlined, of: 'school' },
+      show: () => import('./current-plan'),
     },
     {
       path: '/plans/:planId',

@@ -17,6 +17,7 @@ export default feature({
       title: { 'zh-CN': '审核', en: 'Review' },
       may: 'review.use',
       menu: { group: 'planning', order: 10, icon: CheckSquareOutlined },
+      bar: { order: 20, icon: CheckSquareOutlined },
       tour: {
         'zh-CN': '各校报送的计划在此待审核：批准，或注明原因退回。',
         en: 'Submitted plans are listed here for review: approve them, or return them with reasons.',

@@ -28,6 +28,7 @@ final class Screens {
             Screen.of("member-home", MEMBER, "/"),
             Screen.of("member-plans", MEMBER, "/plans"),
             Screen.of("member-plan", MEMBER, APPROVED),
+            Screen.of("member-plan-of-now", MEMBER, "/plans/current"),
             Screen.of("member-inbox", MEMBER, "/inbox"),
             Screen.of("member-not-allowed", MEMBER, "/imports").refusedWith(403),
             Screen.of("member-no-such-page", MEMBER, "/nowhere").refusedWith(404),

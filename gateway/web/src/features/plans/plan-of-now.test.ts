@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { PlanRow } from '@/features/plans/api/list-plans';
-import { daysUntil } from '@/lib/format';
 import { item, plan, row } from '@/testing/fixtures';
-import { groupsOf } from './change-groups';
+import type { PlanRow } from './api/list-plans';
 import { nextItems, planOfNow } from './plan-of-now';
 
 const NOVEMBER = new Date(2026, 10, 24);
@@ -34,28 +32,5 @@ describe("a school's plan of now", () => {
       [12, '总结'],
     ]);
     expect(nextItems(items, 9, 11).map((it) => it.item.text)).toEqual(['运动会', '总结', '慰问']);
-  });
-});
-
-describe('days until a deadline', () => {
-  it('count calendar days, whatever the hour', () => {
-    expect(daysUntil('2026-11-24', new Date(2026, 10, 24, 23, 59))).toBe(0);
-    expect(daysUntil('2026-11-25', new Date(2026, 10, 24, 23, 59))).toBe(1);
-    expect(daysUntil('2026-11-23', new Date(2026, 10, 24, 0, 0))).toBe(-1);
-    expect(daysUntil('2027-03-01', new Date(2026, 10, 24))).toBe(97);
-  });
-});
-
-describe('changes', () => {
-  it('are counted by what they are about', () => {
-    const counts = [
-      { kind: 'REMINDED_OF_PLAN', count: 2 },
-      { kind: 'PLAN_RETURNED', count: 1 },
-      { kind: 'REMINDED_OF_VISIT', count: 1 },
-    ] as const;
-    expect(groupsOf([...counts])).toEqual([
-      ['REMINDED', 3],
-      ['PLAN_RETURNED', 1],
-    ]);
   });
 });

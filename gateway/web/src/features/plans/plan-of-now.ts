@@ -1,6 +1,6 @@
-import type { PlanItem } from '@/features/plans/api/get-plan';
-import type { PlanRow } from '@/features/plans/api/list-plans';
 import { monthsFrom } from '@/lib/months';
+import type { PlanItem } from './api/get-plan';
+import type { PlanRow } from './api/list-plans';
 
 /** The plan whose period holds this month, an approved one first; else the one of the latest year. */
 export function planOfNow(plans: readonly PlanRow[], now: Date): PlanRow | undefined {

@@ -1,0 +1,2 @@
+/** More than this is shown as “99+”. */
+export const MOST_SHOWN = 99;
