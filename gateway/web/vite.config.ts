@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { firstVisit, isOfEverybodysFirstScreen } from './scripts/first-visit';
+import { firstScreens, firstVisit } from './scripts/first-visit';
 import { narrowImports } from './scripts/narrow-imports';
 
 const gateway = process.env.UNIONFED_GATEWAY ?? 'http://localhost:8080';
@@ -25,7 +25,7 @@ export default defineConfig({
           groups: [
             { name: 'libraries', tags: ['$initial'], test: /node_modules/, priority: 3 },
             { name: 'frame', tags: ['$initial'], priority: 2 },
-            { name: 'first-screen', test: isOfEverybodysFirstScreen(), priority: 1 },
+            ...firstScreens(),
             { name: 'calls', test: /src[\\/](?:lib|(?:features[\\/][^\\/]+[\\/])?api)[\\/]/, minShareCount: 4 },
           ],
         },

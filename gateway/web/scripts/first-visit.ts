@@ -14,11 +14,19 @@ type Visitor = (typeof VISITORS)[number];
 
 const features = resolve('src/features');
 
-/** Whether a module belongs to the first screen of everybody, so that all of that can be fetched as one file. */
-export function isOfEverybodysFirstScreen(): (module: string) => boolean {
-  const [one = [], ...others] = VISITORS.map(modulesOf);
-  const common = one.filter((it) => others.every((other) => other.includes(it)));
-  return (module) => common.some((it) => module.startsWith(it));
+/** The modules of first screens as files: what all visitors see is one, and what only some of them see is one for each. */
+export function firstScreens(): { name: string; test: (module: string) => boolean; priority: number }[] {
+  const seen = VISITORS.map((visitor) => [visitor, modulesOf(visitor)] as const);
+  const isCommon = (module: string) => seen.every(([, modules]) => modules.includes(module));
+  const isIn = (modules: string[]) => (module: string) => modules.some((it) => module.startsWith(it));
+  return [
+    { name: 'first-screen', test: isIn((seen[0]?.[1] ?? []).filter(isCommon)), priority: 1 },
+    ...seen.map(([visitor, modules]) => ({
+      name: `first-screen-of-${visitor}`,
+      test: isIn(modules.filter((it) => !isCommon(it))),
+      priority: 0,
+    })),
+  ];
 }
 
 /** Refuses a build whose first screen is too much to fetch at once, for people of a school or of the federation. */
@@ -72,7 +80,7 @@ function modulesOf(visitor: Visitor): string[] {
     return partsOf(visitor, said).flatMap((part) => {
       const [, path = ''] = /show: \(\) => import\('([^']+)'\)/.exec(part) ?? [];
       const speaksOf = namesIn(/speaksOf: \[(.*?)\]/, part) ?? uses;
-      return [resolve(features, name, path), ...[name, ...speaksOf].flatMap(textsOf)];
+      return [resolve(features, name, path), ...textsOf(name, namesIn(/groups: \[(.*?)\]/, part)), ...speaksOf.flatMap((it) => textsOf(it))];
     });
   });
 }
@@ -80,7 +88,7 @@ function modulesOf(visitor: Visitor): string[] {
 function partsOf(visitor: Visitor, said: string): string[] {
   const [screen = ''] = /^ {6}path: '\/',$.*?^ {4}\},$/ms.exec(said) ?? [];
   const [header = ''] = /^ {2}header: \{$.*?^ {2}\},$/ms.exec(said) ?? [];
-  const [cards = ''] = /^ {2}home: \[.*?\],$/ms.exec(said) ?? [];
+  const cards = [...said.matchAll(/^ {2}(?:home|tasks): \[.*?\],$/gms)].map(([it]) => it).join('\n');
   const others = VISITORS.filter((it) => it !== visitor).map((it) => `of: '${it}'`);
   const shown = cards.split(/(?=\{ order)/).filter((it) => !others.some((other) => it.includes(other)));
   return [screen, header, ...shown].filter((it) => it.includes('show:'));
@@ -91,8 +99,10 @@ function namesIn(list: RegExp, said: string): string[] | undefined {
   return found === null ? undefined : [...(found[1] ?? '').matchAll(/'([\w-]+)'/g)].map(([, name = '']) => name);
 }
 
-function textsOf(name: string): string[] {
-  return readdirSync(resolve(features, name), { recursive: true, encoding: 'utf8' })
+function textsOf(name: string, groups?: readonly string[]): string[] {
+  const folder = resolve(features, name);
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((it) => resolve(folder, it))
     .filter((it) => basename(it) === 'zh-CN.json' && basename(dirname(it)) === 'texts')
-    .map((it) => resolve(features, name, it));
+    .filter((it) => groups === undefined || groups.includes(basename(dirname(dirname(it)))));
 }

@@ -8,7 +8,7 @@ import { Suspense, type ReactNode } from 'react';
 import { createMemoryRouter, RouterProvider, type RouteObject } from 'react-router';
 import { describe, expect, it } from 'vitest';
 import { Page } from '@/components/page';
-import type { Feature } from '@/config/feature';
+import type { Feature, TaskProps } from '@/config/feature';
 import { FeaturesContext, gather, type Features } from '@/config/features';
 import type { Me } from '@/session/get-me';
 import { chooseLanguage } from '@/i18n/i18n';
@@ -54,6 +54,22 @@ const invented = {
     './prizes/texts/en.json': () => Promise.resolve({}),
   },
   home: [{ order: 5, show: () => Promise.resolve({ default: () => <p>新发明</p> }) }],
+  tasks: [
+    {
+      order: 1,
+      may: 'invented.read',
+      groups: ['prizes'],
+      show: () =>
+        Promise.resolve({
+          default: ({ children }: TaskProps) =>
+            children({
+              waiting: { counts: [{ kind: 'pressing', label: '待验收的发明', count: 3, path: '/invented' }] },
+              error: null,
+              retry: () => undefined,
+            }),
+        }),
+    },
+  ],
   subjects: { INVENTION: { path: (id: string) => `/invented/${id}`, open: { 'zh-CN': '打开', en: 'Open' } } },
   search: {
     title: { 'zh-CN': '发明登记', en: 'Registered inventions' },
@@ -131,6 +147,13 @@ describe('a feature nothing else knows', () => {
     renderScreen(known, '/');
 
     await waitFor(() => expect(screen.getByText('新发明')).toBeVisible());
+  });
+
+  it('says on the first screen what of it waits', async () => {
+    renderScreen(known, '/');
+    const waiting = within(await screen.findByRole('region', { name: '待办事项' }));
+
+    await waitFor(() => expect(waiting.getByRole('link', { name: /待验收的发明\s*3/ })).toHaveAttribute('href', '/invented'));
   });
 
   it('is a stop of the tour', async () => {

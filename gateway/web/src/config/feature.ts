@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react';
+import type { ComponentType, FunctionComponent, ReactNode } from 'react';
 import type { Language, TextFile } from '@/i18n/i18n';
 import type { Me } from '@/session/get-me';
 import type { Role } from '@/session/permissions';
@@ -23,8 +23,10 @@ export type Grants = Readonly<Record<string, readonly Role[]>>;
 export type InLanguages = Readonly<Record<Language, string>>;
 
 /** Something a feature shows, fetched with the feature's texts when it is shown. */
-export interface Part {
-  show: () => Promise<{ default: ComponentType }>;
+export interface Part<Props extends object = object> {
+  show: () => Promise<{ default: FunctionComponent<Props> }>;
+  /** The groups of its own feature's texts that it shows: all of them, when not given. */
+  groups?: readonly string[];
   /** The features whose texts it shows beside its own: those its feature is built with, when not given. */
   speaksOf?: readonly string[];
 }
@@ -53,12 +55,50 @@ export interface Screen extends Part {
   tour?: InLanguages;
 }
 
-/** A part of the first screen. */
-export interface Card extends Part {
+/** A place on the first screen. */
+interface HomePlace {
   order: number;
   may?: Permission;
   /** Whose first screen; everybody's when not given. */
   of?: 'school' | 'federation';
+}
+
+/** A part of the first screen. */
+export interface Card extends Part, HomePlace {}
+
+/** What of a feature waits for the person, shown before all else. */
+export interface Task extends Part<TaskProps>, HomePlace {}
+
+export interface TaskProps {
+  /** Shows what waits, once it is known. */
+  children: (it: Answer) => ReactNode;
+}
+
+/** What waits, as it stands: on its way, failed, known. */
+export interface Answer {
+  waiting: Waiting | undefined;
+  error: unknown;
+  retry: () => unknown;
+}
+
+export interface Waiting {
+  counts?: readonly WaitingCount[];
+  things?: readonly WaitingThing[];
+}
+
+/** How many there are of something: of what presses, of what merely waits, or of what is good to know and waits for others. */
+export interface WaitingCount {
+  kind: 'pressing' | 'waiting' | 'known';
+  label: string;
+  count: number;
+  path: string;
+}
+
+/** One thing that waits, with a word on it. */
+export interface WaitingThing {
+  title: string;
+  path: string;
+  note?: ReactNode;
 }
 
 /** Something in the header of every screen. */
@@ -104,6 +144,7 @@ export interface Feature {
   /** The text files in its folder: `texts/en.json` holds the group of the feature's name, `more/texts/en.json` the group `more`. */
   texts?: Readonly<Record<string, TextFile>>;
   home?: readonly Card[];
+  tasks?: readonly Task[];
   header?: HeaderItem;
   search?: Search;
   subjects?: Readonly<Record<string, Subject>>;

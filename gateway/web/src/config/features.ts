@@ -1,21 +1,24 @@
-import { createContext, lazy, useContext, type ComponentType } from 'react';
+import { createContext, lazy, useContext, type FunctionComponent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { matchPath, useLocation } from 'react-router';
 import { openTexts, type Language, type TextFile, type TextFiles } from '@/i18n/i18n';
-import type { BarPlace, Card, Feature, Grants, HeaderItem, InLanguages, Kind, Part, Screen, Search, Subject } from './feature';
+import type { BarPlace, Card, Feature, Grants, HeaderItem, InLanguages, Kind, Part, Screen, Search, Subject, Task } from './feature';
 import { MENU_GROUPS } from './menu-groups';
 
+type PropsOf<Of> = Of extends Part<infer Props> ? Props : never;
+
 /** A part of a feature as it is shown. */
-type Shown<Of extends Part> = Of & { Shown: ComponentType };
+type Shown<Of> = Of & { Shown: FunctionComponent<PropsOf<Of>> };
 
 /** A screen with its place in the bar of phones. */
-export type BarEntry = Pick<Screen, 'path' | 'parent' | 'title' | 'may'> & Omit<BarPlace, 'badge'> & { Badge: ComponentType | undefined };
+export type BarEntry = Pick<Screen, 'path' | 'parent' | 'title' | 'may'> & Omit<BarPlace, 'badge'> & { Badge: FunctionComponent | undefined };
 
 /** What all features say of themselves, in the tables the application works with. */
 export interface Features {
   screens: readonly Shown<Screen>[];
   bar: readonly BarEntry[];
   cards: readonly Shown<Card>[];
+  tasks: readonly Shown<Task>[];
   header: readonly Shown<HeaderItem>[];
   searches: readonly (Search & { name: string })[];
   grants: Grants;
@@ -28,19 +31,20 @@ export interface Features {
 export function gather(all: readonly Feature[]): Features {
   const named = (names: readonly string[] = []) => all.filter(({ name }) => names.includes(name));
   const builtWith = (it: Feature): Feature[] => named(it.uses).flatMap((used) => [used, ...builtWith(used)]);
-  const textsOf = (it: Feature, { speaksOf }: Part): TextFiles =>
-    Object.assign({}, ...(speaksOf === undefined ? builtWith(it) : named(speaksOf)).map(groupsOf), groupsOf(it)) as TextFiles;
-  const shown = <Of extends Part>(partsOf: (it: Feature) => readonly Of[]): Shown<Of>[] =>
-    all.flatMap((it) => partsOf(it).map((part) => ({ ...part, Shown: withTexts(part, textsOf(it, part)) })));
+  const textsOf = (it: Feature, { groups, speaksOf }: Part<never>): TextFiles =>
+    Object.assign({}, ...(speaksOf === undefined ? builtWith(it) : named(speaksOf)).map((other) => groupsOf(other)), groupsOf(it, groups)) as TextFiles;
+  const shown = <Of extends Part<never>>(partsOf: (it: Feature) => readonly Of[]): Shown<Of>[] =>
+    all.flatMap((it) => partsOf(it).map((part) => ({ ...part, Shown: withTexts(part, textsOf(it, part)) as FunctionComponent<PropsOf<Of>> })));
   const barEntries = (it: Feature): BarEntry[] =>
     (it.screens ?? []).flatMap(({ bar, path, parent, title, may }) =>
-      bar === undefined ? [] : [{ ...bar, path, parent, title, may, Badge: bar.badge && withTexts(bar.badge, textsOf(it, bar.badge)) }],
+      bar === undefined ? [] : [{ ...bar, path, parent, title, may, Badge: bar.badge && (withTexts(bar.badge, textsOf(it, bar.badge)) as FunctionComponent) }],
     );
   const keys = all.flatMap((it) => Object.entries(it.keys ?? {}));
   return {
     screens: shown((it) => it.screens ?? []).sort(inMenuOrder),
     bar: all.flatMap(barEntries).sort(byOrder),
     cards: shown((it) => it.home ?? []).sort(byOrder),
+    tasks: shown((it) => it.tasks ?? []).sort(byOrder),
     header: shown((it) => (it.header === undefined ? [] : [it.header])),
     searches: all.flatMap(({ name, search }) => (search === undefined ? [] : [{ ...search, name }])),
     grants: Object.assign({}, ...all.map((it) => it.permissions)) as Grants,
@@ -49,7 +53,7 @@ export function gather(all: readonly Feature[]): Features {
   };
 }
 
-function withTexts({ show }: Part, texts: TextFiles) {
+function withTexts({ show }: Part<never>, texts: TextFiles): unknown {
   return lazy(async () => {
     const [part] = await Promise.all([show(), openTexts(texts)]);
     return part;
@@ -70,12 +74,14 @@ function inMenuOrder({ menu: one }: Screen, { menu: other }: Screen): number {
 
 const TEXTS = /^\.\/(?:(?:.*\/)?([\w-]+)\/)?texts\/([\w-]+)\.json$/;
 
-/** The text files of a feature by group and language. */
-function groupsOf({ name, texts = {} }: Feature): TextFiles {
+/** The text files of a feature by group and language: of all its groups, or of some. */
+function groupsOf({ name, texts = {} }: Feature, some?: readonly string[]): TextFiles {
   const groups: Record<string, Partial<Record<Language, TextFile>>> = {};
   for (const [path, file] of Object.entries(texts)) {
     const [, group = name, language] = TEXTS.exec(path) ?? [];
-    groups[group] = { ...groups[group], [language as Language]: file };
+    if (some === undefined || some.includes(group)) {
+      groups[group] = { ...groups[group], [language as Language]: file };
+    }
   }
   return groups as TextFiles;
 }

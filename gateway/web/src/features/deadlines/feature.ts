@@ -10,6 +10,7 @@ const permissions = {
 
 export default feature({
   name: 'deadlines',
+  uses: ['plans'],
   permissions,
   screens: [
     {
@@ -17,10 +18,13 @@ export default feature({
       title: { 'zh-CN': '报送期限', en: 'Submission deadlines' },
       may: 'deadlines.read',
       menu: { group: 'settings', order: 30, icon: FieldTimeOutlined },
+      speaksOf: [],
       show: () => import('./deadlines-page'),
     },
   ],
   texts: import.meta.glob('./**/texts/*.json', { import: 'default' }),
+  home: [{ order: 20, of: 'school', speaksOf: [], show: () => import('./due-plans') }],
+  tasks: [{ order: 10, of: 'school', may: 'plans.write', speaksOf: [], show: () => import('./due-task') }],
   keys: { deadlines: ['DEADLINE'] },
 });
 

@@ -4,8 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { Page } from '@/components/page';
 import { PageSkeleton } from '@/components/page-skeleton';
 import { useFeatures } from '@/config/features';
-import { useMe, useOffered, useWorksForFederation } from '@/session/me-context';
+import { useMe } from '@/session/me-context';
 import { usePlace } from '@/session/use-place';
+import { useHomePlaces } from './use-home-places';
 import './home.css';
 
 /** What waits for the person who is signed in, and what else there is to know in the morning. */
@@ -23,9 +24,7 @@ export default function HomePage() {
 
 /** Shown all at once, so that nothing moves away from under the reader's eyes. */
 function Cards() {
-  const isOffered = useOffered();
-  const of = useWorksForFederation() ? 'federation' : 'school';
-  const cards = useFeatures().cards.filter((it) => isOffered(it.may) && (it.of ?? of) === of);
+  const cards = useHomePlaces(useFeatures().cards);
   const answered = useFirstAnswers();
   return (
     <>

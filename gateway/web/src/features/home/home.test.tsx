@@ -21,6 +21,29 @@ describe('home', () => {
   it.each([
     ['a school', officer],
     ['the federation', staff],
+  ])('of %s asks nothing twice', async (_, me) => {
+    const asked: string[] = [];
+    const note = ({ request: { method, url } }: { request: Request }) => void asked.push(`${method} ${url}`);
+    server.events.on('request:start', note);
+    renderApp(HOME, me);
+    await screen.findByRole('heading', { level: 2, name: '上次访问以来' });
+    await waitFor(() => expect(document.querySelector('[aria-busy]')).toBeNull());
+    server.events.removeListener('request:start', note);
+
+    expect(asked.length).toBeGreaterThan(5);
+    expect(asked).toEqual([...new Set(asked)]);
+  });
+
+  it('offers nobody what they may not do: an auditor has no plans to review', async () => {
+    renderApp(HOME, { ...staff, roles: ['federation-auditor'] });
+    await screen.findByRole('heading', { level: 2, name: '上次访问以来' });
+
+    expect(screen.queryByRole('link', { name: /待审核/ })).not.toBeInTheDocument();
+  });
+
+  it.each([
+    ['a school', officer],
+    ['the federation', staff],
   ])('of %s says that the services fail instead of staying grey', async (_, me) => {
     const failing = () => problem(503, 'SERVICE_UNAVAILABLE');
     server.use(http.all('*/api/plan/*', failing), http.all('*/api/plan/*/*', failing), http.all('*/api/notification/*', failing));

@@ -1,6 +1,7 @@
 import { ImportOutlined } from '@ant-design/icons';
 import { feature, type Grants } from '@/config/feature';
 import { SCHOOL_WRITERS } from '@/session/permissions';
+import type openTexts from './open/texts/zh-CN.json';
 import type texts from './texts/zh-CN.json';
 
 const permissions = {
@@ -32,12 +33,14 @@ export default feature({
     },
   ],
   texts: import.meta.glob('./**/texts/*.json', { import: 'default' }),
+  tasks: [{ order: 30, of: 'school', may: 'imports.use', groups: ['open'], speaksOf: [], show: () => import('./open/tasks') }],
   keys: { imports: ['IMPORT'] },
 });
 
 declare module '@/config/feature' {
   interface Texts {
     imports: typeof texts;
+    open: typeof openTexts;
   }
   interface Permissions {
     imports: keyof typeof permissions;

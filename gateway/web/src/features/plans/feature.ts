@@ -2,6 +2,7 @@ import { CalendarOutlined, FileTextOutlined } from '@ant-design/icons';
 import { feature, type Grants } from '@/config/feature';
 import { EVERYONE, SCHOOL_WRITERS } from '@/session/permissions';
 import { planPath } from './paths';
+import type ownTexts from './own/texts/zh-CN.json';
 import type texts from './texts/zh-CN.json';
 
 const permissions = {
@@ -42,7 +43,14 @@ export default feature({
     },
   ],
   texts: import.meta.glob('./**/texts/*.json', { import: 'default' }),
-  home: [{ order: 0, of: 'school', speaksOf: [], show: () => import('./tour-offer') }],
+  home: [
+    { order: 0, of: 'school', groups: [], speaksOf: [], show: () => import('./tour-offer') },
+    { order: 30, of: 'school', speaksOf: [], show: () => import('./own/our-plans') },
+  ],
+  tasks: [
+    { order: 20, of: 'school', may: 'plans.write', groups: ['own'], speaksOf: [], show: () => import('./own/tasks') },
+    { order: 30, of: 'federation', groups: ['own'], speaksOf: [], show: () => import('./own/federation-figures') },
+  ],
   search: { title: { 'zh-CN': '年度计划', en: 'Annual plans' }, may: 'plans.read', of: 'school', find: () => import('./find-plans') },
   subjects: { PLAN: { path: planPath, open: { 'zh-CN': '打开已有计划', en: 'Open the existing plan' } } },
   keys: { plans: ['PLAN', 'NOTICE'] },
@@ -51,6 +59,7 @@ export default feature({
 declare module '@/config/feature' {
   interface Texts {
     plans: typeof texts;
+    own: typeof ownTexts;
   }
   interface Permissions {
     plans: keyof typeof permissions;

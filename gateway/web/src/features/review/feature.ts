@@ -2,6 +2,7 @@ import { CheckSquareOutlined } from '@ant-design/icons';
 import { feature, type Grants } from '@/config/feature';
 import { FEDERATION_WRITERS } from '@/session/permissions';
 import type texts from './texts/zh-CN.json';
+import type waitingTexts from './waiting/texts/zh-CN.json';
 
 const permissions = {
   'review.use': FEDERATION_WRITERS,
@@ -26,12 +27,14 @@ export default feature({
     },
   ],
   texts: import.meta.glob('./**/texts/*.json', { import: 'default' }),
+  tasks: [{ order: 10, of: 'federation', may: 'review.use', groups: ['waiting'], speaksOf: [], show: () => import('./waiting/tasks') }],
   keys: { reviews: ['PLAN', 'NOTICE'], regions: ['SCHOOL'] },
 });
 
 declare module '@/config/feature' {
   interface Texts {
     review: typeof texts;
+    waiting: typeof waitingTexts;
   }
   interface Permissions {
     review: keyof typeof permissions;

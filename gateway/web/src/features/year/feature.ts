@@ -4,6 +4,7 @@ import { FEDERATION_READERS, FEDERATION_WRITERS } from '@/session/permissions';
 import type texts from './texts/zh-CN.json';
 import type compareTexts from './compare/texts/zh-CN.json';
 import type lacksTexts from './lacks/texts/zh-CN.json';
+import type progressTexts from './progress/texts/zh-CN.json';
 
 const permissions = {
   'year.read': FEDERATION_READERS,
@@ -29,6 +30,7 @@ export default feature({
     },
   ],
   texts: import.meta.glob('./**/texts/*.json', { import: 'default' }),
+  home: [{ order: 40, of: 'federation', may: 'year.read', groups: ['year', 'lacks', 'progress'], speaksOf: [], show: () => import('./progress/reporting') }],
   keys: { rollup: ['PLAN', 'DEADLINE'], lacks: ['PLAN', 'LACK_RULE', 'REMINDER'] },
 });
 
@@ -37,6 +39,7 @@ declare module '@/config/feature' {
     year: typeof texts;
     compare: typeof compareTexts;
     lacks: typeof lacksTexts;
+    progress: typeof progressTexts;
   }
   interface Permissions {
     year: keyof typeof permissions;

@@ -15,6 +15,7 @@ import { FilterBar } from './filter-bar';
 import { SchoolMatrix } from './matrix/school-matrix';
 import { ReportingTiles } from './reporting-tiles';
 import { useYearAddress } from './year-filters';
+import './lack-head.css';
 import './year.css';
 
 // The grid comes first; what lies behind the other tabs is fetched by those who open them.

@@ -76,7 +76,7 @@ class ScreenTests {
 
     @ParameterizedTest
     @CsvSource({
-        "officer-home, home.returned",
+        "officer-home, own.returned",
         "officer-plans, plans.create",
         "officer-plan-year, plans.actions.submit",
         "staff-review, plans.actions.approve",

@@ -3,12 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { countByMonth, ItemTotals } from '@/components/item-totals';
 import { Loaded } from '@/components/loaded';
-import { planPath } from '@/features/plans/paths';
-import { planQuery, type Plan } from '@/features/plans/api/get-plan';
-import type { PlanRow } from '@/features/plans/api/list-plans';
 import { formatMonth } from '@/lib/format';
 import { monthsFrom } from '@/lib/months';
-import { holds, nextItems, planOfNow } from '@/features/plans/plan-of-now';
+import { planQuery, type Plan } from '../api/get-plan';
+import type { PlanRow } from '../api/list-plans';
+import { planPath } from '../paths';
+import { holds, nextItems, planOfNow } from '../plan-of-now';
 
 const SHOWN = 6;
 
@@ -21,7 +21,7 @@ export function YearGlance({ plans }: { plans: readonly PlanRow[] }) {
   if (row === undefined) {
     return null;
   }
-  const title = t('home.glance', { year: row.year });
+  const title = t('own.glance', { year: row.year });
   return (
     <section aria-label={title}>
       <h2>
@@ -47,16 +47,16 @@ function Months({ plan }: { plan: Plan }) {
           return (
             <li key={month} {...(month === current && { 'aria-current': 'date' as const })}>
               <span>{formatMonth(month, 'short')}</span>
-              <b aria-label={t('home.monthItems', { month: formatMonth(month), count })}>{count}</b>
-              {month === current && <small>{t('home.nowMonth')}</small>}
+              <b aria-label={t('own.monthItems', { month: formatMonth(month), count })}>{count}</b>
+              {month === current && <small>{t('own.nowMonth')}</small>}
             </li>
           );
         })}
       </ol>
       <ItemTotals items={plan.items.length} byMonth={countByMonth(plan.items)} />
-      <h3 className="uf-glance-next">{t('home.nextItems')}</h3>
+      <h3 className="uf-glance-next">{t('own.nextItems')}</h3>
       {next.length === 0 ? (
-        <p className="uf-card uf-quiet">{t('home.nothingNext')}</p>
+        <p className="uf-card uf-quiet">{t('own.nothingNext')}</p>
       ) : (
         <ul className="uf-card uf-links">
           {next.map(({ month, item }) => (
@@ -65,7 +65,7 @@ function Months({ plan }: { plan: Plan }) {
                 <span className="uf-quiet">{formatMonth(month, 'short')}</span>
                 <Link to={planPath(plan.id)}>{item.text}</Link>
               </span>
-              <span className="uf-quiet">{item.responsible ?? t('home.noResponsible')}</span>
+              <span className="uf-quiet">{item.responsible ?? t('own.noResponsible')}</span>
             </li>
           ))}
         </ul>
