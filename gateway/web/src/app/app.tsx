@@ -5,6 +5,7 @@ import zhCN from 'antd/es/locale/zh_CN';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RouterProvider, type DataRouter } from 'react-router';
+import { primaryColor } from '@/config/brand';
 import { FeaturesContext } from '@/config/features';
 import { useMedia } from '@/lib/use-media';
 import { useDark } from './appearance';
@@ -28,7 +29,7 @@ export function App({ router, queries }: Props) {
     document.documentElement.style.colorScheme = darkNow ? 'dark' : 'light';
   }, [darkNow]);
   return (
-    <ConfigProvider theme={themeOf(darkNow, still)} locale={i18n.language === 'en' ? enUS : zhCN} button={{ autoInsertSpace: false }}>
+    <ConfigProvider theme={themeOf(primaryColor(), darkNow, still)} locale={i18n.language === 'en' ? enUS : zhCN} button={{ autoInsertSpace: false }}>
       <AntApp component={false}>
         <QueryClientProvider client={queries}>
           <FeaturesContext value={features}>

@@ -1,12 +1,10 @@
+import { FastColor } from '@ant-design/fast-color';
 import { theme, type ThemeConfig } from 'antd';
 
 const FONTS = `system-ui, -apple-system, "Segoe UI", "PingFang SC", "Hiragino Sans GB", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", sans-serif`;
 
 /** What stands on a light ground; each colour of text keeps a contrast of 4.5 : 1 to every ground it is used on. */
 const LIGHT = {
-  colorPrimary: '#1f5aa8',
-  colorInfo: '#1f5aa8',
-  colorLinkHover: '#174680',
   colorSuccess: '#2f7d0f',
   colorSuccessBg: '#eef8e8',
   colorWarning: '#9a5800',
@@ -21,10 +19,6 @@ const LIGHT = {
 
 /** The same on a dark ground; there, what is filled with a colour carries dark letters. */
 const DARK = {
-  colorPrimary: '#78b0f7',
-  colorPrimaryBg: '#14253c',
-  colorInfo: '#78b0f7',
-  colorLinkHover: '#a5cbfa',
   colorSuccess: '#6fc93f',
   colorWarning: '#eba93a',
   colorError: '#f57c7c',
@@ -35,12 +29,60 @@ const DARK = {
 
 const INK = '#0b1a2e';
 
+/** So well something has to be told from its ground that it can be read. */
+const READABLE = 4.5;
+
+/** Dark grounds take more away from a colour before it is shown. */
+const READABLE_IN_THE_DARK = 8;
+
+const DARK_GROUND = '#141414';
+
+/** The federation's colour on a light ground, darkened as far as it has to be for what is tinted with it too. */
+function onLight(colour: string) {
+  let primary = new FastColor(colour);
+  while (contrast(primary, primary.clone().tint(90)) < READABLE) {
+    primary = primary.darken(1);
+  }
+  return {
+    colorPrimary: primary.toHexString(),
+    colorPrimaryBg: primary.clone().tint(90).toHexString(),
+    colorInfo: primary.toHexString(),
+    colorLinkHover: primary.clone().shade(25).toHexString(),
+  };
+}
+
+/** The same on a dark ground, lightened until it can be read there. */
+function onDark(colour: string) {
+  let primary = new FastColor(colour);
+  while (contrast(primary, new FastColor(DARK_GROUND)) < READABLE_IN_THE_DARK) {
+    primary = primary.lighten(1);
+  }
+  return {
+    colorPrimary: primary.toHexString(),
+    colorPrimaryBg: new FastColor(DARK_GROUND).mix(primary, 15).toHexString(),
+    colorInfo: primary.toHexString(),
+    colorLinkHover: primary.clone().tint(30).toHexString(),
+  };
+}
+
+/** As the Web Content Accessibility Guidelines measure it. */
+function contrast(one: FastColor, other: FastColor): number {
+  const [dark = 0, light = 0] = [one.getLuminance(), other.getLuminance()].sort((a, b) => a - b);
+  return (light + 0.05) / (dark + 0.05);
+}
+
 /** Colours and measures; everything else asks for them through antd's CSS variables. */
-export function themeOf(dark: boolean, still: boolean): ThemeConfig {
+export function themeOf(primary: string, dark: boolean, still: boolean): ThemeConfig {
   return {
     algorithm: dark ? theme.darkAlgorithm : theme.defaultAlgorithm,
     cssVar: { key: 'uf' },
-    token: { ...(dark ? DARK : LIGHT), borderRadius: 6, fontSize: 14, motion: !still, fontFamily: FONTS },
+    token: {
+      ...(dark ? { ...DARK, ...onDark(primary) } : { ...LIGHT, ...onLight(primary) }),
+      borderRadius: 6,
+      fontSize: 14,
+      motion: !still,
+      fontFamily: FONTS,
+    },
     ...(dark && { components: { Button: { primaryColor: INK, dangerColor: INK }, Badge: { colorTextLightSolid: INK } } }),
   };
 }

@@ -1,4 +1,5 @@
 import '@testing-library/jest-dom/vitest';
+import { readFileSync } from 'node:fs';
 import { cleanup, configure } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll, beforeEach, vi } from 'vitest';
 import { chooseLanguage, startI18n } from '@/i18n/i18n';
@@ -10,6 +11,9 @@ configure({ asyncUtilTimeout: 15_000, defaultHidden: true });
 
 // Style sheets are not looked at in these tests, and computing them makes up nearly all of their time.
 vi.mock('@/app/theme', () => ({ themeOf: () => ({ zeroRuntime: true }) }));
+
+// What the page says of itself before any script.
+document.head.innerHTML = (/<meta .*\/>/s.exec(readFileSync('index.html', 'utf8')) ?? []).join('');
 
 /** Server-sent events never arrive in these tests. */
 class SilentEventSource extends EventTarget {

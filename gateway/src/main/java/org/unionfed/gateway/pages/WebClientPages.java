@@ -6,7 +6,6 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -27,13 +26,14 @@ import org.springframework.web.servlet.resource.PathResourceResolver;
 class WebClientPages implements WebMvcConfigurer {
 
     private static final String CLIENT = "classpath:/static/";
-    private static final String PAGE = "index.html";
     private static final Duration FOR_EVER = Duration.ofDays(365);
 
     private final WebClientPaths paths;
+    private final ClientPage page;
 
-    WebClientPages(WebClientPaths paths) {
+    WebClientPages(WebClientPaths paths, ClientPage page) {
         this.paths = paths;
+        this.page = page;
     }
 
     /**
@@ -58,15 +58,14 @@ class WebClientPages implements WebMvcConfigurer {
     /** Whoever looks for a page that is not there is told so by the client, in its own words. */
     @Bean
     RouterFunction<ServerResponse> pageThatIsNotThere() {
-        Resource page = new ClassPathResource("static/" + PAGE);
         return RouterFunctions.route(
                 RequestPredicates.GET("/**").and(this::looksForAPageThatIsNotThere),
-                request -> page.exists()
-                        ? ServerResponse.status(HttpStatus.NOT_FOUND)
+                request -> page.resource()
+                        .map(it -> ServerResponse.status(HttpStatus.NOT_FOUND)
                                 .contentType(MediaType.TEXT_HTML)
                                 .cacheControl(CacheControl.noCache())
-                                .body(page)
-                        : ServerResponse.notFound().build());
+                                .body(it))
+                        .orElseGet(() -> ServerResponse.notFound().build()));
     }
 
     private boolean looksForAPageThatIsNotThere(ServerRequest request) {
@@ -96,7 +95,9 @@ class WebClientPages implements WebMvcConfigurer {
 
         @Override
         protected @Nullable Resource getResource(String path, Resource location) throws IOException {
-            return super.getResource(paths.isPage("/" + path) ? PAGE : path, location);
+            return path.equals(ClientPage.FILE) || paths.isPage("/" + path)
+                    ? page.resource().orElse(null)
+                    : super.getResource(path, location);
         }
     }
 }

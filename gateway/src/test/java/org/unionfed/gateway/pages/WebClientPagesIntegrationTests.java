@@ -30,7 +30,7 @@ class WebClientPagesIntegrationTests {
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("content-type").orElseThrow()).startsWith("text/html");
-        assertThat(answer.body()).contains("<title>Web client</title>");
+        assertThat(answer.body()).contains("<title>校工会联合会工作平台</title>");
         assertThat(answer.headers().firstValue("cache-control")).contains("no-cache");
         assertThat(answer.headers().firstValue("last-modified")).isEmpty();
     }
@@ -119,7 +119,7 @@ class WebClientPagesIntegrationTests {
         assertThat(program.statusCode()).isEqualTo(404);
         assertThat(program.body()).contains("NOT_FOUND").doesNotContain("<title>");
         assertThat(person.statusCode()).isEqualTo(404);
-        assertThat(person.body()).contains("<title>Web client</title>");
+        assertThat(person.body()).contains("<title>校工会联合会工作平台</title>");
     }
 
     @Test
