@@ -88,10 +88,11 @@ function modulesOf(visitor: Visitor): string[] {
 function partsOf(visitor: Visitor, said: string): string[] {
   const [screen = ''] = /^ {6}path: '\/',$.*?^ {4}\},$/ms.exec(said) ?? [];
   const [header = ''] = /^ {2}header: \{$.*?^ {2}\},$/ms.exec(said) ?? [];
+  const [badge = ''] = /badge: \{ show: .*?\}/.exec(said) ?? [];
   const cards = [...said.matchAll(/^ {2}(?:home|tasks): \[.*?\],$/gms)].map(([it]) => it).join('\n');
   const others = VISITORS.filter((it) => it !== visitor).map((it) => `of: '${it}'`);
   const shown = cards.split(/(?=\{ order)/).filter((it) => !others.some((other) => it.includes(other)));
-  return [screen, header, ...shown].filter((it) => it.includes('show:'));
+  return [screen, header, badge, ...shown].filter((it) => it.includes('show:'));
 }
 
 function namesIn(list: RegExp, said: string): string[] | undefined {

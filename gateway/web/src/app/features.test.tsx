@@ -1,25 +1,20 @@
 import { HomeOutlined } from '@ant-design/icons';
-import { QueryClientProvider } from '@tanstack/react-query';
-import { act, render, screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent, { PointerEventsCheckLevel } from '@testing-library/user-event';
 import i18next from 'i18next';
 import { readdirSync, readFileSync } from 'node:fs';
-import { Suspense, type ReactNode } from 'react';
-import { createMemoryRouter, RouterProvider, type RouteObject } from 'react-router';
 import { describe, expect, it } from 'vitest';
 import { Page } from '@/components/page';
 import type { Feature, TaskProps } from '@/config/feature';
-import { FeaturesContext, gather, type Features } from '@/config/features';
+import { gather } from '@/config/features';
 import type { Me } from '@/session/get-me';
 import { chooseLanguage } from '@/i18n/i18n';
-import { MeContext } from '@/session/me-context';
 import { may } from '@/session/permissions';
-import { admin, member, officer, staff } from '@/testing/fixtures';
+import { admin, member, officer } from '@/testing/fixtures';
 import { renderApp } from '@/testing/render-app';
+import { renderPart, renderScreen } from '@/testing/render-features';
 import { features, found } from './features';
 import { Navigation } from './navigation';
-import { createQueryClient } from './query-client';
-import { routesOf } from './router';
 import SearchDialog from './search/search-dialog';
 import Tour from './tour';
 import { WayUp } from './way-up';
@@ -78,27 +73,6 @@ const invented = {
   },
   keys: { inventions: ['INVENTION', 'NOTICE'] },
 } as unknown as Feature;
-
-function renderRoutes(known: Features, path: string, routes: RouteObject[], me: Me) {
-  const router = createMemoryRouter(routes, { initialEntries: [path] });
-  return render(
-    <QueryClientProvider client={createQueryClient()}>
-      <FeaturesContext value={known}>
-        <MeContext value={me}>
-          <Suspense>
-            <RouterProvider router={router} />
-          </Suspense>
-        </MeContext>
-      </FeaturesContext>
-    </QueryClientProvider>,
-  );
-}
-
-/** The screen at a path, without the frame around all screens. */
-const renderScreen = (known: Features, path: string, me = officer) => renderRoutes(known, path, routesOf(known)[0]?.children ?? [], me);
-
-/** A part of the frame, at a path. */
-const renderPart = (known: Features, path: string, element: ReactNode, me = officer) => renderRoutes(known, path, [{ path: '*', element }], me);
 
 describe('a feature nothing else knows', () => {
   const known = gather([...found, invented]);
@@ -174,122 +148,30 @@ describe('a feature nothing else knows', () => {
 
     renderPart(known, '/', <SearchDialog onClose={() => undefined} />, member);
     await user.type(screen.getByRole('combobox'), '纺织');
-    expect(await screen.findByText('没有找到')).toBeVisible();
+    await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('没有找到'));
+  });
+
+  it('is no longer waited for once other words are typed', async () => {
+    const asked = new Map<string, AbortSignal>();
+    const endless = (words: string, _: Me, signal: AbortSignal) => {
+      asked.set(words, signal);
+      return new Promise<never>(() => undefined);
+    };
+    const slow = gather([{ name: 'slow', search: { title: { 'zh-CN': '慢', en: 'Slow' }, find: () => Promise.resolve({ default: endless }) } }]);
+    const user = userEvent.setup({ delay: null, pointerEventsCheck: PointerEventsCheckLevel.Never });
+    renderPart(slow, '/', <SearchDialog onClose={() => undefined} />);
+    await user.type(screen.getByRole('combobox'), '纺织');
+    await waitFor(() => expect([...asked.keys()]).toEqual(['纺织']));
+    await user.type(screen.getByRole('combobox'), '机');
+
+    await waitFor(() => expect([...asked.keys()]).toEqual(['纺织', '纺织机']));
+    expect([...asked.values()].map((it) => it.aborted)).toEqual([true, false]);
   });
 
   it('says what its questions are old after, and where its subjects are looked at', () => {
     expect(known.staleAfter('NOTICE')).toContain('inventions');
     expect(known.staleAfter('PLAN')).not.toContain('inventions');
     expect(known.subjects.INVENTION?.path('7')).toBe('/invented/7');
-  });
-});
-
-describe('the menu', () => {
-  const menuOf = (me: typeof officer) => {
-    const { unmount } = renderPart(features, '/', <Navigation />, me);
-    const groups = screen.getAllByRole('group').map((it) => [
-      it.firstElementChild?.textContent,
-      ...within(it)
-        .getAllByRole('link')
-        .map((link) => link.textContent),
-    ]);
-    unmount();
-    return groups;
-  };
-
-  it('has only groups with entries, and only entries that are offered', () => {
-    expect(menuOf(member)).toEqual([
-      ['工作台', '首页'],
-      ['计划管理', '年度计划'],
-    ]);
-    expect(menuOf({ ...officer, roles: ['chair'] })).toEqual([
-      ['工作台', '首页'],
-      ['计划管理', '年度计划', '导入计划'],
-      ['系统设置', '账号管理'],
-    ]);
-    expect(menuOf(staff)).toEqual([
-      ['工作台', '首页'],
-      ['计划管理', '审核', '全年总览', '年度计划'],
-      ['系统设置', '学校', '报送期限', '主题词典'],
-    ]);
-  });
-});
-
-/** As many features as there will be, each with one entry. */
-const AREAS: [group: string, entries: number][] = [
-  ['workbench', 1],
-  ['planning', 4],
-  ['democracy', 2],
-  ['activities', 3],
-  ['awards', 1],
-  ['welfare', 2],
-  ['inspection', 1],
-  ['announcements', 1],
-  ['settings', 2],
-];
-
-const tenAreas = gather(
-  AREAS.flatMap(([group, entries]) =>
-    Array.from({ length: entries }, (_, at) => ({
-      name: `${group}${at}`,
-      screens: [
-        {
-          path: `/${group}/${at}`,
-          title: { 'zh-CN': `${group} ${at}`, en: `${group} ${at}` },
-          menu: { group, order: at, icon: HomeOutlined },
-          show: () => Promise.resolve({ default: () => null }),
-        },
-      ],
-    })),
-  ) as unknown as Feature[],
-);
-
-describe('the menu of ten areas', () => {
-  const linesShown = () => ({ groups: screen.getAllByRole('group').length, entries: screen.getAllByRole('link').length });
-  const button = (name: string) => screen.getByRole('button', { name });
-
-  it.each(AREAS.map(([group]) => group))('fits a screen of 1366 × 768 wherever one is: %s', (group) => {
-    renderPart(tenAreas, `/${group}/0`, <Navigation />);
-    const { groups, entries } = linesShown();
-    const [line = 0, header = 0] = ['menu-line', 'header-height'].map((it) => Number(new RegExp(`--uf-${it}: (\\d+)px`).exec(textOf('src/app/global.css'))?.[1]));
-    const WINDOW = 640; // what a browser leaves of 768
-    const BETWEEN_LINES = 2;
-    const BETWEEN_GROUPS = 4;
-    const AROUND = 24;
-
-    expect(entries).toBeGreaterThan(0);
-    expect(groups * (line + BETWEEN_GROUPS) + entries * (line + BETWEEN_LINES) + AROUND + header).toBeLessThanOrEqual(WINDOW);
-  });
-
-  it('shows the group of the screen one is at, also below it, and the first', () => {
-    renderPart(tenAreas, '/activities/1', <Navigation />);
-
-    expect(screen.getAllByRole('link').map((it) => it.getAttribute('href'))).toEqual([
-      '/workbench/0',
-      '/activities/0',
-      '/activities/1',
-      '/activities/2',
-    ]);
-    expect(button('活动竞赛')).toHaveAttribute('aria-expanded', 'true');
-    expect(button('帮扶慰问')).toHaveAttribute('aria-expanded', 'false');
-  });
-
-  it('remembers what was opened and closed', async () => {
-    const user = userEvent.setup({ delay: null, pointerEventsCheck: PointerEventsCheckLevel.Never });
-    const { unmount } = renderPart(tenAreas, '/activities/1', <Navigation />);
-    await user.click(button('活动竞赛'));
-    await user.click(button('帮扶慰问'));
-    unmount();
-    renderPart(tenAreas, '/activities/1', <Navigation />);
-
-    expect(button('活动竞赛')).toHaveAttribute('aria-expanded', 'false');
-    expect(screen.getAllByRole('link').map((it) => it.getAttribute('href'))).toEqual(['/workbench/0', '/welfare/0', '/welfare/1']);
-  });
-
-  it('shows everything to somebody who is shown around', () => {
-    renderPart(tenAreas, '/workbench/0', <Navigation whole />);
-
-    expect(linesShown()).toEqual({ groups: 9, entries: 17 });
   });
 });
 

@@ -56,7 +56,7 @@ export function gather(all: readonly Feature[]): Features {
 function withTexts({ show }: Part<never>, texts: TextFiles): unknown {
   return lazy(async () => {
     const [part] = await Promise.all([show(), openTexts(texts)]);
-    return part;
+    return part as { default: FunctionComponent };
   });
 }
 

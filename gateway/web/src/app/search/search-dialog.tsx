@@ -44,7 +44,7 @@ export default function SearchDialog({ onClose }: { onClose: (moved: boolean) =>
   };
   const status = searching ? t('shell.searching') : hits.length === 0 ? t('shell.nothingFound') : t('shell.found', { count: hits.length });
   return (
-    <Modal open title={t('shell.search')} footer={null} className="uf-search" onCancel={() => onClose(false)}>
+    <Modal open title={t('shell.search')} footer={null} onCancel={() => onClose(false)}>
       <Input
         autoFocus
         size="large"

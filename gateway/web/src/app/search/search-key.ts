@@ -1,4 +1,4 @@
-const onApple = /^(Mac|iP)/.test(navigator.platform);
+const onApple = /Macintosh|iPhone|iPad/.test(navigator.userAgent);
 
 /** What opens the search; on a Mac, Ctrl and K delete to the end of the line. */
 export const SEARCH_KEY = onApple ? { shown: '⌘K', spoken: 'Meta+K' } : { shown: 'Ctrl K', spoken: 'Control+K' };

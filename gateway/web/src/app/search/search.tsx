@@ -12,6 +12,7 @@ export function Search({ compact }: { compact: boolean }) {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
   const before = useRef<Element | null>(null);
+  const goOnAt = useRef<Element | null>(null);
   const show = useCallback(() => {
     before.current = document.activeElement;
     setOpen(true);
@@ -28,12 +29,14 @@ export function Search({ compact }: { compact: boolean }) {
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
   }, [show]);
-  const close = (moved: boolean) => {
-    setOpen(false);
-    const goOnAt = moved ? document.getElementById('content') : before.current;
-    if (goOnAt instanceof HTMLElement) {
-      goOnAt.focus({ preventScroll: true });
+  useEffect(() => {
+    if (!open && goOnAt.current instanceof HTMLElement) {
+      goOnAt.current.focus({ preventScroll: true });
     }
+  }, [open]);
+  const close = (moved: boolean) => {
+    goOnAt.current = moved ? document.getElementById('content') : before.current;
+    setOpen(false);
   };
   return (
     <>
@@ -63,5 +66,5 @@ export function Search({ compact }: { compact: boolean }) {
 
 /** Whoever has begun something in a dialog is not led away from it by a slip of the hand. */
 function isSomethingOpen(): boolean {
-  return document.querySelector('[aria-modal=true]') !== null;
+  return [...document.querySelectorAll('[aria-modal=true]')].some((it) => (it as Partial<Element>).checkVisibility?.() ?? true);
 }

@@ -20,7 +20,7 @@ export default function WaitingPlansTask({ children }: TaskProps) {
       things: waiting.slice(0, SHOWN).map(({ id, schoolName, title, submittedAt }) => ({
         title: `${schoolName} · ${title}`,
         path: reviewPath({ plan: id }),
-        note: submittedAt != null && <time dateTime={submittedAt}>{formatAgo(submittedAt)}</time>,
+        note: <time dateTime={submittedAt}>{formatAgo(submittedAt)}</time>,
       })),
     })),
   );

@@ -37,6 +37,20 @@ async () => {
       .map(([it, { left, right }]) => `${it.className} hangs over the edge: from ${left} to ${right}`);
   }
 
+  /** The bar of phones may lie on what scrolls past it, not on what stays in sight as it does. */
+  function belowTheBar() {
+    const bar = document.querySelector('.uf-bar')?.getBoundingClientRect() ?? { height: 0 };
+    const stays = (it) => {
+      const { position, bottom } = getComputedStyle(it);
+      return position === 'fixed' || (position === 'sticky' && bottom !== 'auto');
+    };
+    return [...document.querySelectorAll('main *')]
+      .filter((it) => bar.height > 0 && stays(it))
+      .map((it) => [it, it.getBoundingClientRect()])
+      .filter(([, { top, bottom, height }]) => height > 0 && bottom > bar.top && top < bar.bottom)
+      .map(([it, { bottom }]) => `${it.className} lies below the bar: down to ${bottom} of ${bar.top}`);
+  }
+
   function shifted() {
     const { shift } = window.watchedScreen;
     return shift > LARGEST_SHIFT ? [`layout shift ${shift.toFixed(3)}`] : [];
@@ -53,5 +67,5 @@ async () => {
     );
   }
 
-  return [...untranslatedTexts(), ...tooWide(), ...overTheEdge(), ...shifted(), ...(await barriers())];
+  return [...untranslatedTexts(), ...tooWide(), ...overTheEdge(), ...belowTheBar(), ...shifted(), ...(await barriers())];
 }
