@@ -16,7 +16,7 @@ import org.unionfed.commons.security.Role;
 import org.unionfed.plan.annualplan.content.PlanItem;
 import org.unionfed.plan.annualplan.content.PlanPeriod;
 import org.unionfed.plan.annualplan.content.PlanState;
-import org.unionfed.plan.annualplan.content.PlanAction;
+import org.unionfed.plan.annualplan.permission.PlanAction;
 import org.unionfed.plan.school.RegisteredSchool;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
