@@ -1,3 +1,4 @@
+/** The gateway: the one way into the suite, for browsers and for machines. */
 @NullMarked
 package org.unionfed.gateway;
 

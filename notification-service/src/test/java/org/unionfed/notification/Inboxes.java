@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.core.env.Environment;
+import org.unionfed.testkit.token.Person;
 import org.unionfed.testkit.token.TokenIssuer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -51,6 +52,6 @@ public class Inboxes {
     public HttpRequest.Builder request(Person person, String path) {
         URI address = URI.create("http://localhost:%s/api/notification/inbox%s"
                 .formatted(environment.getRequiredProperty("local.server.port"), path));
-        return HttpRequest.newBuilder(address).header("Authorization", "Bearer " + tokens.token(person.claims()));
+        return HttpRequest.newBuilder(address).header("Authorization", "Bearer " + tokens.tokenOf(person));
     }
 }

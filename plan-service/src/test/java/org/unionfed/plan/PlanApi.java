@@ -14,8 +14,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.unionfed.plan.Tokens.ofFederation;
-import static org.unionfed.plan.Tokens.ofSchool;
+import static org.unionfed.conformance.SignedIn.ofFederation;
+import static org.unionfed.conformance.SignedIn.ofSchool;
 
 /** Calls the service as its clients do, for tests. */
 public final class PlanApi {

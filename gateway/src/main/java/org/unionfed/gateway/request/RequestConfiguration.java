@@ -13,8 +13,8 @@ class RequestConfiguration {
     private static final int BEHIND_THE_TRACE = Ordered.HIGHEST_PRECEDENCE + 20;
 
     @Bean
-    FilterRegistrationBean<SoundRequestFilter> soundRequests(ProblemWriter problems) {
-        var registration = new FilterRegistrationBean<>(new SoundRequestFilter(problems));
+    FilterRegistrationBean<MalformedRequestFilter> malformedRequests(ProblemWriter problems) {
+        var registration = new FilterRegistrationBean<>(new MalformedRequestFilter(problems));
         registration.setOrder(BEHIND_THE_TRACE);
         return registration;
     }

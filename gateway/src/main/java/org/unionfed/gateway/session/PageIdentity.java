@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.unionfed.commons.error.BusinessException;
-import org.unionfed.commons.seal.Seal;
+import org.unionfed.commons.seal.Marks;
 import org.unionfed.commons.security.Caller;
 import org.unionfed.commons.security.CallerClaims;
 
@@ -20,15 +20,15 @@ class PageIdentity {
 
     private static final String PURPOSE = "page";
 
-    private final Seal seal;
+    private final Marks marks;
 
-    PageIdentity(Seal seal) {
-        this.seal = seal;
+    PageIdentity(Marks marks) {
+        this.marks = marks;
     }
 
     /** The name of whoever the claims of a verified token speak of. */
     String of(Map<String, Object> claims) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(seal.mark(person(claims), PURPOSE));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(marks.of(person(claims), PURPOSE));
     }
 
     /** Refuses a page that was opened for somebody else, or does not say for whom. */
@@ -44,7 +44,7 @@ class PageIdentity {
 
     private boolean names(String page, byte[] person) {
         try {
-            return seal.isMark(Base64.getUrlDecoder().decode(page), person, PURPOSE);
+            return marks.isMark(Base64.getUrlDecoder().decode(page), person, PURPOSE);
         } catch (IllegalArgumentException e) {
             return false;
         }

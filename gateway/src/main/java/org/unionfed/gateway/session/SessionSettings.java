@@ -5,6 +5,7 @@ import java.util.Base64;
 import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.unionfed.commons.seal.Marks;
 import org.unionfed.commons.seal.Seal;
 
 /**
@@ -30,7 +31,16 @@ record SessionSettings(
 
     /** What seals with these keys, given in either form of Base64. */
     Seal seal() {
-        return new Seal(keys.stream().map(SessionSettings::decoded).toList());
+        return new Seal(decodedKeys());
+    }
+
+    /** What makes marks with these keys. */
+    Marks marks() {
+        return new Marks(decodedKeys());
+    }
+
+    private List<byte[]> decodedKeys() {
+        return keys.stream().map(SessionSettings::decoded).toList();
     }
 
     private static byte[] decoded(String key) {

@@ -14,6 +14,7 @@ import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCu
 import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
+import org.unionfed.commons.seal.Marks;
 import org.unionfed.commons.seal.Seal;
 
 /** Keeps sessions in the database, sealed, so that any number of gateways can share them. */
@@ -38,6 +39,12 @@ class SessionStore {
     @Bean
     static Seal sessionSeal(SessionSettings settings) {
         return settings.seal();
+    }
+
+    /** Of what a page is told about whom it was opened for. */
+    @Bean
+    static Marks sessionMarks(SessionSettings settings) {
+        return settings.marks();
     }
 
     @Bean

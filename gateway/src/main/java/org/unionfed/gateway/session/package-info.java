@@ -1,3 +1,4 @@
+/** Signing in and out at Keycloak, sessions, their tokens, and who may ask for what. */
 @NullMarked
 package org.unionfed.gateway.session;
 

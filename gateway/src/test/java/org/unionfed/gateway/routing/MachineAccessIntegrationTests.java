@@ -107,7 +107,7 @@ class MachineAccessIntegrationTests {
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body())
-                .contains("\"signedIn\":true", "\"username\":\"somebody\"", "\"displayName\":\"某人\"")
+                .contains("\"signedIn\":true", "\"username\":\"csxx.officer\"", "\"displayName\":\"csxx.officer\"")
                 .contains("\"id\":\"" + school + "\"", "\"code\":\"csxx\"", "\"roles\":[\"officer\"]")
                 .contains("\"language\":\"en\"");
     }

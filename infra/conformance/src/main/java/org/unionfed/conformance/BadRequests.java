@@ -32,8 +32,8 @@ final class BadRequests {
         this.specimen = specimen;
         this.people = List.of(
                 specimen.person("chair"),
-                Callers.ofFederation("federation-admin"),
-                Callers.ofFederation("federation-staff"));
+                SignedIn.ofFederation("federation-admin"),
+                SignedIn.ofFederation("federation-staff"));
     }
 
     /** Requests that an operation broke on. */
@@ -53,7 +53,7 @@ final class BadRequests {
     List<String> refusedThoughGood() {
         List<String> refused = new ArrayList<>();
         for (FuzzedRequest good : fuzz.filled()) {
-            String answer = answer(good, Callers.ofFederation("federation-auditor"));
+            String answer = answer(good, SignedIn.ofFederation("federation-auditor"));
             boolean may = specimen.contradictsItselfWhenFull(good.uri().getPath());
             if (!may && REFUSED_FOR_ITS_FORM.contains(answer)) {
                 refused.add(answer + " for " + good);
@@ -66,7 +66,7 @@ final class BadRequests {
     List<String> takenThoughBad() {
         List<String> taken = new ArrayList<>();
         for (FuzzedRequest bad : fuzz.spoiltPlaceByPlace()) {
-            String answer = answer(bad, Callers.ofFederation("federation-auditor"));
+            String answer = answer(bad, SignedIn.ofFederation("federation-auditor"));
             if (!REFUSED_FOR_ITS_FORM.contains(answer)) {
                 taken.add(answer + " for " + bad);
             }

@@ -21,7 +21,7 @@ record Everybody(Specimen specimen, Specimen suspended, Specimen elsewhere) {
             return request -> request;
         }
         if (caller.startsWith("stranger-")) {
-            return Callers.ofSchool(UNREGISTERED, "unregistered", role);
+            return SignedIn.ofSchool(UNREGISTERED, "unregistered", role);
         }
         if (caller.startsWith("suspended-")) {
             return suspended.person(role);
@@ -30,7 +30,7 @@ record Everybody(Specimen specimen, Specimen suspended, Specimen elsewhere) {
             return elsewhere.person(role);
         }
         return caller.startsWith("federation-") || caller.equals("integration")
-                ? Callers.ofFederation(caller)
+                ? SignedIn.ofFederation(caller)
                 : specimen.person(caller);
     }
 }

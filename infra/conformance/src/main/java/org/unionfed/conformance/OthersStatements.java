@@ -140,8 +140,8 @@ final class OthersStatements {
     static void everything(Specimen specimen) {
         List<RequestPostProcessor> people = List.of(
                 specimen.person("chair"),
-                Callers.ofFederation("federation-admin"),
-                Callers.ofFederation("federation-staff"));
+                SignedIn.ofFederation("federation-admin"),
+                SignedIn.ofFederation("federation-staff"));
         people.forEach(who -> specimen.requests()
                 .values()
                 .forEach(it -> assertThat(it.apply(who)).isNotNull()));

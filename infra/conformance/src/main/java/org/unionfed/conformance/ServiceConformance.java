@@ -245,7 +245,7 @@ public abstract class ServiceConformance {
     void theInterfaceIsAsPublished() {
         String described = Description.sorted(http.get()
                 .uri("/api/" + service().shortName() + "/openapi")
-                .with(Callers.ofFederation("federation-staff"))
+                .with(SignedIn.ofFederation("federation-staff"))
                 .exchange()
                 .getResponse()
                 .getContentAsByteArray());

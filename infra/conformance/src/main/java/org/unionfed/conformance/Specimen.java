@@ -49,7 +49,7 @@ public final class Specimen {
 
     /** Somebody of the school, in this role. */
     public JwtRequestPostProcessor person(String role) {
-        return Callers.ofSchool(school, code, role);
+        return SignedIn.ofSchool(school, code, role);
     }
 
     /** An id or a name that gives the school away. */

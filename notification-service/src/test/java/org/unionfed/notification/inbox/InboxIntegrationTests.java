@@ -12,9 +12,10 @@ import org.unionfed.commons.standing.SchoolStandingCache;
 import org.unionfed.commons.standing.SuspendedSchools;
 import org.unionfed.commons.tenancy.Tenancy;
 import org.unionfed.commons.tenancy.TenantId;
+import org.unionfed.conformance.SignedIn;
 import org.unionfed.notification.NotificationServiceTest;
-import org.unionfed.notification.Person;
 import org.unionfed.testkit.CountedStatements;
+import org.unionfed.testkit.token.Person;
 import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -39,7 +40,7 @@ class InboxIntegrationTests {
     SchoolStandingCache remembered;
 
     private final UUID school = UUID.randomUUID();
-    private final Person chair = Person.at(school, "chair");
+    private final Person chair = Person.ofSchool(school, "qhzx", "chair").another();
     private InboxPages inbox;
 
     @BeforeEach
@@ -71,7 +72,7 @@ class InboxIntegrationTests {
         assertThat(http.get()
                         .uri("/api/notification/inbox")
                         .header("Accept-Language", "en-GB")
-                        .with(chair.signedIn()))
+                        .with(SignedIn.as(chair)))
                 .bodyJson()
                 .extractingPath("$.items[0].title")
                 .isEqualTo("The 2026 plan has been approved");
@@ -134,14 +135,16 @@ class InboxIntegrationTests {
                 http.post().uri("/api/notification/inbox/{id}/read", notice),
                 http.post().uri("/api/notification/inbox/read-all"),
                 http.post().uri("/api/notification/visits"))) {
-            assertThat(request.with(chair.signedIn()))
+            assertThat(request.with(SignedIn.as(chair)))
                     .hasStatus(HttpStatus.FORBIDDEN)
                     .bodyJson()
                     .extractingPath("$.code")
                     .isEqualTo("SCHOOL_SUSPENDED");
         }
-        assertThat(inbox.get(Person.at(UUID.randomUUID(), "chair"), "")).hasStatusOk();
-        assertThat(inbox.get(Person.ofFederation("federation-staff"), "")).hasStatusOk();
+        assertThat(inbox.get(Person.ofSchool(UUID.randomUUID(), "qhzx", "chair").another(), ""))
+                .hasStatusOk();
+        assertThat(inbox.get(Person.ofFederation("federation-staff").another(), ""))
+                .hasStatusOk();
 
         tenancy.runInSchool(id, () -> suspended.remove(id));
 

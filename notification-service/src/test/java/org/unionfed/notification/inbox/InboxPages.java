@@ -9,7 +9,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.unionfed.commons.security.Role;
 import org.unionfed.commons.tenancy.Tenancy;
 import org.unionfed.commons.tenancy.TenantId;
-import org.unionfed.notification.Person;
+import org.unionfed.conformance.SignedIn;
+import org.unionfed.testkit.token.Person;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -39,7 +40,7 @@ record InboxPages(MockMvcTester http, NoticeBoard board, Tenancy tenancy) {
     MvcTestResult get(Person person, String query) {
         return http.get()
                 .uri("/api/notification/inbox" + query)
-                .with(person.signedIn())
+                .with(SignedIn.as(person))
                 .exchange();
     }
 
@@ -61,7 +62,7 @@ record InboxPages(MockMvcTester http, NoticeBoard board, Tenancy tenancy) {
     MvcTestResult read(Person person, UUID notice) {
         return http.post()
                 .uri("/api/notification/inbox/{id}/read", notice)
-                .with(person.signedIn())
+                .with(SignedIn.as(person))
                 .exchange();
     }
 

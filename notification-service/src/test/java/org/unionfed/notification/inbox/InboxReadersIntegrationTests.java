@@ -13,8 +13,9 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.unionfed.commons.security.Role;
 import org.unionfed.commons.tenancy.Tenancy;
 import org.unionfed.commons.tenancy.TenantId;
+import org.unionfed.conformance.SignedIn;
 import org.unionfed.notification.NotificationServiceTest;
-import org.unionfed.notification.Person;
+import org.unionfed.testkit.token.Person;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -35,7 +36,7 @@ class InboxReadersIntegrationTests {
     JdbcClient jdbc;
 
     private final UUID school = UUID.randomUUID();
-    private final Person chair = Person.at(school, "chair");
+    private final Person chair = Person.ofSchool(school, "qhzx", "chair").another();
     private InboxPages inbox;
 
     @BeforeEach
@@ -47,7 +48,7 @@ class InboxReadersIntegrationTests {
     void countsWhatIsUnreadForEachPersonByThemselves() {
         UUID notice = inbox.post(school, NoticeKind.PLAN_RETURNED);
         inbox.post(school, NoticeKind.PLAN_RETURNED);
-        Person officer = Person.at(school, "officer");
+        Person officer = Person.ofSchool(school, "qhzx", "officer").another();
 
         assertThat(inbox.unread(chair)).isEqualTo(2);
         assertThat(inbox.read(chair, notice))
@@ -72,7 +73,7 @@ class InboxReadersIntegrationTests {
         String firstMark =
                 inbox.list(chair, "").path("items").path(1).path("readAt").asString();
 
-        assertThat(http.post().uri("/api/notification/inbox/read-all").with(chair.signedIn()))
+        assertThat(http.post().uri("/api/notification/inbox/read-all").with(SignedIn.as(chair)))
                 .hasStatusOk()
                 .bodyJson()
                 .extractingPath("$.count")
@@ -84,7 +85,7 @@ class InboxReadersIntegrationTests {
     @Test
     void hidesTheNoticesOfOtherSchools() {
         UUID notice = inbox.post(school, NoticeKind.PLAN_RETURNED);
-        Person stranger = Person.at(UUID.randomUUID(), "chair");
+        Person stranger = Person.ofSchool(UUID.randomUUID(), "qhzx", "chair").another();
 
         assertThat(InboxPages.idsOf(inbox.list(stranger, ""))).isEmpty();
         assertThat(inbox.unread(stranger)).isZero();
@@ -93,13 +94,14 @@ class InboxReadersIntegrationTests {
                 .bodyJson()
                 .extractingPath("$.code")
                 .isEqualTo("NOT_FOUND");
-        assertThat(inbox.read(Person.ofFederation("federation-staff"), notice)).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(inbox.read(Person.ofFederation("federation-staff").another(), notice))
+                .hasStatus(HttpStatus.NOT_FOUND);
     }
 
     @Test
     void hidesWhatIsForOtherRoles() {
         UUID notice = inbox.post(school, NoticeKind.PLAN_RETURNED);
-        Person member = Person.at(school, "member");
+        Person member = Person.ofSchool(school, "qhzx", "member").another();
 
         assertThat(InboxPages.idsOf(inbox.list(member, ""))).isEmpty();
         assertThat(inbox.unread(member)).isZero();
@@ -110,9 +112,11 @@ class InboxReadersIntegrationTests {
     void keepsTheFederationsNoticesToTheFederation() {
         UUID notice = inbox.post(Audience.inFederation(Role.FEDERATION_STAFF), NoticeKind.PLAN_SUBMITTED);
 
-        assertThat(InboxPages.idsOf(inbox.list(Person.ofFederation("federation-staff"), "")))
+        assertThat(InboxPages.idsOf(
+                        inbox.list(Person.ofFederation("federation-staff").another(), "")))
                 .contains(notice.toString());
-        assertThat(InboxPages.idsOf(inbox.list(Person.ofFederation("federation-admin"), "")))
+        assertThat(InboxPages.idsOf(
+                        inbox.list(Person.ofFederation("federation-admin").another(), "")))
                 .doesNotContain(notice.toString());
         assertThat(InboxPages.idsOf(inbox.list(chair, ""))).isEmpty();
     }
@@ -129,7 +133,7 @@ class InboxReadersIntegrationTests {
 
     @Test
     void hasNothingForMachines() {
-        assertThat(inbox.get(Person.ofFederation("integration"), "")).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(inbox.get(Person.ofFederation("integration").another(), "")).hasStatus(HttpStatus.FORBIDDEN);
     }
 
     @Test

@@ -13,8 +13,9 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.unionfed.commons.security.Role;
 import org.unionfed.commons.tenancy.Tenancy;
 import org.unionfed.commons.tenancy.TenantId;
+import org.unionfed.conformance.SignedIn;
 import org.unionfed.notification.NotificationServiceTest;
-import org.unionfed.notification.Person;
+import org.unionfed.testkit.token.Person;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -38,7 +39,7 @@ class NewerKindsIntegrationTests {
 
     private final UUID school = UUID.randomUUID();
     private final Audience chairs = Audience.inSchool(new TenantId(school), Role.CHAIR);
-    private final Person chair = Person.at(school, "chair");
+    private final Person chair = Person.ofSchool(school, "qhzx", "chair").another();
 
     @BeforeEach
     void aNewerInstanceWritesBetweenOurs() {
@@ -90,7 +91,7 @@ class NewerKindsIntegrationTests {
     private JsonNode ask(HttpMethod method, String path) {
         MvcTestResult answer = http.method(method)
                 .uri("/api/notification" + path)
-                .with(chair.signedIn())
+                .with(SignedIn.as(chair))
                 .exchange();
         assertThat(answer).hasStatusOk();
         return JsonMapper.shared().readTree(answer.getResponse().getContentAsByteArray());

@@ -17,9 +17,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.unionfed.notification.Inboxes;
 import org.unionfed.notification.NotificationServiceTest;
-import org.unionfed.notification.Person;
 import org.unionfed.notification.TestEvents;
 import org.unionfed.testkit.TestServers;
+import org.unionfed.testkit.token.Person;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -42,9 +42,9 @@ class EventsBecomeNoticesIntegrationTests {
 
     private final UUID school = UUID.randomUUID();
     private final UUID plan = UUID.randomUUID();
-    private final Person chair = Person.at(school, "chair");
-    private final Person officer = Person.at(school, "officer");
-    private final Person member = Person.at(school, "member");
+    private final Person chair = Person.ofSchool(school, "qhzx", "chair").another();
+    private final Person officer = Person.ofSchool(school, "qhzx", "officer").another();
+    private final Person member = Person.ofSchool(school, "qhzx", "member").another();
 
     @Test
     void aReturnedPlanTellsItsSchoolWhy() {
@@ -63,10 +63,10 @@ class EventsBecomeNoticesIntegrationTests {
     void aSubmittedPlanTellsTheFederation() {
         events.send(events.plan("submitted", school, plan, 3));
 
-        Person staff = Person.ofFederation("federation-staff");
+        Person staff = Person.ofFederation("federation-staff").another();
         await().atMost(PATIENCE).until(() -> linksOf(staff).contains("/plans/" + plan));
-        assertThat(linksOf(Person.ofFederation("federation-admin"))).contains("/plans/" + plan);
-        assertThat(linksOf(Person.ofFederation("federation-auditor"))).isEmpty();
+        assertThat(linksOf(Person.ofFederation("federation-admin").another())).contains("/plans/" + plan);
+        assertThat(linksOf(Person.ofFederation("federation-auditor").another())).isEmpty();
         assertThat(inboxes.kinds(chair)).isEmpty();
     }
 
@@ -183,7 +183,8 @@ class EventsBecomeNoticesIntegrationTests {
 
         events.send(events.school("suspended", school, 3));
         await().atMost(PATIENCE)
-                .until(() -> inboxes.kinds(Person.ofFederation("federation-admin"))
+                .until(() -> inboxes.kinds(
+                                Person.ofFederation("federation-admin").another())
                         .containsAll(List.of("SCHOOL_REGISTERED", "SCHOOL_SUSPENDED")));
     }
 
@@ -200,8 +201,11 @@ class EventsBecomeNoticesIntegrationTests {
         assertThat(inboxes.list(chair).path("items").path(0).path("body").asString())
                 .contains("2026-03-31");
         assertThat(inboxes.kinds(member)).isEmpty();
-        assertThat(inboxes.kinds(Person.at(UUID.randomUUID(), "chair"))).isEmpty();
-        assertThat(inboxes.kinds(Person.ofFederation("federation-staff"))).doesNotContain("REMINDED_OF_PLAN_DUE");
+        assertThat(inboxes.kinds(
+                        Person.ofSchool(UUID.randomUUID(), "qhzx", "chair").another()))
+                .isEmpty();
+        assertThat(inboxes.kinds(Person.ofFederation("federation-staff").another()))
+                .doesNotContain("REMINDED_OF_PLAN_DUE");
     }
 
     private static ProducerRecord<String, byte[]> withHeader(

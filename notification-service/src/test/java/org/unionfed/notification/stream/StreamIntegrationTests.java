@@ -22,11 +22,11 @@ import org.unionfed.commons.tenancy.Tenancy;
 import org.unionfed.commons.tenancy.TenantId;
 import org.unionfed.notification.Inboxes;
 import org.unionfed.notification.NotificationServiceTest;
-import org.unionfed.notification.Person;
 import org.unionfed.notification.TestEvents;
 import org.unionfed.notification.inbox.Audience;
 import org.unionfed.notification.inbox.NoticeBoard;
 import org.unionfed.notification.inbox.NoticeKind;
+import org.unionfed.testkit.token.Person;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -52,7 +52,7 @@ class StreamIntegrationTests {
     TestEvents events;
 
     private final UUID school = UUID.randomUUID();
-    private final Person chair = Person.at(school, "chair");
+    private final Person chair = Person.ofSchool(school, "qhzx", "chair").another();
     private final List<Page> pages = new CopyOnWriteArrayList<>();
 
     @AfterEach
@@ -116,8 +116,8 @@ class StreamIntegrationTests {
 
     @Test
     void tellsNobodyElse() {
-        Page member = open(Person.at(school, "member"));
-        Page stranger = open(Person.at(UUID.randomUUID(), "chair"));
+        Page member = open(Person.ofSchool(school, "qhzx", "member").another());
+        Page stranger = open(Person.ofSchool(UUID.randomUUID(), "qhzx", "chair").another());
         Page page = open(chair);
 
         post(Role.CHAIR);
@@ -160,7 +160,7 @@ class StreamIntegrationTests {
     @Test
     void endsForASchoolThatIsSuspendedAndForNoOther() {
         Page page = open(chair);
-        Page stranger = open(Person.at(UUID.randomUUID(), "chair"));
+        Page stranger = open(Person.ofSchool(UUID.randomUUID(), "qhzx", "chair").another());
 
         events.send(events.school("suspended", school, 3));
 
@@ -208,14 +208,17 @@ class StreamIntegrationTests {
     void isRefusedToASuspendedSchoolUntilItIsResumed() {
         events.send(events.school("suspended", school, 3));
         await().atMost(PATIENCE).until(() -> open(chair).answer.statusCode() == 403);
-        Page refused = open(Person.at(school, "member"));
+        Page refused = open(Person.ofSchool(school, "qhzx", "member").another());
         await().atMost(PATIENCE).until(() -> refused.lines.stream().anyMatch(it -> it.contains("SCHOOL_SUSPENDED")));
 
         events.send(events.school("resumed", school, 4));
         events.send(events.school("suspended", school, 3)); // overtaken: says nothing any more
 
         await().atMost(PATIENCE)
-                .until(() -> open(Person.at(school, "officer")).answer.statusCode() == 200);
+                .until(() -> open(Person.ofSchool(school, "qhzx", "officer").another())
+                                .answer
+                                .statusCode()
+                        == 200);
         Page page = open(chair);
         int beats = page.beats();
         await().atMost(PATIENCE).until(() -> page.beats() > beats + 2);

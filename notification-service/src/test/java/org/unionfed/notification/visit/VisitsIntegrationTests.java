@@ -14,13 +14,14 @@ import org.unionfed.commons.security.Role;
 import org.unionfed.commons.standing.SchoolStandingCache;
 import org.unionfed.commons.tenancy.Tenancy;
 import org.unionfed.commons.tenancy.TenantId;
+import org.unionfed.conformance.SignedIn;
 import org.unionfed.notification.NotificationServiceTest;
-import org.unionfed.notification.Person;
 import org.unionfed.notification.inbox.Audience;
 import org.unionfed.notification.inbox.NoticeBoard;
 import org.unionfed.notification.inbox.NoticeKind;
 import org.unionfed.notification.inbox.Reader;
 import org.unionfed.testkit.CountedStatements;
+import org.unionfed.testkit.token.Person;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -52,8 +53,8 @@ class VisitsIntegrationTests {
     SchoolStandingCache remembered;
 
     private final UUID school = UUID.randomUUID();
-    private final Person chair = Person.at(school, "chair");
-    private final Person member = Person.at(school, "member");
+    private final Person chair = Person.ofSchool(school, "qhzx", "chair").another();
+    private final Person member = Person.ofSchool(school, "qhzx", "member").another();
 
     @Test
     void tellsWhatCameSinceTheLastVisitAndNothingOnTheFirst() {
@@ -61,7 +62,7 @@ class VisitsIntegrationTests {
         assertThat(arrive(chair).path("since").isNull()).isTrue();
         assertThat(arrive(chair).path("latest").size()).isZero();
 
-        anHourPasses(chair);
+        anHourPasses(chair, school);
         post(NoticeKind.PLAN_REOPENED);
         post(NoticeKind.PLAN_RETURNED);
         post(NoticeKind.PLAN_RETURNED);
@@ -77,11 +78,12 @@ class VisitsIntegrationTests {
 
     @Test
     void tellsEachPersonOnlyWhatIsForTheirRoleAndSchool() {
-        Person stranger = Person.at(UUID.randomUUID(), "chair");
-        for (Person it : List.of(chair, member, stranger)) {
-            arrive(it);
-            anHourPasses(it);
-        }
+        UUID elsewhere = UUID.randomUUID();
+        Person stranger = Person.ofSchool(elsewhere, "qhzx", "chair").another();
+        List.of(chair, member, stranger).forEach(this::arrive);
+        anHourPasses(chair, school);
+        anHourPasses(member, school);
+        anHourPasses(stranger, elsewhere);
         post(NoticeKind.PLAN_RETURNED);
 
         assertThat(arrive(chair).path("latest").size()).isEqualTo(1);
@@ -102,7 +104,7 @@ class VisitsIntegrationTests {
     @Test
     void asksTheDatabaseEquallyOftenHoweverMuchThereIs() {
         arrive(chair);
-        anHourPasses(chair);
+        anHourPasses(chair, school);
         arrive(chair);
         remembered.forget(new TenantId(school));
         int few = CountedStatements.during(() -> arrive(chair));
@@ -117,7 +119,7 @@ class VisitsIntegrationTests {
 
     @Test
     void knowsTheFederationsPeopleToo() {
-        Person staff = Person.ofFederation("federation-staff");
+        Person staff = Person.ofFederation("federation-staff").another();
 
         assertThat(arrive(staff).path("since").isNull()).isTrue();
         assertThat(http.post().uri("/api/notification/visits")).hasStatus(401);
@@ -132,16 +134,15 @@ class VisitsIntegrationTests {
     private JsonNode arrive(Person person) {
         MvcTestResult result = http.post()
                 .uri("/api/notification/visits")
-                .with(person.signedIn())
+                .with(SignedIn.as(person))
                 .exchange();
         assertThat(result).hasStatusOk();
         return JsonMapper.shared().readTree(result.getResponse().getContentAsByteArray());
     }
 
-    private void anHourPasses(Person person) {
-        UUID tenant = person.school() == null ? Audience.FEDERATION : person.school();
+    private void anHourPasses(Person person, UUID ofSchool) {
         tenancy.runInSchool(
-                new TenantId(tenant),
+                new TenantId(ofSchool),
                 () -> jdbc.sql("""
                         update visit set seen_at = seen_at - interval '1 hour' where user_id = :user
                         """).param("user", person.id()).update());

@@ -22,13 +22,13 @@ import org.jspecify.annotations.Nullable;
 import org.unionfed.commons.change.Aggregate;
 import org.unionfed.commons.error.BusinessException;
 import org.unionfed.plan.annualplan.content.OtherYear;
-import org.unionfed.plan.annualplan.content.PlanAction;
 import org.unionfed.plan.annualplan.content.PlanContent;
 import org.unionfed.plan.annualplan.content.PlanDifference;
 import org.unionfed.plan.annualplan.content.PlanPeriod;
-import org.unionfed.plan.annualplan.content.PlanStanding;
 import org.unionfed.plan.annualplan.content.PlanState;
 import org.unionfed.plan.annualplan.fact.ReturnReason;
+import org.unionfed.plan.annualplan.permission.PlanAction;
+import org.unionfed.plan.annualplan.permission.PlanStanding;
 
 /** A school union's plan for one period, from its first draft through the federation's review. */
 @Entity

@@ -4,8 +4,8 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.unionfed.commons.error.BusinessException;
 import org.unionfed.commons.security.Caller;
-import org.unionfed.plan.annualplan.content.PlanAction;
 import org.unionfed.plan.annualplan.content.YearAfter;
+import org.unionfed.plan.annualplan.permission.PlanAction;
 
 /** Use case: a school's officer begins the plan of the year after from an approved one. */
 @Component

@@ -7,9 +7,9 @@ import org.unionfed.commons.audit.AuditLog;
 import org.unionfed.commons.security.Caller;
 import org.unionfed.commons.tenancy.Tenancy;
 import org.unionfed.commons.tenancy.TenantId;
-import org.unionfed.plan.annualplan.content.PlanAction;
 import org.unionfed.plan.annualplan.content.PlanContent;
 import org.unionfed.plan.annualplan.history.PlanHistory;
+import org.unionfed.plan.annualplan.permission.PlanAction;
 
 /** Use case: a school's officer begins a plan, by hand or from a document that was read. */
 @Component

@@ -8,9 +8,9 @@ import org.unionfed.commons.security.Caller;
 import org.unionfed.commons.tenancy.TenantId;
 import org.unionfed.commons.web.ExpectedVersion;
 import org.unionfed.plan.annualplan.PlanDesk.OpenPlan;
-import org.unionfed.plan.annualplan.content.PlanAction;
 import org.unionfed.plan.annualplan.fact.DraftDiscarded;
 import org.unionfed.plan.annualplan.history.PlanHistory;
+import org.unionfed.plan.annualplan.permission.PlanAction;
 
 /**
  * Use case: a school's officer throws a draft away that was never submitted, with its history; its year is free for

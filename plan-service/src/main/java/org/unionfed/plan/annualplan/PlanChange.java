@@ -13,12 +13,12 @@ import org.unionfed.commons.security.Role;
 import org.unionfed.commons.tenancy.TenantId;
 import org.unionfed.commons.web.ExpectedVersion;
 import org.unionfed.plan.annualplan.PlanDesk.OpenPlan;
-import org.unionfed.plan.annualplan.content.PlanAction;
 import org.unionfed.plan.annualplan.content.PlanContent;
 import org.unionfed.plan.annualplan.content.PlanState;
 import org.unionfed.plan.annualplan.fact.PlanFact;
 import org.unionfed.plan.annualplan.fact.PlanFacts;
 import org.unionfed.plan.annualplan.history.PlanHistory;
+import org.unionfed.plan.annualplan.permission.PlanAction;
 import org.unionfed.plan.annualplan.register.PlanRegister;
 
 /**

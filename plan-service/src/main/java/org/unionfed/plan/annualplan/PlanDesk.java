@@ -63,7 +63,7 @@ class PlanDesk {
         PlanFacts facts() {
             return new PlanFacts(
                     plan.id(),
-                    school.id(),
+                    school.id().value(),
                     school.code(),
                     school.name(),
                     plan.year(),

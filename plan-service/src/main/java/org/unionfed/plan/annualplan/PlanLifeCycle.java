@@ -11,7 +11,6 @@ import org.unionfed.commons.security.Caller;
 import org.unionfed.commons.tenancy.TenantId;
 import org.unionfed.commons.web.ExpectedVersion;
 import org.unionfed.plan.annualplan.PlanChange.Step;
-import org.unionfed.plan.annualplan.content.PlanAction;
 import org.unionfed.plan.annualplan.content.PlanContent;
 import org.unionfed.plan.annualplan.content.PlanPeriod;
 import org.unionfed.plan.annualplan.content.PlanState;
@@ -22,6 +21,7 @@ import org.unionfed.plan.annualplan.fact.PlanReturned;
 import org.unionfed.plan.annualplan.fact.PlanSubmitted;
 import org.unionfed.plan.annualplan.fact.PlanWithdrawn;
 import org.unionfed.plan.annualplan.fact.ReturnReason;
+import org.unionfed.plan.annualplan.permission.PlanAction;
 
 /** Use cases: what a school and the federation do with a plan between its first draft and its approval. */
 @Component

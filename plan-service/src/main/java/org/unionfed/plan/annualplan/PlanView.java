@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.unionfed.commons.security.Caller;
-import org.unionfed.plan.annualplan.content.PlanAction;
 import org.unionfed.plan.annualplan.content.PlanItem;
 import org.unionfed.plan.annualplan.content.PlanPeriod;
 import org.unionfed.plan.annualplan.content.PlanSection;
 import org.unionfed.plan.annualplan.content.PlanState;
+import org.unionfed.plan.annualplan.permission.PlanAction;
 import org.unionfed.plan.school.RegisteredSchool;
 
 /**

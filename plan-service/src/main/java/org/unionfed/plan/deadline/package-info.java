@@ -1,4 +1,4 @@
-/** Until when schools hand in their plans of a year. */
+/** Until when schools submit their plans of a year, and which plans are late. */
 @NullMarked
 package org.unionfed.plan.deadline;
 

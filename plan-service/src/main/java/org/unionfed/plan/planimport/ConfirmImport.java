@@ -61,7 +61,7 @@ class ConfirmImport {
     }
 
     private NewPlan planOf(PlanImport open) {
-        var proposal = new PlanProposal(open.corrected().plan(), themes.dictionary());
+        var proposal = new PlanProposal(open.corrected().plan().classifiedBy(themes.dictionary()));
         List<ImportError> blockers = proposal.blockers();
         if (!blockers.isEmpty()) {
             throw new BusinessException(blockers.get(0));

@@ -14,7 +14,6 @@ import org.unionfed.plan.reading.Paragraph;
 import org.unionfed.plan.reading.Period;
 import org.unionfed.plan.reading.Severity;
 import org.unionfed.plan.reading.Statistics;
-import org.unionfed.plan.theme.MatchedTheme;
 
 /**
  * An import as its officer gets it: the reading as corrected, and beside it what the reader said.
@@ -37,7 +36,7 @@ record ImportView(
         Period period,
         List<SectionView> sections,
         List<EntryView> calendar,
-        List<ItemView> undatedItems,
+        List<CorrectedItem> undatedItems,
         List<FindingView> findings,
         Statistics statistics,
         ImportState state,
@@ -86,25 +85,7 @@ record ImportView(
 
     /** The items of some months or weeks. */
     record EntryView(
-            @Nullable List<Integer> months, @Nullable List<Integer> weeks, String marker, List<ItemView> items) {}
-
-    /**
-     * One thing to be done.
-     *
-     * @param line of the source; none for an item a person added without one
-     * @param confidence of the reader, 0 to 1; none for an item a person added
-     * @param themes codes
-     * @param matchedWords why the dictionary gave these themes; empty where a person set them
-     * @param read what the reader said, where a person changed it
-     */
-    record ItemView(
-            String id,
-            String text,
-            @Nullable Integer line,
-            @Nullable Double confidence,
-            List<String> themes,
-            List<MatchedTheme> matchedWords,
-            CorrectedItem.@Nullable Read read) {}
+            @Nullable List<Integer> months, @Nullable List<Integer> weeks, String marker, List<CorrectedItem> items) {}
 
     /**
      * Something the reader was not sure of.

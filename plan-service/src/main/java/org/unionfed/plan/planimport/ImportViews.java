@@ -9,7 +9,6 @@ import org.unionfed.plan.planimport.ImportView.EntryView;
 import org.unionfed.plan.planimport.ImportView.FileView;
 import org.unionfed.plan.planimport.ImportView.FindingView;
 import org.unionfed.plan.planimport.ImportView.Head;
-import org.unionfed.plan.planimport.ImportView.ItemView;
 import org.unionfed.plan.planimport.ImportView.PlanChoice;
 import org.unionfed.plan.planimport.ImportView.ProposalView;
 import org.unionfed.plan.planimport.ImportView.SectionView;
@@ -35,8 +34,7 @@ class ImportViews {
 
     ImportView of(PlanImport imported) {
         CorrectedFile file = imported.corrected();
-        CorrectedPlan plan = file.plan();
-        var proposal = new PlanProposal(plan, themes.dictionary());
+        CorrectedPlan plan = file.plan().classifiedBy(themes.dictionary());
         return new ImportView(
                 imported.id(),
                 plan.kind(),
@@ -45,8 +43,8 @@ class ImportViews {
                 plan.year(),
                 plan.period(),
                 sections(plan.sections()),
-                calendar(plan, proposal),
-                items(plan.undatedItems(), List.of(), proposal),
+                calendar(plan),
+                items(plan.undatedItems(), List.of()),
                 findings(file),
                 imported.reading().statistics(),
                 imported.state(),
@@ -58,7 +56,7 @@ class ImportViews {
                 choices(file),
                 imported.corrections().made(),
                 imported.corrections().takenBack(),
-                proposal(plan, proposal),
+                proposal(plan),
                 imported.planId(),
                 imported.uploadedBy(),
                 imported.createdAt(),
@@ -80,27 +78,15 @@ class ImportViews {
                 .toList();
     }
 
-    private static List<EntryView> calendar(CorrectedPlan plan, PlanProposal proposal) {
+    private static List<EntryView> calendar(CorrectedPlan plan) {
         return plan.entries().stream()
                 .filter(CorrectedEntry::dated)
-                .map(it -> new EntryView(
-                        it.months(), it.weeks(), it.marker(), items(it.items(), it.monthsOrNone(), proposal)))
+                .map(it -> new EntryView(it.months(), it.weeks(), it.marker(), items(it.items(), it.monthsOrNone())))
                 .toList();
     }
 
-    private static List<ItemView> items(List<CorrectedItem> items, List<Integer> months, PlanProposal proposal) {
-        return items.stream()
-                .map(it -> new ItemView(
-                        it.id(),
-                        it.text(),
-                        it.line(),
-                        it.confidence(),
-                        proposal.themesOf(it),
-                        it.themes() == null ? proposal.dictionary().match(it.text()) : List.of(),
-                        it.read() == null || it.read().equals(new CorrectedItem.Read(it.text(), months))
-                                ? null
-                                : it.read()))
-                .toList();
+    private static List<CorrectedItem> items(List<CorrectedItem> items, List<Integer> months) {
+        return items.stream().map(it -> it.shownIn(months)).toList();
     }
 
     private List<FindingView> findings(CorrectedFile file) {
@@ -153,7 +139,8 @@ class ImportViews {
                 chosen);
     }
 
-    private ProposalView proposal(CorrectedPlan plan, PlanProposal proposal) {
+    private ProposalView proposal(CorrectedPlan plan) {
+        var proposal = new PlanProposal(plan);
         return new ProposalView(
                 sectionCount(plan),
                 (int) plan.items().count(),

@@ -16,13 +16,11 @@ import org.unionfed.plan.planimport.correction.CorrectedSection;
 import org.unionfed.plan.reading.DocumentKind;
 import org.unionfed.plan.reading.Paragraph;
 import org.unionfed.plan.reading.Period;
-import org.unionfed.plan.theme.MatchedTheme;
-import org.unionfed.plan.theme.ThemeDictionary;
 
 import static java.util.stream.Collectors.joining;
 
-/** The plan that would be made of a corrected reading, and what still stands in its way. */
-record PlanProposal(CorrectedPlan plan, ThemeDictionary dictionary) {
+/** The plan that would be made of a corrected and classified reading, and what still stands in its way. */
+record PlanProposal(CorrectedPlan plan) {
 
     /** What has to be put right first; empty when a plan can be made. */
     List<ImportError> blockers() {
@@ -72,13 +70,6 @@ record PlanProposal(CorrectedPlan plan, ThemeDictionary dictionary) {
                         .sum();
     }
 
-    /** The themes of an item: those a person set, else those of the dictionary. */
-    List<String> themesOf(CorrectedItem item) {
-        return item.themes() != null
-                ? item.themes()
-                : dictionary.match(item.text()).stream().map(MatchedTheme::code).toList();
-    }
-
     private PlanPeriod period(int year) {
         Period read = plan.period();
         return switch (read.kind()) {
@@ -108,6 +99,6 @@ record PlanProposal(CorrectedPlan plan, ThemeDictionary dictionary) {
 
     private ItemDraft item(CorrectedEntry entry, CorrectedItem item) {
         return new ItemDraft(
-                null, entry.months(), entry.weeks(), item.text(), null, null, null, themesOf(item), item.line());
+                null, entry.months(), entry.weeks(), item.text(), null, null, null, item.themes(), item.line());
     }
 }

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.unionfed.plan.reading.calendar.FoundCalendar;
 import org.unionfed.plan.reading.calendar.FoundEntry;
-import org.unionfed.plan.reading.calendar.FoundItem;
+import org.unionfed.plan.reading.calendar.Item;
 import org.unionfed.plan.reading.text.Line;
 
 /** Reports months that are empty, repeated or out of order, and events that fall in the next year. */
@@ -28,7 +28,7 @@ final class CalendarCheck {
         Set<Integer> seen = new TreeSet<>();
         int last = 0;
         for (FoundEntry entry : calendar.entries()) {
-            if (gapsMatter && entry.items().isEmpty()) {
+            if (gapsMatter && !entry.hasItems()) {
                 findings.info(entry.line(), FindingCode.EMPTY_MONTH, entry.marker());
             }
             last = order(entry, seen, last);
@@ -54,7 +54,7 @@ final class CalendarCheck {
         return months.get(months.size() - 1);
     }
 
-    private void nextYear(FoundEntry entry, FoundItem item) {
+    private void nextYear(FoundEntry entry, Item item) {
         boolean december = calendarYear && entry.months().equals(List.of(12));
         String key = Line.of(1, item.text()).key();
         for (String event : december ? NEXT_YEAR : List.<String>of()) {

@@ -2,6 +2,7 @@ package org.unionfed.plan.reading;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.unionfed.plan.reading.calendar.Item;
 
 /**
  * What is to be done in one or several months or weeks; at least one of the two is given.

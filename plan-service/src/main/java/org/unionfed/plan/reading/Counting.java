@@ -2,6 +2,7 @@ package org.unionfed.plan.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.unionfed.plan.reading.calendar.Item;
 
 /** Counts what was read. */
 final class Counting {

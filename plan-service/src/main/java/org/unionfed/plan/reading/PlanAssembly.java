@@ -10,7 +10,7 @@ import org.unionfed.plan.reading.calendar.BareTimes;
 import org.unionfed.plan.reading.calendar.CalendarFinder;
 import org.unionfed.plan.reading.calendar.FoundCalendar;
 import org.unionfed.plan.reading.calendar.FoundEntry;
-import org.unionfed.plan.reading.calendar.FoundItem;
+import org.unionfed.plan.reading.calendar.Item;
 import org.unionfed.plan.reading.calendar.LateTimes;
 import org.unionfed.plan.reading.calendar.SpacedTables;
 import org.unionfed.plan.reading.layout.PlanText;
@@ -47,7 +47,6 @@ final class PlanAssembly {
         String school = SchoolName.of(text);
         List<Section> sections = outline.stream().map(PlanAssembly::section).toList();
         List<CalendarEntry> calendar = calendar(found);
-        List<Item> undated = found.undated().stream().map(PlanAssembly::item).toList();
         DocumentKind kind = PlanKind.of(text.title(), !calendar.isEmpty(), !sections.isEmpty());
         check(text, found, outline, period, kind, findings);
         new TextCheck(findings).schools(text, school);
@@ -63,10 +62,10 @@ final class PlanAssembly {
                 period,
                 sections,
                 calendar,
-                undated,
+                found.undated(),
                 findings.inOrder(),
                 lines,
-                Counting.of(lines, sections, calendar, undated),
+                Counting.of(lines, sections, calendar, found.undated()),
                 additional);
     }
 
@@ -130,7 +129,7 @@ final class PlanAssembly {
     private static List<CalendarEntry> calendar(FoundCalendar found) {
         Map<List<List<Integer>>, List<FoundEntry>> sameTime = new LinkedHashMap<>();
         for (FoundEntry entry : found.entries()) {
-            if (!entry.items().isEmpty()) {
+            if (entry.hasItems()) {
                 sameTime.computeIfAbsent(List.of(entry.months(), entry.weeks()), it -> new ArrayList<>())
                         .add(entry);
             }
@@ -140,20 +139,13 @@ final class PlanAssembly {
 
     private static CalendarEntry merged(List<FoundEntry> entries) {
         FoundEntry entry = entries.get(0);
-        List<Item> items = entries.stream()
-                .flatMap(it -> it.items().stream())
-                .map(PlanAssembly::item)
-                .toList();
+        List<Item> items = entries.stream().flatMap(it -> it.items().stream()).toList();
         return new CalendarEntry(
                 entry.months().isEmpty() ? null : entry.months(),
                 entry.weeks().isEmpty() ? null : entry.weeks(),
                 entry.marker(),
                 entry.line(),
                 items);
-    }
-
-    private static Item item(FoundItem found) {
-        return new Item(found.text(), found.line(), found.confidence());
     }
 
     private static Section section(FoundSection found) {

@@ -2,6 +2,7 @@ package org.unionfed.plan.reading;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.unionfed.plan.reading.calendar.Item;
 
 /**
  * All that was read out of one document.

@@ -1,3 +1,4 @@
+/** Publishes again how schools and plans stand, for those who came later. */
 @NullMarked
 package org.unionfed.plan.republication;
 

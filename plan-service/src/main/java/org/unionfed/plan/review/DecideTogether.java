@@ -14,8 +14,8 @@ import org.unionfed.commons.security.Caller;
 import org.unionfed.commons.web.ExpectedVersion;
 import org.unionfed.commons.web.ProblemDetails;
 import org.unionfed.plan.annualplan.PlanLifeCycle;
-import org.unionfed.plan.annualplan.content.PlanAction;
 import org.unionfed.plan.annualplan.content.PlanState;
+import org.unionfed.plan.annualplan.permission.PlanAction;
 
 /**
  * Use case: the federation approves or returns several plans at once. Each is decided by itself, in its own school and

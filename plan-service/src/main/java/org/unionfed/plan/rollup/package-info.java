@@ -1,4 +1,4 @@
-/** The federation's view across schools: who reported, who does what when, what is missing. */
+/** The federation's view across schools: who submitted, who does what when, what is missing. */
 @NullMarked
 package org.unionfed.plan.rollup;
 

@@ -1,4 +1,4 @@
-/** The federation's member schools: registered, provided with accounts, suspended and resumed. */
+/** The federation's member schools: registered, provided with accounts, corrected, suspended and resumed. */
 @NullMarked
 package org.unionfed.plan.school;
 

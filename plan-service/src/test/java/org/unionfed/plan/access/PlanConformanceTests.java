@@ -8,15 +8,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
-import org.unionfed.conformance.Callers;
 import org.unionfed.conformance.ConformingService;
 import org.unionfed.conformance.ServiceConformance;
+import org.unionfed.conformance.SignedIn;
 import org.unionfed.conformance.Specimen;
 import org.unionfed.plan.PlanApi;
 import org.unionfed.plan.PlanApi.School;
 import org.unionfed.plan.PlanServiceApplication;
 import org.unionfed.plan.PlanServiceTest;
-import org.unionfed.plan.Tokens;
 import org.unionfed.plan.keycloak.InMemoryDirectory;
 import org.unionfed.testkit.RecordedStatements;
 
@@ -75,7 +74,7 @@ class PlanConformanceTests extends ServiceConformance {
     @Override
     protected void suspend(Specimen school) {
         String path = "/api/plan/schools/" + school.school() + "/suspend";
-        assertThat(new PlanApi(http).post(Tokens.ofFederation("federation-admin"), path, 2L, "{\"reason\": \"核对\"}"))
+        assertThat(new PlanApi(http).post(SignedIn.ofFederation("federation-admin"), path, 2L, "{\"reason\": \"核对\"}"))
                 .hasStatusOk();
     }
 
@@ -86,9 +85,9 @@ class PlanConformanceTests extends ServiceConformance {
         for (RequestPostProcessor caller : List.of(
                 school.person("member"),
                 newNeighbour().person("chair"),
-                Callers.ofFederation("federation-staff"),
-                Callers.ofFederation("federation-admin"),
-                Callers.ofFederation("integration"))) {
+                SignedIn.ofFederation("federation-staff"),
+                SignedIn.ofFederation("federation-admin"),
+                SignedIn.ofFederation("integration"))) {
             assertThat(http.get().uri("/api/plan/plans/" + things.draft()).with(caller))
                     .hasStatus(404);
         }

@@ -22,8 +22,8 @@ import org.unionfed.plan.PlanApi.School;
 import org.unionfed.plan.keycloak.InMemoryDirectory;
 import tools.jackson.databind.JsonNode;
 
+import static org.unionfed.conformance.SignedIn.ofFederation;
 import static org.unionfed.plan.PlanApi.json;
-import static org.unionfed.plan.Tokens.ofFederation;
 
 /** Each writing operation carried out once by somebody who may, in an order in which each can succeed. */
 final class Writes {

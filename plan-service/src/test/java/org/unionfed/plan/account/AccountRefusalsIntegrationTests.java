@@ -14,9 +14,9 @@ import org.unionfed.plan.PlanServiceTest;
 import org.unionfed.plan.keycloak.InMemoryDirectory;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.unionfed.conformance.SignedIn.ofFederation;
 import static org.unionfed.plan.PlanApi.json;
 import static org.unionfed.plan.PlanApi.version;
-import static org.unionfed.plan.Tokens.ofFederation;
 
 /** What accounts may be called, and what becomes of those the account server refuses or takes roles from. */
 @PlanServiceTest

@@ -22,9 +22,9 @@ import org.unionfed.plan.keycloak.InMemoryDirectory;
 import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.unionfed.conformance.SignedIn.ofFederation;
 import static org.unionfed.plan.PlanApi.json;
 import static org.unionfed.plan.PlanApi.version;
-import static org.unionfed.plan.Tokens.ofFederation;
 
 @PlanServiceTest
 class AccountsIntegrationTests {

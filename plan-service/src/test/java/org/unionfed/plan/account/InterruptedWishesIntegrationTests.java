@@ -23,8 +23,8 @@ import org.unionfed.plan.keycloak.InMemoryAccounts;
 import org.unionfed.plan.keycloak.InMemoryDirectory;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.unionfed.conformance.SignedIn.ofFederation;
 import static org.unionfed.plan.PlanApi.json;
-import static org.unionfed.plan.Tokens.ofFederation;
 
 /** The process dies at each step between the database and the account server; what was wished comes true all the same. */
 @PlanServiceTest

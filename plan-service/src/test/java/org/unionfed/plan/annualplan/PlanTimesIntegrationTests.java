@@ -16,8 +16,8 @@ import org.unionfed.plan.PlanServiceTest;
 import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.unionfed.conformance.SignedIn.ofFederation;
 import static org.unionfed.plan.PlanApi.json;
-import static org.unionfed.plan.Tokens.ofFederation;
 
 /** Which time a plan may be made for, and at which times its items may lie. */
 @PlanServiceTest

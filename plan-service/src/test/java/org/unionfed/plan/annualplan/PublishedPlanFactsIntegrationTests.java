@@ -24,8 +24,8 @@ import org.unionfed.testkit.TestServers;
 import org.unionfed.testkit.contract.EventContract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.unionfed.conformance.SignedIn.ofFederation;
 import static org.unionfed.plan.PlanApi.json;
-import static org.unionfed.plan.Tokens.ofFederation;
 
 /** What really arrives at the broker keeps the published contract and comes in order. */
 @PlanServiceTest

@@ -26,7 +26,7 @@ import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.unionfed.plan.PlanApi.json;
-import static org.unionfed.plan.Tokens.ofFederation;
+import static org.unionfed.conformance.SignedIn.ofFederation;
 
 /** The whole service dies before each single call of Keycloak; the request is repeated, and everything is as wished. */
 @SpringBootTest(properties = {"unionfed.school.retry-interval=1h", "unionfed.account.retry-interval=1h"})

@@ -23,8 +23,8 @@ import org.unionfed.plan.planimport.upload.UploadedFile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.unionfed.conformance.SignedIn.ofFederation;
 import static org.unionfed.plan.PlanApi.json;
-import static org.unionfed.plan.Tokens.ofFederation;
 import static org.unionfed.plan.planimport.ImportApi.PATH;
 
 /** Documents that are not taken, and people who may not. */

@@ -2,6 +2,7 @@ package org.unionfed.plan.reading;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.unionfed.plan.reading.calendar.Item;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

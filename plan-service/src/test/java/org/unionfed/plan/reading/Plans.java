@@ -2,6 +2,7 @@ package org.unionfed.plan.reading;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.unionfed.plan.reading.calendar.Item;
 
 /** Reads small texts, so that a test shows only what it is about. */
 final class Plans {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.unionfed.plan.reading.calendar.Item;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

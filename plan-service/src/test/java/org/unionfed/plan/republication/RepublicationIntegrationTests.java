@@ -29,8 +29,8 @@ import tools.jackson.databind.json.JsonMapper;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.unionfed.conformance.SignedIn.ofFederation;
 import static org.unionfed.plan.PlanApi.json;
-import static org.unionfed.plan.Tokens.ofFederation;
 import static org.unionfed.plan.republication.Outsider.header;
 
 /** What a service learns that is added when the first events are long gone. */

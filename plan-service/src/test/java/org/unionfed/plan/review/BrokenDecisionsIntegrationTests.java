@@ -15,8 +15,8 @@ import org.unionfed.plan.PlanServiceTest;
 import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.unionfed.conformance.SignedIn.ofFederation;
 import static org.unionfed.plan.PlanApi.json;
-import static org.unionfed.plan.Tokens.ofFederation;
 
 /** One decision about several plans that fails half-way, for a fault of ours and not of the plans. */
 @PlanServiceTest

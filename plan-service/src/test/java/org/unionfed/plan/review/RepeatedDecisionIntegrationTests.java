@@ -14,8 +14,8 @@ import org.unionfed.plan.PlanServiceTest;
 import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.unionfed.conformance.SignedIn.ofFederation;
 import static org.unionfed.plan.PlanApi.json;
-import static org.unionfed.plan.Tokens.ofFederation;
 
 /** A process died half-way through a decision about many plans, and whoever got no answer asks again. */
 @PlanServiceTest

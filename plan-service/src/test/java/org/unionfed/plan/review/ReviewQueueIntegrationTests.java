@@ -21,7 +21,7 @@ import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.unionfed.plan.PlanApi.json;
-import static org.unionfed.plan.Tokens.ofFederation;
+import static org.unionfed.conformance.SignedIn.ofFederation;
 
 @PlanServiceTest
 @Import(CountedStatements.class)

@@ -25,8 +25,8 @@ import org.unionfed.plan.rollup.RollupWorld.TestPlan;
 import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.unionfed.conformance.SignedIn.ofFederation;
 import static org.unionfed.plan.PlanApi.json;
-import static org.unionfed.plan.Tokens.ofFederation;
 
 /** Whatever shows a figure of the year shows the same one: answers, workbook, and whom a reminder reaches. */
 @RollupServiceTest

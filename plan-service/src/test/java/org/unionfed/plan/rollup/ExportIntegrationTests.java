@@ -13,7 +13,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.unionfed.plan.rollup.RollupWorld.TestSchool;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.unionfed.plan.Tokens.ofFederation;
+import static org.unionfed.conformance.SignedIn.ofFederation;
 
 @RollupServiceTest
 class ExportIntegrationTests {

@@ -22,9 +22,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.unionfed.conformance.SignedIn.ofFederation;
+import static org.unionfed.conformance.SignedIn.ofSchool;
 import static org.unionfed.plan.PlanApi.json;
-import static org.unionfed.plan.Tokens.ofFederation;
-import static org.unionfed.plan.Tokens.ofSchool;
 
 /** Who lacks a plan, a congress, a visit before the Spring Festival or a theme, and by which words. */
 @RollupServiceTest

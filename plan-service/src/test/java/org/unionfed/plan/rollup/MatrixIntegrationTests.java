@@ -17,8 +17,8 @@ import org.unionfed.plan.rollup.RollupWorld.TestSchool;
 import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.unionfed.conformance.SignedIn.ofFederation;
 import static org.unionfed.plan.PlanApi.json;
-import static org.unionfed.plan.Tokens.ofFederation;
 
 /** How many items each school has in each month, as the federation looks at them page by page. */
 @RollupServiceTest

@@ -111,7 +111,7 @@ class RollupWorld {
         PlanFacts facts(PlanState state, Instant submittedAt, @Nullable Instant approvedAt) {
             return new PlanFacts(
                     id,
-                    school.tenant(),
+                    school.tenant().value(),
                     school.code(),
                     school.name(),
                     year,

@@ -16,9 +16,9 @@ import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.unionfed.conformance.SignedIn.ofFederation;
+import static org.unionfed.conformance.SignedIn.ofSchool;
 import static org.unionfed.plan.PlanApi.json;
-import static org.unionfed.plan.Tokens.ofFederation;
-import static org.unionfed.plan.Tokens.ofSchool;
 
 /** Which years there are, and in which of them an item stands. */
 @RollupServiceTest

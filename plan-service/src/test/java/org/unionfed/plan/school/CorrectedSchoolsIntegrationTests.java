@@ -14,8 +14,8 @@ import org.unionfed.plan.keycloak.InMemoryAccounts;
 import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.unionfed.conformance.SignedIn.ofFederation;
 import static org.unionfed.plan.PlanApi.json;
-import static org.unionfed.plan.Tokens.ofFederation;
 
 /** A school whose chair has an address that the account server refuses. */
 @PlanServiceTest

@@ -16,9 +16,9 @@ import org.unionfed.plan.PlanServiceTest;
 import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.unionfed.conformance.SignedIn.ofFederation;
+import static org.unionfed.conformance.SignedIn.ofSchool;
 import static org.unionfed.plan.PlanApi.json;
-import static org.unionfed.plan.Tokens.ofFederation;
-import static org.unionfed.plan.Tokens.ofSchool;
 
 @PlanServiceTest
 class ThemesIntegrationTests {

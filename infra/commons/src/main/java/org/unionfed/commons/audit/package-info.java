@@ -1,3 +1,4 @@
+/** The log of who changed what. */
 @NullMarked
 package org.unionfed.commons.audit;
 

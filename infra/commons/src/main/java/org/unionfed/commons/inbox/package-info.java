@@ -1,3 +1,4 @@
+/** Takes in facts of other services, each once. */
 @NullMarked
 package org.unionfed.commons.inbox;
 

@@ -1,3 +1,4 @@
+/** Publishes facts: stored with their change, sent to Kafka in order afterwards. */
 @NullMarked
 package org.unionfed.commons.outbox;
 

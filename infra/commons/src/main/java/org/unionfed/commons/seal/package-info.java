@@ -1,4 +1,4 @@
-/** Seals for what lies in a database and is nobody's to read there. */
+/** Seals what lies in a database and is nobody's to read there, and marks what comes back from outside. */
 @NullMarked
 package org.unionfed.commons.seal;
 

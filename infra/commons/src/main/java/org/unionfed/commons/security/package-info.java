@@ -1,3 +1,4 @@
+/** Who is calling, read from the verified token. */
 @NullMarked
 package org.unionfed.commons.security;
 

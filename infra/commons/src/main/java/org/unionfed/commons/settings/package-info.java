@@ -1,3 +1,4 @@
+/** Settings and the clock that all services share. */
 @NullMarked
 package org.unionfed.commons.settings;
 

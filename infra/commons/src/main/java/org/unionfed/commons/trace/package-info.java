@@ -1,3 +1,4 @@
+/** Ties the log lines, answers and events of one cause together. */
 @NullMarked
 package org.unionfed.commons.trace;
 

@@ -1,3 +1,4 @@
+/** What every HTTP interface of the suite shares: problems, pages, versions, strict JSON, its description. */
 @NullMarked
 package org.unionfed.commons.web;
 

@@ -67,26 +67,6 @@ class SealTests {
     }
 
     @Test
-    void knowsItsMarksOfATextByAnyOfItsKeys() {
-        byte[] old = seal.mark(SECRET, "page");
-
-        assertThat(seal(NEW, OLD).isMark(old, SECRET, "page")).isTrue();
-        assertThat(seal(NEW).isMark(old, SECRET, "page")).isFalse();
-        assertThat(seal(NEW, OLD).mark(SECRET, "page")).isEqualTo(seal(NEW).mark(SECRET, "page"));
-    }
-
-    @Test
-    void takesNoMarkOfAnotherTextOrPurposeAndNoPartOfOne() {
-        byte[] mark = seal.mark(SECRET, "page");
-
-        assertThat(seal.isMark(mark, "a tokem".getBytes(UTF_8), "page")).isFalse();
-        assertThat(seal.isMark(mark, SECRET, "pages")).isFalse();
-        assertThat(seal.isMark(Arrays.copyOf(mark, mark.length - 1), SECRET, "page"))
-                .isFalse();
-        assertThat(seal.isMark(new byte[0], SECRET, "page")).isFalse();
-    }
-
-    @Test
     void takesKeysOf32BytesOnly() {
         assertThatThrownBy(() -> seal(key(1, 31))).hasMessageContaining("32 bytes");
         assertThatThrownBy(() -> seal(key(1, 33))).hasMessageContaining("32 bytes");

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
@@ -18,24 +19,21 @@ import org.unionfed.launcher.server.LocalPorts;
 import org.unionfed.launcher.server.PostgresServer;
 import org.unionfed.launcher.server.ServerLibraries;
 import org.unionfed.launcher.server.ServiceDatabase;
+import org.unionfed.launcher.server.SuiteService;
 import org.unionfed.launcher.server.SuiteTopics;
 import org.unionfed.testkit.token.TokenIssuer;
 
-/** Two instances of each service that is told of facts, with their servers: all of it can be taken away and come back. */
+/** Two instances of each service of the suite, with their servers: all of it can be taken away and come back. */
 final class Deployment implements AutoCloseable {
 
     private static final String PASSWORD = "of this run only";
-    private static final ServiceDatabase PLAN = new ServiceDatabase("plan", "plan", PASSWORD, PASSWORD);
-    private static final ServiceDatabase NOTIFICATION =
-            new ServiceDatabase("notification", "notification", PASSWORD, PASSWORD);
 
     private final Path checkout = Path.of("").toAbsolutePath().getParent().getParent();
     private final Path folder = checkout.resolve("infra/system-tests/target/faults");
     private final PostgresServer.Settings postgresSettings;
     private final KafkaBroker.Settings kafkaSettings;
     private final TokenIssuer issuer = TokenIssuer.start();
-    private final List<Instance> plan;
-    private final List<Instance> notification;
+    private final Map<String, List<Instance>> services = new LinkedHashMap<>();
     private PostgresServer postgres;
     private KafkaBroker kafka;
 
@@ -56,9 +54,10 @@ final class Deployment implements AutoCloseable {
         postgres = PostgresServer.start(postgresSettings);
         kafka = KafkaBroker.start(kafkaSettings);
         SuiteTopics.prepare(kafka.administrator(), service -> PASSWORD);
-        List.of(PLAN, NOTIFICATION).forEach(it -> it.createOn(postgres::connect));
-        plan = twoOf("plan-service", PLAN);
-        notification = twoOf("notification-service", NOTIFICATION);
+        for (SuiteService service : SuiteService.ALL) {
+            databaseOf(service).createOn(postgres::connect);
+            services.put(service.shortName(), twoOf(service));
+        }
     }
 
     TokenIssuer issuer() {
@@ -66,11 +65,11 @@ final class Deployment implements AutoCloseable {
     }
 
     List<Instance> planServices() {
-        return plan;
+        return instancesOf("plan");
     }
 
     List<Instance> notificationServices() {
-        return notification;
+        return instancesOf("notification");
     }
 
     /** What a Kafka client is told that may do everything. */
@@ -80,7 +79,7 @@ final class Deployment implements AutoCloseable {
 
     /** A connection that sees all schools. */
     Connection planDatabase() throws SQLException {
-        return postgres.connect(PLAN.name());
+        return postgres.connect("plan");
     }
 
     void stopBroker() {
@@ -121,27 +120,36 @@ final class Deployment implements AutoCloseable {
 
     @Override
     public void close() {
-        Stream.of(plan, notification).flatMap(List::stream).forEach(Instance::stopIfRunning);
+        services.values().stream().flatMap(List::stream).forEach(Instance::stopIfRunning);
         kafka.close();
         postgres.close();
         issuer.close();
     }
 
-    private List<Instance> twoOf(String module, ServiceDatabase database) {
+    private List<Instance> instancesOf(String service) {
+        return Objects.requireNonNull(services.get(service), service);
+    }
+
+    private static ServiceDatabase databaseOf(SuiteService service) {
+        return new ServiceDatabase(service.shortName(), service.shortName(), PASSWORD, PASSWORD);
+    }
+
+    private List<Instance> twoOf(SuiteService service) {
         return Stream.of(1, 2)
                 .map(number -> {
                     int port = LocalPorts.free();
                     return new Instance(
-                            module + "-" + number,
+                            service.name() + "-" + number,
                             port,
-                            checkout.resolve(module),
-                            environment(module, port, database),
+                            checkout.resolve(service.name()),
+                            environment(service, port),
                             folder.resolve("logs"));
                 })
                 .toList();
     }
 
-    private Map<String, String> environment(String module, int port, ServiceDatabase database) {
+    private Map<String, String> environment(SuiteService service, int port) {
+        ServiceDatabase database = databaseOf(service);
         Map<String, String> environment = new LinkedHashMap<>();
         environment.put("SERVER_PORT", Integer.toString(port));
         environment.put("SPRING_DATASOURCE_URL", postgres.url(database.name()));
@@ -149,8 +157,8 @@ final class Deployment implements AutoCloseable {
         environment.put("SPRING_DATASOURCE_PASSWORD", database.appPassword());
         environment.put("SPRING_FLYWAY_USER", database.owner());
         environment.put("SPRING_FLYWAY_PASSWORD", database.ownerPassword());
-        environment.putAll(
-                KafkaConnection.of(kafka.bootstrapServers(), module, PASSWORD).environment());
+        environment.putAll(KafkaConnection.of(kafka.bootstrapServers(), service.name(), PASSWORD)
+                .environment());
         environment.put("UNIONFED_KEYCLOAK_URL", issuer.address());
         environment.put("UNIONFED_KEYCLOAK_PROVISIONER_CLIENT_SECRET", "nobody is registered");
         return environment;

@@ -25,7 +25,7 @@ final class OddTokens {
 
     private final TokenIssuer issuer;
     private final Map<String, Object> chair =
-            Map.of("organization", Map.of("qhzx", TokenIssuer.membership(SCHOOL, "chair")));
+            Map.of("organization", Map.of("qhzx", Person.membership(SCHOOL, "chair")));
 
     OddTokens(TokenIssuer issuer) {
         this.issuer = issuer;
@@ -55,15 +55,15 @@ final class OddTokens {
                 issuer.token(Map.of(
                         "organization",
                         Map.of(
-                                "qhzx", TokenIssuer.membership(SCHOOL, "chair"),
-                                "qsyz", TokenIssuer.membership(ANOTHER, "chair"))));
+                                "qhzx", Person.membership(SCHOOL, "chair"),
+                                "qsyz", Person.membership(ANOTHER, "chair"))));
             case "of-a-school-without-id" -> issuer.token(Map.of("organization", Map.of("qhzx", withoutId())));
             case "of-a-school-with-a-bad-id" -> {
                 Map<String, Object> membership = new HashMap<>(withoutId());
                 membership.put("id", "1 or 1=1");
                 yield issuer.token(Map.of("organization", Map.of("qhzx", membership)));
             }
-            case "roles-outside-the-school" -> issuer.token(Map.of("resource_access", TokenIssuer.roles("chair")));
+            case "roles-outside-the-school" -> issuer.token(Map.of("resource_access", Person.access("chair")));
             case "of-a-list-of-schools" -> issuer.token(Map.of("organization", List.of("qhzx")));
             case "of-nobody" -> without("sub");
             case "of-a-subject-with-a-bad-id" -> chair("sub", "fed.admin");
@@ -96,7 +96,7 @@ final class OddTokens {
     }
 
     private static Map<String, Object> withoutId() {
-        return Map.of("resource_access", TokenIssuer.roles("chair"));
+        return Map.of("resource_access", Person.access("chair"));
     }
 
     /** As if the verifier took the published key for a shared secret. */
@@ -116,7 +116,7 @@ final class OddTokens {
 
     private String changedAfterSigning() {
         String[] parts = issuer.token(chair).split("\\.");
-        Map<String, Object> admin = Map.of("resource_access", TokenIssuer.roles("federation-admin"));
+        Map<String, Object> admin = Map.of("resource_access", Person.access("federation-admin"));
         parts[1] = Base64URL.encode(issuer.claims(admin).toString()).toString();
         return String.join(".", parts);
     }

@@ -16,7 +16,6 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -25,7 +24,6 @@ public final class TokenIssuer implements AutoCloseable {
 
     private static final String REALM = "/realms/unionfed";
     private static final String KEYS = REALM + "/protocol/openid-connect/certs";
-    private static final String CLIENT = "union-api";
 
     private final HttpServer server;
     private final RSAKey key;
@@ -64,12 +62,17 @@ public final class TokenIssuer implements AutoCloseable {
 
     /** A token of a machine client that is good for five minutes. */
     public String machineToken() {
-        return token(Map.of("resource_access", roles("integration")));
+        return tokenOf(Person.ofFederation("integration").another());
     }
 
-    /** A token of somebody at a school that is good for five minutes. */
+    /** A token of somebody new at a school that is good for five minutes. */
     public String schoolToken(String alias, UUID school, String role) {
-        return token(Map.of("organization", Map.of(alias, membership(school, role))));
+        return tokenOf(Person.ofSchool(school, alias, role).another());
+    }
+
+    /** A token of this person that is good for five minutes. */
+    public String tokenOf(Person person) {
+        return token(person.claims());
     }
 
     /** A token with these claims beside the usual ones, which they may replace. */
@@ -92,21 +95,13 @@ public final class TokenIssuer implements AutoCloseable {
         var claims = new JWTClaimsSet.Builder()
                 .issuer(realm())
                 .subject(UUID.randomUUID().toString())
-                .audience(CLIENT)
+                .audience(Person.CLIENT)
                 .claim("preferred_username", "somebody")
                 .claim("name", "某人")
                 .issueTime(Date.from(now))
                 .expirationTime(Date.from(now.plusSeconds(300)));
         more.forEach(claims::claim);
         return claims.build();
-    }
-
-    static Map<String, Object> membership(UUID school, String role) {
-        return Map.of("id", school.toString(), "resource_access", roles(role));
-    }
-
-    static Map<String, Object> roles(String... roles) {
-        return Map.of(CLIENT, Map.of("roles", List.of(roles)));
     }
 
     static String signed(JWTClaimsSet claims, RSAKey key, JWSAlgorithm algorithm) {

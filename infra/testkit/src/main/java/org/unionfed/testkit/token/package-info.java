@@ -1,4 +1,6 @@
-/** Signs tokens as the realm would, good ones and odd ones, for tests about who is let in. */
+/**
+ * People and machines that call the suite in tests, and tokens signed for them as the realm would, good ones and odd ones.
+ */
 @NullMarked
 package org.unionfed.testkit.token;
 

@@ -1,4 +1,4 @@
-/** What a plan says and where it stands, as values; and what differs between two of them. */
+/** What a plan says, for which period and in which state it is, as values; and what differs between two contents. */
 @NullMarked
 package org.unionfed.plan.annualplan.content;
 

@@ -1,9 +1,9 @@
 package org.unionfed.plan.annualplan.fact;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.time.Instant;
+import com.fasterxml.jackson.annotation.JsonIncludeProperties;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -11,7 +11,6 @@ import org.unionfed.commons.outbox.OutboundEvent;
 import org.unionfed.commons.outbox.Outbox;
 import org.unionfed.commons.outbox.Outbox.PastFact;
 import org.unionfed.plan.annualplan.content.PlanItem;
-import org.unionfed.plan.annualplan.content.PlanState;
 
 /** Translates what happened to plans into the published contract; the only place that knows both. */
 @Component
@@ -43,47 +42,24 @@ class PublishedPlanFacts {
     }
 
     private static PlanV1 dataOf(PlanFact fact) {
-        PlanFacts plan = fact.plan();
         return new PlanV1(
-                plan.planId(),
-                plan.school().value(),
-                plan.schoolCode(),
-                plan.schoolName(),
-                plan.year(),
-                plan.title(),
-                plan.state(),
-                plan.version(),
-                plan.submittedAt(),
-                plan.approvedAt(),
+                fact.plan(),
                 fact.actor().wireName(),
                 fact instanceof PlanReturned returned ? returned.reasons() : null,
-                fact instanceof PlanApproved
-                        ? plan.items().stream().map(ItemV1::of).toList()
-                        : null);
+                fact instanceof PlanApproved ? fact.plan().items() : null);
     }
 
-    /** Mirrors the schemas of {@code org.unionfed.plan.*.v1} in the contracts. */
+    /**
+     * Mirrors the schemas of {@code org.unionfed.plan.*.v1} in the contracts.
+     *
+     * @param items of an approved plan
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record PlanV1(
-            UUID planId,
-            UUID schoolId,
-            String schoolCode,
-            String schoolName,
-            int year,
-            String title,
-            PlanState state,
-            long version,
-            @Nullable Instant submittedAt,
-            @Nullable Instant approvedAt,
+            @JsonUnwrapped PlanFacts plan,
             String actorName,
             @Nullable List<ReturnReason> reasons,
-            @Nullable List<ItemV1> items) {}
 
-    /** One item of an approved plan. */
-    record ItemV1(UUID itemId, String text, List<Integer> months, List<String> themes) {
-
-        static ItemV1 of(PlanItem item) {
-            return new ItemV1(item.itemId(), item.text(), item.months(), item.themes());
-        }
-    }
+            @Nullable @JsonIncludeProperties({"itemId", "text", "months", "themes"})
+            List<PlanItem> items) {}
 }

@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.unionfed.commons.security.Role;
-import org.unionfed.plan.annualplan.content.PlanAction;
 import org.unionfed.plan.annualplan.content.PlanItem;
 import org.unionfed.plan.annualplan.content.PlanPeriod;
 import org.unionfed.plan.annualplan.content.PlanState;
+import org.unionfed.plan.annualplan.permission.PlanAction;
 import org.unionfed.plan.school.RegisteredSchool;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -99,7 +99,7 @@ class StandingPlanFacts {
     private PlanFacts plan(ResultSet row, RegisteredSchool school) throws SQLException {
         return new PlanFacts(
                 row.getObject("plan_id", UUID.class),
-                school.id(),
+                school.id().value(),
                 school.code(),
                 school.name(),
                 row.getInt("plan_year"),

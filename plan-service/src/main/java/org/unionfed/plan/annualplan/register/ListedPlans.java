@@ -13,10 +13,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.unionfed.commons.security.Caller;
 import org.unionfed.commons.web.PageQuery;
-import org.unionfed.plan.annualplan.content.PlanAction;
 import org.unionfed.plan.annualplan.content.PlanPeriod;
-import org.unionfed.plan.annualplan.content.PlanStanding;
 import org.unionfed.plan.annualplan.content.PlanState;
+import org.unionfed.plan.annualplan.permission.PlanAction;
+import org.unionfed.plan.annualplan.permission.PlanStanding;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads lists and counts of plans, each in one statement whatever their number, newest change first. */

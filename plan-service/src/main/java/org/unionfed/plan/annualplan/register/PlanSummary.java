@@ -5,9 +5,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.unionfed.plan.annualplan.content.PlanAction;
 import org.unionfed.plan.annualplan.content.PlanPeriod;
 import org.unionfed.plan.annualplan.content.PlanState;
+import org.unionfed.plan.annualplan.permission.PlanAction;
 
 /**
  * A plan in a list.

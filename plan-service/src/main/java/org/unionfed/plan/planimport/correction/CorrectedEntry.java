@@ -2,6 +2,7 @@ package org.unionfed.plan.planimport.correction;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.unionfed.plan.theme.ThemeDictionary;
 
 /**
  * The items of some months or weeks. The entry without either holds what has no date.
@@ -31,6 +32,10 @@ public record CorrectedEntry(
     /** The months; empty without any. */
     public List<Integer> monthsOrNone() {
         return months == null ? List.of() : months;
+    }
+
+    CorrectedEntry classifiedBy(ThemeDictionary dictionary) {
+        return withItems(items.stream().map(it -> it.classifiedBy(dictionary)).toList());
     }
 
     CorrectedEntry withItems(List<CorrectedItem> newItems) {

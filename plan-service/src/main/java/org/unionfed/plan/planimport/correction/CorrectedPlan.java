@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.unionfed.commons.error.BusinessException;
 import org.unionfed.plan.reading.DocumentKind;
 import org.unionfed.plan.reading.Period;
+import org.unionfed.plan.theme.ThemeDictionary;
 
 /**
  * One plan of a document, as it stands after the corrections. Immutable.
@@ -42,6 +43,12 @@ public record CorrectedPlan(
                 .filter(it -> !it.dated())
                 .flatMap(it -> it.items().stream())
                 .toList();
+    }
+
+    /** Its items with the themes that the dictionary gives them, where no person set them. */
+    public CorrectedPlan classifiedBy(ThemeDictionary dictionary) {
+        return withEntries(
+                entries.stream().map(it -> it.classifiedBy(dictionary)).toList());
     }
 
     CorrectedPlan withKind(DocumentKind newKind) {

@@ -45,8 +45,8 @@ public sealed interface ItemCorrection extends Correction {
 
         @Override
         public @Nullable String replaces(CorrectedFile file) {
-            List<String> before = file.plan().item(itemId).themes();
-            return before == null ? null : String.join(",", before);
+            CorrectedItem before = file.plan().item(itemId);
+            return before.themesSet() ? String.join(",", before.themes()) : null;
         }
     }
 

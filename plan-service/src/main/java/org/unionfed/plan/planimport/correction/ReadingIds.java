@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.unionfed.plan.reading.Finding;
-import org.unionfed.plan.reading.Item;
 import org.unionfed.plan.reading.PlanDocument;
 import org.unionfed.plan.reading.Section;
+import org.unionfed.plan.reading.calendar.Item;
 
 /**
  * Names the parts of a reading by their order ({@code s3} the third section, {@code i12} the twelfth item; those of a

@@ -19,7 +19,7 @@ public final class CalendarFinder {
     private final Set<Unit> asides;
     private final Surroundings surroundings;
     private final List<FoundEntry> entries = new ArrayList<>();
-    private final List<FoundItem> undated = new ArrayList<>();
+    private final List<Item> undated = new ArrayList<>();
     private final List<Unit> inner = new ArrayList<>();
     private @Nullable EntryReader open;
 
@@ -38,7 +38,7 @@ public final class CalendarFinder {
         while (at < units.size()) {
             at = finder.step(at);
         }
-        if (finder.entries.stream().allMatch(it -> it.items().isEmpty())) {
+        if (finder.entries.stream().noneMatch(FoundEntry::hasItems)) {
             finder.entries.addAll(TrailingTimes.in(finder.planned()));
         }
         return new FoundCalendar(finder.entries, finder.undated, finder.inner);
@@ -88,18 +88,17 @@ public final class CalendarFinder {
             return time.months();
         }
         FoundEntry above = open == null ? null : open.entry();
-        if (above != null && above.weeks().isEmpty() && above.items().isEmpty()) {
+        if (above != null && above.weeks().isEmpty() && !above.hasItems()) {
             entries.remove(entries.size() - 1);
         }
-        boolean grouped =
-                above != null && (!above.weeks().isEmpty() || above.items().isEmpty());
+        boolean grouped = above != null && (!above.weeks().isEmpty() || !above.hasItems());
         return above != null && grouped ? above.months() : List.of();
     }
 
     private void within(int at, EntryReader reader) {
         Unit unit = units.get(at);
         if (reader.isSibling(unit)) {
-            undated.add(new FoundItem(unit.line().source(unit.body(), unit.to()), unit.number(), 0.8));
+            undated.add(new Item(unit.line().source(unit.body(), unit.to()), unit.number(), 0.8).trimmed());
             inner.add(unit);
             reader.endItems();
         } else if (surroundings.closes(at, reader)) {

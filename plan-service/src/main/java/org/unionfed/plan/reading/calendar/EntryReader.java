@@ -17,7 +17,6 @@ final class EntryReader {
     private final FoundEntry entry;
     private final Wrapping wrapping;
     private final boolean listed;
-    private @Nullable FoundItem last;
     private @Nullable Marker lastMarker;
     private Unit lastUnit;
     private boolean details;
@@ -73,7 +72,7 @@ final class EntryReader {
     }
 
     boolean hasItems() {
-        return !entry.items().isEmpty();
+        return entry.hasItems();
     }
 
     boolean isNumbered() {
@@ -95,33 +94,24 @@ final class EntryReader {
         if (unit.marker() != null) {
             lastMarker = unit.marker();
             details = false;
-            numbered(unit);
+            take(unit, unit.from());
         } else {
             plain(unit);
         }
         lastUnit = unit;
     }
 
-    private void numbered(Unit unit) {
-        List<FoundItem> items = ItemSplitter.split(unit.line(), unit.from(), unit.to());
-        items.forEach(entry::add);
-        last = items.isEmpty() ? last : items.get(items.size() - 1);
-    }
-
     private void plain(Unit unit) {
         String text = unit.line().source(unit.from(), unit.to());
-        boolean goesOn = last != null && wrapping.goesOn(lastUnit) && !unit.afterBlank();
-        if (last != null && goesOn && !details) {
-            last.append(text);
-        } else if (last != null
-                && listed
-                && lastMarker == null
-                && lastUnit.key().charAt(lastUnit.to() - 1) == ';') {
+        boolean goesOn = hasItems() && wrapping.goesOn(lastUnit) && !unit.afterBlank();
+        if (goesOn && !details) {
+            entry.continueLast(text);
+        } else if (hasItems() && listed && lastMarker == null && lastUnit.key().charAt(lastUnit.to() - 1) == ';') {
             take(unit, unit.from());
-        } else if (last != null && (lastMarker != null || listed)) {
+        } else if (hasItems() && (lastMarker != null || listed)) {
             details = details || explains(unit);
             if (!details) {
-                last.append(text);
+                entry.continueLast(text);
             }
         } else {
             take(unit, unit.from());
@@ -137,8 +127,6 @@ final class EntryReader {
     }
 
     private void take(Unit unit, int from) {
-        List<FoundItem> items = ItemSplitter.split(unit.line(), from, unit.to());
-        items.forEach(entry::add);
-        last = items.isEmpty() ? last : items.get(items.size() - 1);
+        ItemSplitter.split(unit.line(), from, unit.to()).forEach(entry::add);
     }
 }

@@ -10,4 +10,4 @@ import org.unionfed.plan.reading.layout.Unit;
  * @param undated items of a list whose other items carry a month
  * @param inner   units that are part of the calendar and head nothing
  */
-public record FoundCalendar(List<FoundEntry> entries, List<FoundItem> undated, List<Unit> inner) {}
+public record FoundCalendar(List<FoundEntry> entries, List<Item> undated, List<Unit> inner) {}

@@ -11,7 +11,8 @@ public final class FoundEntry {
     private final List<Integer> weeks;
     private final String marker;
     private final int line;
-    private final List<FoundItem> items = new ArrayList<>();
+    private final List<Item> items = new ArrayList<>();
+    private final StringBuilder moreOfLast = new StringBuilder();
 
     FoundEntry(List<Integer> months, List<Integer> weeks, String marker, int line) {
         this.months = months;
@@ -24,10 +25,28 @@ public final class FoundEntry {
         return new FoundEntry(time.months(), time.weeks(), marker, line);
     }
 
-    void add(FoundItem item) {
-        if (!item.isEmpty()) {
+    void add(Item item) {
+        if (!item.isBlank()) {
+            completeLast();
             items.add(item);
         }
+    }
+
+    /** The last item goes on; however often it does, its text is put together once. */
+    void continueLast(String words) {
+        moreOfLast.append(words.strip());
+    }
+
+    private void completeLast() {
+        if (!moreOfLast.isEmpty()) {
+            int last = items.size() - 1;
+            items.set(last, items.get(last).with(moreOfLast.toString()));
+            moreOfLast.setLength(0);
+        }
+    }
+
+    public boolean hasItems() {
+        return !items.isEmpty();
     }
 
     boolean sameTime(FoundEntry other) {
@@ -50,7 +69,8 @@ public final class FoundEntry {
         return line;
     }
 
-    public List<FoundItem> items() {
-        return items;
+    public List<Item> items() {
+        completeLast();
+        return items.stream().map(Item::trimmed).toList();
     }
 }

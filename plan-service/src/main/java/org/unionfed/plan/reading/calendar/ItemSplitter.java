@@ -25,19 +25,19 @@ final class ItemSplitter {
     private final Line line;
     private final String key;
     private final int to;
-    private final List<FoundItem> items;
+    private final List<Item> items;
     /** For each style up to where no number goes on with one that is 1. */
     private final Map<MarkerStyle, Integer> withoutSecond = new EnumMap<>(MarkerStyle.class);
 
-    private ItemSplitter(Line line, int to, List<FoundItem> items) {
+    private ItemSplitter(Line line, int to, List<Item> items) {
         this.line = line;
         this.key = line.key();
         this.to = to;
         this.items = items;
     }
 
-    static List<FoundItem> split(Line line, int from, int to) {
-        List<FoundItem> items = new ArrayList<>();
+    static List<Item> split(Line line, int from, int to) {
+        List<Item> items = new ArrayList<>();
         int start = from;
         for (int i = from; i <= to; i++) {
             Interruption.heedAt(i);
@@ -192,8 +192,8 @@ final class ItemSplitter {
         while (start < end && " 、,:.。;".indexOf(key.charAt(start)) >= 0) {
             start++;
         }
-        FoundItem item = new FoundItem(line.source(start, end), line.number(), confidence);
-        if (!item.isEmpty() && !DateRange.fills(key, start, Punctuation.trimStops(key, start, end))) {
+        Item item = new Item(line.source(start, end), line.number(), confidence);
+        if (!item.isBlank() && !DateRange.fills(key, start, Punctuation.trimStops(key, start, end))) {
             items.add(item);
         }
     }

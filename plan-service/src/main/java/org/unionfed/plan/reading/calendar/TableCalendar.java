@@ -11,7 +11,7 @@ import org.unionfed.plan.reading.text.TimeMark;
 final class TableCalendar {
 
     private final List<FoundEntry> entries = new ArrayList<>();
-    private final List<FoundItem> undated = new ArrayList<>();
+    private final List<Item> undated = new ArrayList<>();
     private @Nullable TableHead head;
     private @Nullable FoundEntry current;
     private List<TimeCell> across = List.of();
@@ -35,7 +35,7 @@ final class TableCalendar {
         return entries;
     }
 
-    List<FoundItem> undated() {
+    List<Item> undated() {
         return undated;
     }
 
@@ -89,7 +89,9 @@ final class TableCalendar {
                 fill(current, row, column);
             } else if (column < row.cells().size()) {
                 Row.Cell cell = row.cells().get(column);
-                undated.addAll(ItemSplitter.split(row.line(), cell.from(), cell.to()));
+                ItemSplitter.split(row.line(), cell.from(), cell.to()).stream()
+                        .map(Item::trimmed)
+                        .forEach(undated::add);
             }
         }
     }

@@ -40,8 +40,8 @@ final class TrailingTimes {
             return null;
         }
         FoundEntry entry = FoundEntry.of(time, unit.line().source(open, end), unit.number());
-        entry.add(new FoundItem(unit.line().source(unit.body(), open), unit.number(), CONFIDENCE));
-        return entry.items().isEmpty() ? null : entry;
+        entry.add(new Item(unit.line().source(unit.body(), open), unit.number(), CONFIDENCE));
+        return entry.hasItems() ? entry : null;
     }
 
     /** Place of the bracket that opens shortly before the end of a text; -1 without one. */

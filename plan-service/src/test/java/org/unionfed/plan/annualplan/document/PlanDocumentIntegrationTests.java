@@ -24,8 +24,8 @@ import org.unionfed.plan.reading.PlanReader;
 import org.unionfed.plan.reading.Section;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.unionfed.conformance.SignedIn.ofFederation;
 import static org.unionfed.plan.PlanApi.json;
-import static org.unionfed.plan.Tokens.ofFederation;
 
 @PlanServiceTest
 class PlanDocumentIntegrationTests {

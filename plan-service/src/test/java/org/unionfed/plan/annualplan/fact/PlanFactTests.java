@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.unionfed.commons.security.Role;
-import org.unionfed.commons.tenancy.TenantId;
 import org.unionfed.plan.annualplan.content.PlanPeriod;
 import org.unionfed.plan.annualplan.content.PlanState;
 import org.unionfed.testkit.contract.EventContract;
@@ -36,7 +35,7 @@ class PlanFactTests {
     private static PlanFacts plan() {
         return new PlanFacts(
                 UUID.randomUUID(),
-                new TenantId(UUID.randomUUID()),
+                UUID.randomUUID(),
                 "qhzx",
                 "清河县第一中学",
                 2026,

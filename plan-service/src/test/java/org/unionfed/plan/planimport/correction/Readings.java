@@ -6,7 +6,6 @@ import org.unionfed.plan.reading.CalendarEntry;
 import org.unionfed.plan.reading.DocumentKind;
 import org.unionfed.plan.reading.Finding;
 import org.unionfed.plan.reading.FindingCode;
-import org.unionfed.plan.reading.Item;
 import org.unionfed.plan.reading.Paragraph;
 import org.unionfed.plan.reading.Period;
 import org.unionfed.plan.reading.PeriodKind;
@@ -14,6 +13,7 @@ import org.unionfed.plan.reading.PlanDocument;
 import org.unionfed.plan.reading.Section;
 import org.unionfed.plan.reading.Severity;
 import org.unionfed.plan.reading.Statistics;
+import org.unionfed.plan.reading.calendar.Item;
 
 /** Readings to correct in tests. */
 public final class Readings {

@@ -58,7 +58,7 @@ class ItemSplitterTests {
     private static List<String> split(String text) {
         Line line = Line.of(1, text);
         return ItemSplitter.split(line, 0, line.key().length()).stream()
-                .map(FoundItem::text)
+                .map(it -> it.trimmed().text())
                 .toList();
     }
 }

@@ -1,4 +1,4 @@
-package org.unionfed.plan.annualplan.content;
+package org.unionfed.plan.annualplan.permission;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.unionfed.commons.security.Caller;
 import org.unionfed.commons.security.Role;
+import org.unionfed.plan.annualplan.content.PlanState;
 
 /** What can be done with a plan, by whom, and in which states. */
 public enum PlanAction {

@@ -20,11 +20,11 @@ import org.unionfed.commons.web.ProblemWriter;
  * Refuses, before sessions, rights or limits are looked at, what cannot be understood or could be understood in two
  * ways: so all of these decide on the same path, and none of them stumbles.
  */
-final class SoundRequestFilter extends OncePerRequestFilter {
+final class MalformedRequestFilter extends OncePerRequestFilter {
 
     private final ProblemWriter problems;
 
-    SoundRequestFilter(ProblemWriter problems) {
+    MalformedRequestFilter(ProblemWriter problems) {
         this.problems = problems;
     }
 
@@ -58,7 +58,7 @@ final class SoundRequestFilter extends OncePerRequestFilter {
     private static boolean hasReadableHeaders(HttpServletRequest request) {
         return Collections.list(request.getHeaderNames()).stream()
                 .flatMap(name -> Collections.list(request.getHeaders(name)).stream())
-                .allMatch(value -> value.codePoints().noneMatch(SoundRequestFilter::isNoText));
+                .allMatch(value -> value.codePoints().noneMatch(MalformedRequestFilter::isNoText));
     }
 
     private static boolean isNoText(int sign) {

@@ -1,4 +1,6 @@
-package org.unionfed.plan.annualplan.content;
+package org.unionfed.plan.annualplan.permission;
+
+import org.unionfed.plan.annualplan.content.PlanState;
 
 /**
  * Where a plan stands, and where it once stood, as far as that decides what can be done with it.

@@ -32,7 +32,7 @@ import static org.assertj.core.api.Assertions.assertThat;
             "unionfed.gateway.limits.body=10KB"
         })
 @ExtendWith(OutputCaptureExtension.class)
-class SoundRequestsIntegrationTests {
+class MalformedRequestsIntegrationTests {
 
     private static final int VARIANTS = 300;
     private static final Upstream SERVICE = Upstream.start();
