@@ -74,6 +74,7 @@ final class Suite implements AutoCloseable {
         progress.during("Kafka", this::startKafka);
         Application.SERVICES.forEach(it -> startApplication(it, build));
         signIn.join();
+        realm().ensureSignInPages();
         realm().allowGateway(ports.url(Port.GATEWAY), environment.gatewaySecret());
         startApplication(Application.GATEWAY, build);
     }
@@ -191,6 +192,7 @@ final class Suite implements AutoCloseable {
                 account.ownerPassword(),
                 secrets.of("keycloak.admin"),
                 root.resolve("infra/deploy/keycloak/unionfed-realm.json"),
+                root.resolve("infra/deploy/keycloak/themes"),
                 environment.ofRealm(),
                 tls));
         keycloak = server;
