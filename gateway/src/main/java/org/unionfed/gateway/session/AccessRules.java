@@ -103,7 +103,7 @@ class AccessRules {
                                 at -> at.authorizationRequestResolver(new SignInRequest(registrations, client))
                                         .authorizationRequestRepository(starts))
                         .withObjectPostProcessor(refusals.answeringOddSignIns())
-                        .successHandler((request, response, signedIn) -> response.sendRedirect(starts.back(request)))
+                        .successHandler(new SchoolQuestion(starts))
                         .failureHandler(new SignInFailure(starts)))
                 .oidcLogout(it -> it.backChannel(by -> by.logoutHandler(keycloakSignOut)))
                 .logout(it -> it.addLogoutHandler(signOut).logoutSuccessHandler(signOut))

@@ -48,7 +48,7 @@ class KeycloakClient {
                         .requireProofKey(true)
                         .build())
                 .redirectUri("{baseUrl}/login/oauth2/code/{registrationId}")
-                .scope("openid", "profile", "email", "organization")
+                .scope("openid", "profile", "email", SignInRequest.ANY_SCHOOL)
                 .issuerUri(keycloak.issuer())
                 .authorizationUri(keycloak.forBrowsers("auth"))
                 .tokenUri(keycloak.forGateway("token"))

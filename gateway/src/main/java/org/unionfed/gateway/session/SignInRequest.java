@@ -17,7 +17,7 @@ import org.unionfed.gateway.pages.WebClientPaths;
 
 /**
  * Turns the way to {@code /oauth2/authorization/keycloak} into a request to Keycloak: {@code ?school=csxx} asks for that
- * school, without it Keycloak asks whoever belongs to several; {@code ?action=} lets people see to their own account on
+ * school, without it Keycloak asks whoever belongs to several, once it knows them ({@link SchoolQuestion}); {@code ?action=} lets people see to their own account on
  * the way; {@code ?back=} is the page to end at; the language goes along.
  */
 class SignInRequest implements OAuth2AuthorizationRequestResolver {
@@ -26,6 +26,11 @@ class SignInRequest implements OAuth2AuthorizationRequestResolver {
 
     /** Under this name the page to end at is kept with the request. */
     static final String BACK = "back";
+
+    /** The scope that names no school. */
+    static final String ANY_SCHOOL = "organization";
+
+    static final String LANGUAGE = "ui_locales";
 
     /** It travels in a cookie, and browsers keep none above 4 KB. */
     private static final int LONGEST_BACK = 500;
@@ -60,9 +65,12 @@ class SignInRequest implements OAuth2AuthorizationRequestResolver {
         String action = action(request.getParameter("action"));
         return OAuth2AuthorizationRequest.from(standard)
                 .scopes(scopes(standard.getScopes(), request.getParameter("school")))
-                .attributes(kept -> kept.put(BACK, back(request.getParameter("back"))))
+                .attributes(kept -> {
+                    kept.put(BACK, back(request.getParameter("back")));
+                    kept.put(SchoolQuestion.ASKS, request.getParameter(SchoolQuestion.ASKS) != null);
+                })
                 .additionalParameters(more -> {
-                    more.put("ui_locales", language(request));
+                    more.put(LANGUAGE, language(request));
                     if (action != null) {
                         more.put("kc_action", action);
                     }
@@ -84,8 +92,8 @@ class SignInRequest implements OAuth2AuthorizationRequestResolver {
             return standard;
         }
         Set<String> scopes = new LinkedHashSet<>(standard);
-        scopes.remove("organization");
-        scopes.add("organization:" + school);
+        scopes.remove(ANY_SCHOOL);
+        scopes.add(ANY_SCHOOL + ":" + school);
         return scopes;
     }
 
@@ -102,7 +110,7 @@ class SignInRequest implements OAuth2AuthorizationRequestResolver {
 
     /** What the page says, else what the browser says. */
     private static String language(HttpServletRequest request) {
-        String asked = request.getParameter("ui_locales");
+        String asked = request.getParameter(LANGUAGE);
         return Languages.of(asked == null ? request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) : asked);
     }
 }

@@ -57,6 +57,8 @@ class SignInStarts implements AuthorizationRequestRepository<OAuth2Authorization
      * What has to be known when Keycloak brings the browser back.
      *
      * @param back where to go then
+     * @param language of Keycloak's pages
+     * @param asks whether it was begun to have somebody asked for their school
      * @param ends until when it may
      */
     record Start(
@@ -66,6 +68,8 @@ class SignInStarts implements AuthorizationRequestRepository<OAuth2Authorization
             String nonce,
             String codeVerifier,
             String back,
+            String language,
+            boolean asks,
             Instant ends) {}
 
     @Override
@@ -103,6 +107,18 @@ class SignInStarts implements AuthorizationRequestRepository<OAuth2Authorization
         return start(request).map(Start::back).orElse("/");
     }
 
+    /** The language this sign-in was begun in. */
+    String language(HttpServletRequest request) {
+        return start(request).map(Start::language).orElseGet(() -> Languages.of(null));
+    }
+
+    /** Whether any school will do and Keycloak was not sent there to ask for one. */
+    boolean mayAskForSchool(HttpServletRequest request) {
+        return start(request)
+                .filter(it -> it.scopes().contains(SignInRequest.ANY_SCHOOL) && !it.asks())
+                .isPresent();
+    }
+
     /** Where another sign-in than the one that is answered leads to, if the browser has begun one. */
     Optional<String> backOfAnother(HttpServletRequest request) {
         return start(request).filter(it -> !answers(request, it)).map(Start::back);
@@ -120,6 +136,8 @@ class SignInStarts implements AuthorizationRequestRepository<OAuth2Authorization
                 kept(begun, OidcParameterNames.NONCE),
                 kept(begun, PkceParameterNames.CODE_VERIFIER),
                 kept(begun, SignInRequest.BACK),
+                Languages.of((String) begun.getAdditionalParameters().get(SignInRequest.LANGUAGE)),
+                Boolean.TRUE.equals(begun.<Boolean>getAttribute(SchoolQuestion.ASKS)),
                 clock.instant().plus(LASTS));
     }
 

@@ -1,6 +1,7 @@
 package org.unionfed.gateway.session;
 
 import java.net.http.HttpResponse;
+import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.env.Environment;
 import org.unionfed.gateway.support.Browser;
+import org.unionfed.gateway.support.OneTimeCodes;
 import org.unionfed.gateway.support.SignInTest;
 import org.unionfed.testkit.KeycloakAccounts;
 
@@ -32,6 +34,9 @@ class OwnAccountIntegrationTests {
 
     @Autowired
     private Environment environment;
+
+    @Autowired
+    private Clock clock;
 
     @LocalServerPort
     private int port;
@@ -80,6 +85,27 @@ class OwnAccountIntegrationTests {
         Browser elsewhere = new Browser();
         elsewhere.signIn(gateway + "/oauth2/authorization/keycloak", officer, NEW);
         assertThat(elsewhere.get(gateway + "/api/me").statusCode()).isEqualTo(200);
+    }
+
+    /** The code of half a minute later holds too, and none holds twice. */
+    @Test
+    void asksForTheSecondFactorAfterThePassword() {
+        browser.signIn(gateway + "/oauth2/authorization/keycloak", officer, KeycloakAccounts.PASSWORD);
+        HttpResponse<String> setUp = browser.open(gateway + "/oauth2/authorization/keycloak?action=second-factor");
+        OneTimeCodes codes = OneTimeCodes.readFrom(setUp.body());
+        browser.fillInOnce(setUp, Map.of("totp", codes.at(clock.instant()), "userLabel", "手机"));
+
+        Browser elsewhere = new Browser();
+        HttpResponse<String> asked = elsewhere.fillInOnce(
+                elsewhere.open(gateway + "/oauth2/authorization/keycloak"),
+                Map.of("username", officer, "password", KeycloakAccounts.PASSWORD));
+        assertThat(asked.body()).contains("name=\"otp\"").doesNotContain("name=\"password\"");
+
+        HttpResponse<String> refused = elsewhere.fillInOnce(asked, Map.of("otp", "000000"));
+        assertThat(refused.body()).contains("name=\"otp\"");
+        HttpResponse<String> page = elsewhere.fillInOnce(
+                refused, Map.of("otp", codes.at(clock.instant().plus(OneTimeCodes.STEP))));
+        assertThat(page.uri()).hasToString(gateway + "/");
     }
 
     @ParameterizedTest

@@ -29,6 +29,7 @@ public final class Browser {
     private static final Pattern FORM =
             Pattern.compile("<form[^>]*action=\"([^\"]+)\"[^>]*>(.*?)</form>", Pattern.DOTALL);
     private static final Pattern INPUT = Pattern.compile("<input[^>]*>");
+    private static final Pattern BUTTON = Pattern.compile("<button[^>]*>");
     private static final int MOST_STEPS = 20;
     private static final Configuration ABSENT_IS_NULL =
             Configuration.defaultConfiguration().addOptions(Option.SUPPRESS_EXCEPTIONS);
@@ -51,20 +52,31 @@ public final class Browser {
         page = JsonPath.parse(me, ABSENT_IS_NULL).read("$.page");
     }
 
-    /** Follows all redirects and sends all forms, with what is known in their fields; the last page is the answer. */
+    /**
+     * Follows all redirects and sends all forms, with what is known in their fields and by the buttons that are known; the
+     * last page is the answer.
+     */
     public HttpResponse<String> fillIn(String address, Map<String, String> known) {
         HttpResponse<String> page = open(address);
         for (int step = 0; step < MOST_STEPS; step++) {
-            Matcher form = FORM.matcher(page.body());
-            if (!form.find()) {
+            if (!FORM.matcher(page.body()).find()) {
                 return page;
             }
-            URI action = page.uri().resolve(HtmlUtils.htmlUnescape(form.group(1)));
-            page = follow(send(HttpRequest.newBuilder(action)
-                    .header("Content-Type", "application/x-www-form-urlencoded")
-                    .POST(BodyPublishers.ofString(filledIn(form.group(2), known)))));
+            page = fillInOnce(page, known);
         }
         throw new IllegalStateException("No end of forms at " + page.uri());
+    }
+
+    /** Sends the form of a page, with what is known in its fields, and follows redirects. */
+    public HttpResponse<String> fillInOnce(HttpResponse<String> page, Map<String, String> known) {
+        Matcher form = FORM.matcher(page.body());
+        if (!form.find()) {
+            throw new IllegalStateException("No form at " + page.uri());
+        }
+        URI action = page.uri().resolve(HtmlUtils.htmlUnescape(form.group(1)));
+        return follow(send(HttpRequest.newBuilder(action)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(filledIn(form.group(2), known)))));
     }
 
     /** Opens a page and follows its redirects. */
@@ -150,6 +162,12 @@ public final class Browser {
                             name,
                             known.getOrDefault(
                                     name, attribute(input.group(), "value").orElse(""))));
+        }
+        Matcher button = BUTTON.matcher(form);
+        while (button.find()) {
+            attribute(button.group(), "name")
+                    .filter(known::containsKey)
+                    .ifPresent(name -> fields.put(name, known.getOrDefault(name, "")));
         }
         return fields.entrySet().stream()
                 .map(it -> URLEncoder.encode(it.getKey(), UTF_8) + "=" + URLEncoder.encode(it.getValue(), UTF_8))

@@ -18,10 +18,12 @@ final class Environment {
 
     private final Ports ports;
     private final Secrets secrets;
+    private final boolean makesDemo;
 
-    Environment(Ports ports, Secrets secrets) {
+    Environment(Ports ports, Secrets secrets, boolean makesDemo) {
         this.ports = ports;
         this.secrets = secrets;
+        this.makesDemo = makesDemo;
     }
 
     /** The database of a service with its two roles. */
@@ -70,6 +72,9 @@ final class Environment {
         if (application.equals(Application.GATEWAY)) {
             environment.putAll(ofGateway());
             environment.putAll(ofTls(tls));
+        } else if (makesDemo) {
+            environment.put("UNIONFED_BUSINESSCLOCK_MOVABLE", "true");
+            environment.put("MANAGEMENT_ENDPOINTS_WEB_EXPOSURE_INCLUDE", "health,info,metrics,businessclock");
         }
         return environment;
     }

@@ -98,7 +98,8 @@ final class Launcher {
             new Maven(root, progress).build(stale, data.log("build"));
             build.remember(stale, begun);
         }
-        try (Suite suite = new Suite(root, data, options.ports(), progress)) {
+        boolean makesDemo = options.demo() && !Demo.isLoaded(data.demoMarker());
+        try (Suite suite = new Suite(root, data, options.ports(), makesDemo, progress)) {
             Runtime.getRuntime().addShutdownHook(new Thread(suite::close));
             return run(suite, build, options);
         }
@@ -107,7 +108,11 @@ final class Launcher {
     private int run(Suite suite, Build build, Options options) {
         try {
             suite.start(build);
-            Demo demo = new Demo(options.ports().url(Port.GATEWAY), suite.realm(), it -> progress.say("  " + it));
+            List<String> services = Application.SERVICES.stream()
+                    .map(it -> options.ports().url(it.port()))
+                    .toList();
+            Demo demo =
+                    new Demo(options.ports().url(Port.GATEWAY), services, suite.realm(), it -> progress.say("  " + it));
             if (options.demo()) {
                 loadDemo(demo, options);
             } else if (demo.close(suite.secrets().of("account." + Welcome.ADMINISTRATOR))) {

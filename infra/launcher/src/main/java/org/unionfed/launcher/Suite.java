@@ -48,13 +48,14 @@ final class Suite implements AutoCloseable {
     private final @Nullable TlsCertificate tls;
     private volatile boolean closed;
 
-    Suite(Path root, DataFolder data, Ports ports, Progress progress) {
+    /** @param makesDemo whether demo data is going to be made, for which the services let their business clocks be moved */
+    Suite(Path root, DataFolder data, Ports ports, boolean makesDemo, Progress progress) {
         this.root = root;
         this.data = data;
         this.ports = ports;
         this.progress = progress;
         this.secrets = Secrets.in(data.secrets());
-        this.environment = new Environment(ports, secrets);
+        this.environment = new Environment(ports, secrets, makesDemo);
         this.tls = ports.isOpen()
                 ? TlsCertificate.ensure(ports.listen(), data.tls(), secrets.of("tls.key"), Instant.now())
                 : null;
@@ -73,6 +74,7 @@ final class Suite implements AutoCloseable {
         progress.during("Kafka", this::startKafka);
         Application.SERVICES.forEach(it -> startApplication(it, build));
         signIn.join();
+        realm().ensureSignInPages();
         realm().allowGateway(ports.url(Port.GATEWAY), environment.gatewaySecret());
         startApplication(Application.GATEWAY, build);
     }
@@ -190,6 +192,7 @@ final class Suite implements AutoCloseable {
                 account.ownerPassword(),
                 secrets.of("keycloak.admin"),
                 root.resolve("infra/deploy/keycloak/unionfed-realm.json"),
+                root.resolve("infra/deploy/keycloak/themes"),
                 environment.ofRealm(),
                 tls));
         keycloak = server;

@@ -84,7 +84,6 @@ final class Person implements AutoCloseable {
 
     private void gives(String username, String password) {
         page.locator("#username").fill(username);
-        page.locator("#kc-login").click(); // Keycloak asks who it is before it asks for the password
         page.locator("#password").fill(password);
         page.locator("#kc-login").click();
     }

@@ -36,6 +36,11 @@ record Checkout(Path root) {
         return root.resolve("infra/deploy/keycloak/unionfed-realm.json");
     }
 
+    /** The themes Keycloak is delivered with. */
+    Path themes() {
+        return root.resolve("infra/deploy/keycloak/themes");
+    }
+
     /** Folder of the shared servers, outside of the checkout so that cleaning does not pull it from under them. */
     Path serverFolder() {
         String name = "unionfed-testkit-" + System.getProperty("user.name") + "-"

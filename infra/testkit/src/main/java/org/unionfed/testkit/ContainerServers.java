@@ -7,6 +7,7 @@ import org.testcontainers.containers.GenericContainer;
 import org.testcontainers.containers.wait.strategy.Wait;
 import org.testcontainers.kafka.KafkaContainer;
 import org.testcontainers.postgresql.PostgreSQLContainer;
+import org.testcontainers.utility.MountableFile;
 import org.unionfed.launcher.server.KafkaBroker;
 import org.unionfed.launcher.server.KafkaConnection;
 import org.unionfed.launcher.server.SuiteTopics;
@@ -122,6 +123,8 @@ final class ContainerServers implements ServerSource {
                 .withEnv("KC_HEALTH_ENABLED", "true")
                 .withEnv("JAVA_OPTS_KC_HEAP", "-Xms64m -Xmx512m")
                 .withCommand("start-dev")
+                .withCopyFileToContainer(
+                        MountableFile.forHostPath(Checkout.current().themes()), "/opt/keycloak/themes")
                 .withExtraHost(THIS_COMPUTER, "host-gateway")
                 .withExposedPorts(KEYCLOAK_PORT, KEYCLOAK_MANAGEMENT_PORT)
                 .waitingFor(Wait.forHttp("/health/ready")

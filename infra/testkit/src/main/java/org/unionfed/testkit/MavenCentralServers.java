@@ -112,6 +112,7 @@ final class MavenCentralServers implements ServerSource {
                 password,
                 password,
                 null,
+                Checkout.current().themes(),
                 Map.of(),
                 null));
     }

@@ -42,6 +42,7 @@ public record TestRealm(
         ObjectNode realm = (ObjectNode) JsonMapper.shared().readTree(delivered);
         admin.post("", realm.put("realm", name));
         KeycloakRealm made = new KeycloakRealm(admin, name);
+        made.ensureSignInPages();
         made.allowPasswordTokens();
         return new TestRealm(
                 server.url(),

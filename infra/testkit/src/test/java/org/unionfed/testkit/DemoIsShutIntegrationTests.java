@@ -1,5 +1,6 @@
 package org.unionfed.testkit;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.unionfed.launcher.demo.Demo;
 import org.unionfed.launcher.server.KeycloakRealm;
@@ -20,7 +21,7 @@ class DemoIsShutIntegrationTests {
         realm.ensureUser("fed.admin", "联合会管理员", KNOWN_TO_EVERYBODY);
         realm.ensureUser("qsyz.officer", "工会干事", KNOWN_TO_EVERYBODY);
         realm.ensureUser("qsyz.chair", "主席", OWN);
-        Demo demo = new Demo("http://localhost:1", realm, step -> {});
+        Demo demo = new Demo("http://localhost:1", List.of(), realm, step -> {});
 
         assertThat(demo.close("of this installation")).isTrue();
         assertThat(realm.allowsPasswordTokens()).isFalse();

@@ -1,10 +1,10 @@
 package org.unionfed.plan.annualplan;
 
-import java.time.Clock;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.unionfed.commons.audit.AuditLog;
 import org.unionfed.commons.security.Caller;
+import org.unionfed.commons.settings.BusinessClock;
 import org.unionfed.commons.tenancy.Tenancy;
 import org.unionfed.commons.tenancy.TenantId;
 import org.unionfed.plan.annualplan.content.PlanContent;
@@ -22,7 +22,7 @@ public class CreatePlan {
     private final AnnualPlans plans;
     private final PlanHistory history;
     private final AuditLog audit;
-    private final Clock clock;
+    private final BusinessClock clock;
 
     CreatePlan(
             Tenancy tenancy,
@@ -32,7 +32,7 @@ public class CreatePlan {
             AnnualPlans plans,
             PlanHistory history,
             AuditLog audit,
-            Clock clock) {
+            BusinessClock clock) {
         this.tenancy = tenancy;
         this.desk = desk;
         this.period = period;

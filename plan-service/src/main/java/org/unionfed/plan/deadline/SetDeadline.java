@@ -1,6 +1,5 @@
 package org.unionfed.plan.deadline;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import org.unionfed.commons.audit.AuditLog;
@@ -8,6 +7,7 @@ import org.unionfed.commons.error.BusinessException;
 import org.unionfed.commons.error.CommonError;
 import org.unionfed.commons.security.Caller;
 import org.unionfed.commons.security.Role;
+import org.unionfed.commons.settings.BusinessClock;
 import org.unionfed.commons.tenancy.Tenancy;
 
 /** Use case: federation staff say until when the plans of a year are due. */
@@ -17,9 +17,9 @@ class SetDeadline {
     private final Tenancy tenancy;
     private final Deadlines deadlines;
     private final AuditLog audit;
-    private final Clock clock;
+    private final BusinessClock clock;
 
-    SetDeadline(Tenancy tenancy, Deadlines deadlines, AuditLog audit, Clock clock) {
+    SetDeadline(Tenancy tenancy, Deadlines deadlines, AuditLog audit, BusinessClock clock) {
         this.tenancy = tenancy;
         this.deadlines = deadlines;
         this.audit = audit;

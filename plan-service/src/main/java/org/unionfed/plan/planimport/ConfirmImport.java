@@ -1,13 +1,13 @@
 package org.unionfed.plan.planimport;
 
 import jakarta.validation.Validator;
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.unionfed.commons.audit.AuditLog;
 import org.unionfed.commons.error.BusinessException;
 import org.unionfed.commons.security.Caller;
+import org.unionfed.commons.settings.BusinessClock;
 import org.unionfed.commons.web.ExpectedVersion;
 import org.unionfed.plan.annualplan.CreatePlan;
 import org.unionfed.plan.annualplan.NewPlan;
@@ -28,7 +28,7 @@ class ConfirmImport {
     private final Themes themes;
     private final Validator validator;
     private final AuditLog audit;
-    private final Clock clock;
+    private final BusinessClock clock;
 
     ConfirmImport(
             ImportDesk desk,
@@ -38,7 +38,7 @@ class ConfirmImport {
             Themes themes,
             Validator validator,
             AuditLog audit,
-            Clock clock) {
+            BusinessClock clock) {
         this.desk = desk;
         this.imports = imports;
         this.createPlan = createPlan;

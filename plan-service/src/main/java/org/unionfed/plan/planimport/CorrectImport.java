@@ -1,6 +1,5 @@
 package org.unionfed.plan.planimport;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -8,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.unionfed.commons.audit.AuditLog;
 import org.unionfed.commons.error.BusinessException;
 import org.unionfed.commons.security.Caller;
+import org.unionfed.commons.settings.BusinessClock;
 import org.unionfed.commons.web.ExpectedVersion;
 import org.unionfed.plan.planimport.correction.Correction;
 import org.unionfed.plan.planimport.correction.Corrections;
@@ -24,9 +24,15 @@ class CorrectImport {
     private final ImportViews views;
     private final Themes themes;
     private final AuditLog audit;
-    private final Clock clock;
+    private final BusinessClock clock;
 
-    CorrectImport(ImportDesk desk, PlanImports imports, ImportViews views, Themes themes, AuditLog audit, Clock clock) {
+    CorrectImport(
+            ImportDesk desk,
+            PlanImports imports,
+            ImportViews views,
+            Themes themes,
+            AuditLog audit,
+            BusinessClock clock) {
         this.desk = desk;
         this.imports = imports;
         this.views = views;

@@ -1,12 +1,12 @@
 package org.unionfed.plan.planimport;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.unionfed.commons.audit.AuditLog;
 import org.unionfed.commons.error.BusinessException;
 import org.unionfed.commons.security.Caller;
+import org.unionfed.commons.settings.BusinessClock;
 import org.unionfed.commons.standing.SchoolStandingCache;
 import org.unionfed.commons.tenancy.Tenancy;
 import org.unionfed.commons.tenancy.TenantId;
@@ -28,7 +28,7 @@ class ImportPlan {
     private final ImportSources sources;
     private final ImportViews views;
     private final AuditLog audit;
-    private final Clock clock;
+    private final BusinessClock clock;
 
     ImportPlan(
             BoundedReading reading,
@@ -39,7 +39,7 @@ class ImportPlan {
             ImportSources sources,
             ImportViews views,
             AuditLog audit,
-            Clock clock) {
+            BusinessClock clock) {
         this.reading = reading;
         this.standing = standing;
         this.tenancy = tenancy;

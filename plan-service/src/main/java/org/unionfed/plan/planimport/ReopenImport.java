@@ -1,9 +1,9 @@
 package org.unionfed.plan.planimport;
 
-import java.time.Clock;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.unionfed.commons.audit.AuditLog;
+import org.unionfed.commons.settings.BusinessClock;
 import org.unionfed.plan.annualplan.fact.DraftDiscarded;
 
 /** Makes a document usable again whose draft was thrown away, in the transaction that threw it away. */
@@ -12,9 +12,9 @@ class ReopenImport {
 
     private final PlanImports imports;
     private final AuditLog audit;
-    private final Clock clock;
+    private final BusinessClock clock;
 
-    ReopenImport(PlanImports imports, AuditLog audit, Clock clock) {
+    ReopenImport(PlanImports imports, AuditLog audit, BusinessClock clock) {
         this.imports = imports;
         this.audit = audit;
         this.clock = clock;

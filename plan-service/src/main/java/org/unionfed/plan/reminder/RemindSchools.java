@@ -1,6 +1,5 @@
 package org.unionfed.plan.reminder;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.unionfed.commons.audit.AuditLog;
 import org.unionfed.commons.security.Caller;
 import org.unionfed.commons.security.Role;
+import org.unionfed.commons.settings.BusinessClock;
 import org.unionfed.commons.tenancy.Tenancy;
 import org.unionfed.plan.deadline.Deadlines;
 import org.unionfed.plan.deadline.ZoneSettings;
@@ -45,7 +45,7 @@ class RemindSchools {
     private final Deadlines deadlines;
     private final ZoneSettings settings;
     private final AuditLog audit;
-    private final Clock clock;
+    private final BusinessClock clock;
 
     RemindSchools(
             Tenancy tenancy,
@@ -56,7 +56,7 @@ class RemindSchools {
             Deadlines deadlines,
             ZoneSettings settings,
             AuditLog audit,
-            Clock clock) {
+            BusinessClock clock) {
         this.tenancy = tenancy;
         this.lacking = lacking;
         this.reminders = reminders;

@@ -4,7 +4,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -17,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.unionfed.commons.security.Caller;
+import org.unionfed.commons.settings.BusinessClock;
 import org.unionfed.commons.web.Page;
 import org.unionfed.commons.web.PageQuery;
 
@@ -27,9 +27,9 @@ class QueueController {
 
     private final ShowQueue showQueue;
     private final DecideTogether decideTogether;
-    private final Clock clock;
+    private final BusinessClock clock;
 
-    QueueController(ShowQueue showQueue, DecideTogether decideTogether, Clock clock) {
+    QueueController(ShowQueue showQueue, DecideTogether decideTogether, BusinessClock clock) {
         this.showQueue = showQueue;
         this.decideTogether = decideTogether;
         this.clock = clock;

@@ -1,13 +1,13 @@
 package org.unionfed.plan.rollup;
 
 import java.io.IOException;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.unionfed.commons.settings.BusinessClock;
 import org.unionfed.plan.deadline.ZoneSettings;
 import org.unionfed.plan.rollup.lack.LackQuery;
 import org.unionfed.plan.rollup.lack.LackSubject;
@@ -22,9 +22,9 @@ class ExportedLacks {
     private final LackingSchools schools;
     private final Themes themes;
     private final ZoneSettings settings;
-    private final Clock clock;
+    private final BusinessClock clock;
 
-    ExportedLacks(LackingSchools schools, Themes themes, ZoneSettings settings, Clock clock) {
+    ExportedLacks(LackingSchools schools, Themes themes, ZoneSettings settings, BusinessClock clock) {
         this.schools = schools;
         this.themes = themes;
         this.settings = settings;
@@ -46,7 +46,7 @@ class ExportedLacks {
     private void write(
             RollupFilter filter, LackSubject subject, @Nullable String theme, WorkbookTexts texts, GuardedSheet sheet)
             throws IOException {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), settings.zone());
+        LocalDate today = clock.today(settings.zone());
         String name = texts.of("lack." + subject) + (theme == null ? "" : texts.of("colon") + texts.theme(theme));
         try (Stream<LackingSchool> rows =
                 schools.all(new LackQuery(filter.year(), subject, theme, filter.region()), today)) {

@@ -1,9 +1,8 @@
 package org.unionfed.plan.rollup;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import org.unionfed.commons.security.Caller;
+import org.unionfed.commons.settings.BusinessClock;
 import org.unionfed.commons.tenancy.Tenancy;
 import org.unionfed.plan.deadline.ZoneSettings;
 
@@ -14,9 +13,9 @@ class ShowRollupChoices {
     private final Tenancy tenancy;
     private final YearsAndRegions found;
     private final ZoneSettings settings;
-    private final Clock clock;
+    private final BusinessClock clock;
 
-    ShowRollupChoices(Tenancy tenancy, YearsAndRegions found, ZoneSettings settings, Clock clock) {
+    ShowRollupChoices(Tenancy tenancy, YearsAndRegions found, ZoneSettings settings, BusinessClock clock) {
         this.tenancy = tenancy;
         this.found = found;
         this.settings = settings;
@@ -25,7 +24,7 @@ class ShowRollupChoices {
 
     RollupChoices handle(Caller caller) {
         caller.requireReadsAllSchools();
-        int presentYear = LocalDate.now(clock.withZone(settings.zone())).getYear();
+        int presentYear = clock.today(settings.zone()).getYear();
         return tenancy.acrossSchools(() -> RollupChoices.of(presentYear, found.years(), found.regions()));
     }
 }

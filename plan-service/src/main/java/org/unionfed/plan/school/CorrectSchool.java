@@ -7,6 +7,7 @@ import org.unionfed.commons.audit.AuditLog;
 import org.unionfed.commons.error.BusinessException;
 import org.unionfed.commons.security.Caller;
 import org.unionfed.commons.security.Role;
+import org.unionfed.commons.settings.BusinessClock;
 import org.unionfed.commons.tenancy.Tenancy;
 import org.unionfed.commons.web.ExpectedVersion;
 import org.unionfed.plan.keycloak.AccountsUnavailable;
@@ -26,6 +27,7 @@ class CorrectSchool {
     private final RegisterSchool registerSchool;
     private final ReadSchools readSchools;
     private final AuditLog audit;
+    private final BusinessClock business;
     private final Clock clock;
 
     CorrectSchool(
@@ -38,6 +40,7 @@ class CorrectSchool {
             RegisterSchool registerSchool,
             ReadSchools readSchools,
             AuditLog audit,
+            BusinessClock business,
             Clock clock) {
         this.tenancy = tenancy;
         this.schools = schools;
@@ -48,6 +51,7 @@ class CorrectSchool {
         this.registerSchool = registerSchool;
         this.readSchools = readSchools;
         this.audit = audit;
+        this.business = business;
         this.clock = clock;
     }
 
@@ -77,7 +81,7 @@ class CorrectSchool {
     private void write(Caller caller, UUID id, ExpectedVersion seen, NewSchool.Chair chair) {
         School school = schools.findForChange(id).orElseThrow();
         seen.requireCurrent(school.version(), () -> readSchools.show(caller, id));
-        school.correctChair(chair, clock.instant());
+        school.correctChair(chair, business.instant());
         chairs.refusePromised(school.chairEmail(), school.code());
         schools.flush(school);
         pending.add(id, clock.instant());

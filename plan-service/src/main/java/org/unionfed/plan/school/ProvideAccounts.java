@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.unionfed.commons.settings.BusinessClock;
 import org.unionfed.commons.tenancy.Tenancy;
 import org.unionfed.plan.keycloak.AccountRefused;
 import org.unionfed.plan.keycloak.AccountsUnavailable;
@@ -28,6 +29,7 @@ class ProvideAccounts {
     private final SchoolAccounts accounts;
     private final PublishedSchoolFacts facts;
     private final AccountTurns turns;
+    private final BusinessClock business;
     private final Clock clock;
 
     ProvideAccounts(
@@ -37,6 +39,7 @@ class ProvideAccounts {
             SchoolAccounts accounts,
             PublishedSchoolFacts facts,
             AccountTurns turns,
+            BusinessClock business,
             Clock clock) {
         this.tenancy = tenancy;
         this.schools = schools;
@@ -44,6 +47,7 @@ class ProvideAccounts {
         this.accounts = accounts;
         this.facts = facts;
         this.turns = turns;
+        this.business = business;
         this.clock = clock;
     }
 
@@ -103,7 +107,7 @@ class ProvideAccounts {
             schools.remove(school);
             return;
         }
-        if (school.provided(organization, clock.instant())) {
+        if (school.provided(organization, business.instant())) {
             schools.flush();
             facts.registered(school);
         } else if (school.state() != seen.state()) {

@@ -12,6 +12,7 @@ import org.unionfed.commons.audit.AuditLog;
 import org.unionfed.commons.idempotency.RepeatableWork;
 import org.unionfed.commons.security.Caller;
 import org.unionfed.commons.security.Role;
+import org.unionfed.commons.settings.BusinessClock;
 import org.unionfed.commons.tenancy.Tenancy;
 import org.unionfed.commons.tenancy.TenantId;
 import org.unionfed.plan.keycloak.AccountRefused;
@@ -36,6 +37,7 @@ public class RegisterSchool {
     private final ChairNames chairs;
     private final ReadSchools readSchools;
     private final AuditLog audit;
+    private final BusinessClock business;
     private final Clock clock;
 
     RegisterSchool(
@@ -47,6 +49,7 @@ public class RegisterSchool {
             ChairNames chairs,
             ReadSchools readSchools,
             AuditLog audit,
+            BusinessClock business,
             Clock clock) {
         this.tenancy = tenancy;
         this.schools = schools;
@@ -56,6 +59,7 @@ public class RegisterSchool {
         this.chairs = chairs;
         this.readSchools = readSchools;
         this.audit = audit;
+        this.business = business;
         this.clock = clock;
     }
 
@@ -99,16 +103,15 @@ public class RegisterSchool {
     }
 
     private Optional<UUID> registeredBefore(UUID request) {
-        Instant since = clock.instant().minus(KEYS_ARE_KEPT);
+        Instant since = business.instant().minus(KEYS_ARE_KEPT);
         return tenancy.acrossSchools(() -> schools.findRegisteredBy(request, since));
     }
 
     private UUID enter(Caller caller, NewSchool wanted, UUID request) {
-        Instant now = clock.instant();
-        var school = new School(request, wanted, now);
+        var school = new School(request, wanted, business.instant());
         chairs.refusePromised(school.chairEmail(), school.code());
         schools.add(school);
-        pending.add(school.registrationId(), now);
+        pending.add(school.registrationId(), clock.instant());
         audit.record(
                 caller,
                 new TenantId(school.registrationId()),

@@ -1,9 +1,9 @@
 package org.unionfed.plan.school;
 
-import java.time.Clock;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.unionfed.commons.security.Caller;
+import org.unionfed.commons.settings.BusinessClock;
 import org.unionfed.commons.web.ExpectedVersion;
 import org.unionfed.plan.school.SchoolChange.Step;
 
@@ -13,9 +13,9 @@ class SchoolLifeCycle {
 
     private final SchoolChange change;
     private final PublishedSchoolFacts facts;
-    private final Clock clock;
+    private final BusinessClock clock;
 
-    SchoolLifeCycle(SchoolChange change, PublishedSchoolFacts facts, Clock clock) {
+    SchoolLifeCycle(SchoolChange change, PublishedSchoolFacts facts, BusinessClock clock) {
         this.change = change;
         this.facts = facts;
         this.clock = clock;

@@ -1,7 +1,6 @@
 package org.unionfed.commons.audit;
 
 import java.sql.Timestamp;
-import java.time.Clock;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +9,7 @@ import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.unionfed.commons.security.Caller;
 import org.unionfed.commons.security.Role;
+import org.unionfed.commons.settings.BusinessClock;
 import org.unionfed.commons.tenancy.TenantId;
 import org.unionfed.commons.trace.Trace;
 
@@ -17,9 +17,9 @@ import org.unionfed.commons.trace.Trace;
 final class StoredAuditLog implements AuditLog {
 
     private final JdbcClient jdbc;
-    private final Clock clock;
+    private final BusinessClock clock;
 
-    StoredAuditLog(JdbcClient jdbc, Clock clock) {
+    StoredAuditLog(JdbcClient jdbc, BusinessClock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }

@@ -1,11 +1,11 @@
 package org.unionfed.commons.change;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.unionfed.commons.audit.AuditLog;
 import org.unionfed.commons.security.Caller;
+import org.unionfed.commons.settings.BusinessClock;
 import org.unionfed.commons.tenancy.TenantId;
 import org.unionfed.commons.web.ExpectedVersion;
 
@@ -18,9 +18,9 @@ import org.unionfed.commons.web.ExpectedVersion;
 public final class AggregateChange {
 
     private final AuditLog audit;
-    private final Clock clock;
+    private final BusinessClock clock;
 
-    public AggregateChange(AuditLog audit, Clock clock) {
+    public AggregateChange(AuditLog audit, BusinessClock clock) {
         this.audit = audit;
         this.clock = clock;
     }

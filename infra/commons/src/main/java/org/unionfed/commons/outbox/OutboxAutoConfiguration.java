@@ -2,7 +2,6 @@ package org.unionfed.commons.outbox;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.time.Clock;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.producer.Producer;
 import org.springframework.beans.factory.ObjectProvider;
@@ -20,6 +19,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.unionfed.commons.settings.BusinessClock;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Sets up the outbox and its relay in a service that has a database and Kafka. */
@@ -42,7 +42,7 @@ class OutboxAutoConfiguration {
             JdbcClient jdbc,
             JsonMapper json,
             @Value("${spring.application.name}") String application,
-            Clock clock,
+            BusinessClock clock,
             ObjectProvider<RelayThread> relay) {
         return new StoredOutbox(jdbc, json, "/" + application, clock, () -> relay.ifAvailable(RelayThread::wake));
     }

@@ -2,7 +2,6 @@ package org.unionfed.commons.outbox;
 
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.unionfed.commons.settings.BusinessClock;
 import org.unionfed.commons.trace.Trace;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -28,10 +28,10 @@ final class StoredOutbox implements Outbox {
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final String source;
-    private final Clock clock;
+    private final BusinessClock clock;
     private final Runnable wakeRelay;
 
-    StoredOutbox(JdbcClient jdbc, JsonMapper json, String source, Clock clock, Runnable wakeRelay) {
+    StoredOutbox(JdbcClient jdbc, JsonMapper json, String source, BusinessClock clock, Runnable wakeRelay) {
         this.jdbc = jdbc;
         this.json = json.rebuild() // a field without a value does not stand in the contract's examples as null
                 .changeDefaultPropertyInclusion(it -> it.withValueInclusion(Include.NON_NULL))

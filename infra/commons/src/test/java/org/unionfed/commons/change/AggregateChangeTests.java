@@ -14,6 +14,7 @@ import org.unionfed.commons.error.BusinessException;
 import org.unionfed.commons.error.CommonError;
 import org.unionfed.commons.security.Caller;
 import org.unionfed.commons.security.Role;
+import org.unionfed.commons.settings.BusinessClock;
 import org.unionfed.commons.tenancy.TenantId;
 import org.unionfed.commons.web.ExpectedVersion;
 
@@ -29,7 +30,8 @@ class AggregateChangeTests {
     private final Caller chair =
             new Caller(UUID.randomUUID(), "xx.chair", "主席", new Caller.School(SCHOOL, "xx"), Set.of(Role.CHAIR));
     private final Note note = new Note(UUID.randomUUID());
-    private final AggregateChange change = new AggregateChange(new NotedAudit(), Clock.fixed(NOW, ZoneOffset.UTC));
+    private final AggregateChange change =
+            new AggregateChange(new NotedAudit(), new BusinessClock(Clock.fixed(NOW, ZoneOffset.UTC)));
 
     @Test
     void goesThroughEverythingInItsOrder() {

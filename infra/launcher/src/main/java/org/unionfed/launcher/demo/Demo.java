@@ -5,8 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.unionfed.launcher.demo.DemoContent.Document;
@@ -16,15 +20,15 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Loads the demo on the road that people take: schools are registered, documents imported, confirmed, submitted and
- * reviewed. What is there already is left as it is; an interrupted loading is carried on with.
+ * reviewed, each at its time of a year that is past. What is there already is left as it is; an interrupted loading is
+ * carried on with.
  */
 public final class Demo {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
-    private static final List<String> ROAD = List.of("DRAFT", "SUBMITTED");
-
     private final DemoContent content = DemoContent.read();
     private final String gateway;
+    private final List<String> services;
     private final KeycloakRealm realm;
     private final DemoAccounts accounts;
     private final Consumer<String> progress;
@@ -33,10 +37,12 @@ public final class Demo {
      * A demo for a running suite.
      *
      * @param gateway the gateway's address
+     * @param services addresses of the services, whose business clocks are moved
      * @param progress told about each step, in a short line
      */
-    public Demo(String gateway, KeycloakRealm realm, Consumer<String> progress) {
+    public Demo(String gateway, List<String> services, KeycloakRealm realm, Consumer<String> progress) {
         this.gateway = gateway;
+        this.services = List.copyOf(services);
         this.realm = realm;
         this.accounts = new DemoAccounts(realm);
         this.progress = progress;
@@ -45,12 +51,21 @@ public final class Demo {
     /** Loads what is missing, unless the file says that this very demo has been loaded completely before. */
     public void loadOnce(Path marker) {
         try {
-            if (!Files.exists(marker) || !Files.readString(marker).equals(DemoContent.fingerprint())) {
+            if (!isLoaded(marker)) {
                 load();
                 Files.writeString(marker, DemoContent.fingerprint());
             } else if (!realm.allowsPasswordTokens()) {
                 open();
             }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /** Whether the file says that this very demo has been loaded completely. */
+    public static boolean isLoaded(Path marker) {
+        try {
+            return Files.exists(marker) && Files.readString(marker).equals(DemoContent.fingerprint());
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -77,6 +92,20 @@ public final class Demo {
 
     private void load() {
         accounts.ensureFederation();
+        DemoClock clock = new DemoClock(services, () -> accounts.token(DemoAccounts.ADMIN));
+        try {
+            clock.move(content.begins());
+            registerSchools();
+            acts().forEach(it -> {
+                clock.move(it.at());
+                it.work().run();
+            });
+        } finally {
+            clock.present();
+        }
+    }
+
+    private void registerSchools() {
         PlanService admin = as(DemoAccounts.ADMIN);
         content.deadlines().forEach((year, due) -> setDeadline(admin, year, due));
         JsonNode known = admin.get("/api/plan/schools?limit=100").get("items");
@@ -89,9 +118,25 @@ public final class Demo {
         for (School school : content.schools()) {
             awaitAccounts(admin, school);
             accounts.ensureSchool(school);
-            handInPlans(school);
         }
     }
+
+    /** What schools and federation do with plans, in the order of the year. */
+    private List<Act> acts() {
+        List<Act> acts = new ArrayList<>();
+        for (School school : content.schools()) {
+            for (Document document : school.documents()) {
+                acts.add(new Act(document.submitted(), () -> submit(school, document)));
+                if (document.decided() != null) {
+                    acts.add(new Act(document.decided(), () -> decide(school, document)));
+                }
+            }
+        }
+        acts.sort(Comparator.comparing(Act::at));
+        return acts;
+    }
+
+    private record Act(LocalDateTime at, Runnable work) {}
 
     private static boolean names(JsonNode schools, School school) {
         return schools.valueStream().anyMatch(it -> it.get("code").asString().equals(school.code()));
@@ -133,51 +178,51 @@ public final class Demo {
         throw new IllegalStateException(school.code() + " got no accounts in time");
     }
 
-    private void handInPlans(School school) {
-        if (school.documents().isEmpty()) {
-            return;
-        }
+    /** Takes a plan to the federation's desk, also when an earlier run was interrupted on it. */
+    private void submit(School school, Document document) {
         PlanService officer = as(DemoAccounts.officer(school));
-        for (Document document : school.documents()) {
-            JsonNode plans =
-                    officer.get("/api/plan/plans?year=" + document.year()).get("items");
-            if (plans.isEmpty()) {
-                handIn(officer, document);
-                progress.accept("计划 plan " + document.file() + " → " + document.state());
-            } else if (ROAD.contains(plans.get(0).get("state").asString())) {
-                carryOn(officer, plans.get(0), document);
-            }
+        JsonNode plan = planOf(officer, document).orElseGet(() -> imported(officer, document));
+        if (plan.get("state").asString().equals("DRAFT") && !document.state().equals("DRAFT")) {
+            officer.act(pathOf(plan) + "/submit", plan, Map.of());
+            progress.accept("报送 submitted " + document.file());
         }
     }
 
-    private void handIn(PlanService officer, Document document) {
+    private void decide(School school, Document document) {
+        JsonNode plan = planOf(as(DemoAccounts.officer(school)), document).orElseThrow();
+        if (plan.get("state").asString().equals("SUBMITTED")) {
+            review(pathOf(plan), plan, document);
+            progress.accept("审核 reviewed " + document.file() + " → " + document.state());
+        }
+    }
+
+    private static Optional<JsonNode> planOf(PlanService officer, Document document) {
+        return officer.get("/api/plan/plans?year=" + document.year())
+                .get("items")
+                .valueStream()
+                .findFirst();
+    }
+
+    private static String pathOf(JsonNode plan) {
+        return "/api/plan/plans/" + plan.get("id").asString();
+    }
+
+    private static JsonNode imported(PlanService officer, Document document) {
         JsonNode read = officer.upload("/api/plan/imports", document.file(), document.content());
         String path = "/api/plan/imports/" + read.get("id").asString();
         if (read.path("year").asInt(0) != document.year()) {
             read = officer.patch(path, read, Map.of("year", document.year()));
         }
-        carryOn(officer, officer.act(path + "/confirm", read, Map.of()), document);
-    }
-
-    /** Takes a plan the rest of its way, also when an earlier run was interrupted on it. */
-    private void carryOn(PlanService officer, JsonNode plan, Document document) {
-        String path = "/api/plan/plans/" + plan.get("id").asString();
-        JsonNode now = plan;
-        if (now.get("state").asString().equals("DRAFT") && !document.state().equals("DRAFT")) {
-            now = officer.act(path + "/submit", now, Map.of());
-        }
-        if (now.get("state").asString().equals("SUBMITTED")) {
-            review(path, now, document);
-        }
+        return officer.act(path + "/confirm", read, Map.of());
     }
 
     private void review(String path, JsonNode plan, Document document) {
-        if (document.state().equals("APPROVED")) {
-            as(DemoAccounts.STAFF).act(path + "/approve", plan, Map.of());
-        }
+        PlanService staff = as(DemoAccounts.STAFF);
         if (document.state().equals("RETURNED")) {
             Map<String, String> reason = Map.of("code", "NO_CONGRESS", "comment", "请补上教代会的时间和议题。");
-            as(DemoAccounts.STAFF).act(path + "/return", plan, Map.of("reasons", List.of(reason)));
+            staff.act(path + "/return", plan, Map.of("reasons", List.of(reason)));
+        } else {
+            staff.act(path + "/approve", plan, Map.of());
         }
     }
 

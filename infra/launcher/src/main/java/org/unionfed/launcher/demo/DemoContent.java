@@ -3,19 +3,22 @@ package org.unionfed.launcher.demo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What the demo consists of, as {@code demo/schools.json} says.
  *
+ * @param begins when the schools are registered, by the clocks on their walls, as all times here
  * @param deadlines last day for plans, by year
  * @param schools the schools, in the order of their registration
  */
-record DemoContent(Map<String, String> deadlines, List<School> schools) {
+record DemoContent(LocalDateTime begins, Map<String, String> deadlines, List<School> schools) {
 
     /**
      * A school of the demo.
@@ -32,8 +35,15 @@ record DemoContent(Map<String, String> deadlines, List<School> schools) {
      * @param file its name in {@code demo/documents}
      * @param year the year it is for
      * @param outcome {@code draft}, {@code submitted}, {@code returned} or {@code approved}: how far it gets
+     * @param submitted when the school submits it
+     * @param decided when the federation decides; none for one that waits
      */
-    record Document(String file, int year, String outcome) {
+    record Document(
+            String file,
+            int year,
+            String outcome,
+            LocalDateTime submitted,
+            @Nullable LocalDateTime decided) {
 
         /** The state of the plan in the end, as plan-service names it. */
         String state() {

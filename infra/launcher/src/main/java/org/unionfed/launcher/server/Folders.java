@@ -24,4 +24,13 @@ public final class Folders {
             }
         }
     }
+
+    /** Copies a folder with everything in it to a place where nothing is. */
+    static void copy(Path root, Path place) throws IOException {
+        try (Stream<Path> tree = Files.walk(root)) {
+            for (Path each : tree.toList()) {
+                Files.copy(each, place.resolve(root.relativize(each).toString()));
+            }
+        }
+    }
 }

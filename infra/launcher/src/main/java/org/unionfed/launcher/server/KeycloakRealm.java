@@ -42,6 +42,11 @@ public final class KeycloakRealm {
         admin.put(path("/clients/" + client.get("id").asString()), client);
     }
 
+    /** Gives the realm the suite's own sign-in pages, also when it is from before them. */
+    public void ensureSignInPages() {
+        new SignInPages(admin, name).ensure();
+    }
+
     /** Creates the client that gives tokens for passwords. */
     public void allowPasswordTokens() {
         if (client(DEMO_CLIENT).isEmpty()) {

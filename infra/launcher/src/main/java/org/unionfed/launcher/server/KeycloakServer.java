@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,7 @@ public final class KeycloakServer implements AutoCloseable {
      * @param databasePassword the owner's password
      * @param adminPassword of {@value #ADMIN}, who is created at the first start
      * @param realm file to import when its realm does not exist yet; none when null
+     * @param themes folder of the themes it offers besides its own
      * @param placeholders values for the realm file's <code>${…}</code>
      * @param tls certificate for the address where others reach it; none when only this computer does
      */
@@ -64,6 +66,7 @@ public final class KeycloakServer implements AutoCloseable {
             String databasePassword,
             String adminPassword,
             @Nullable Path realm,
+            Path themes,
             Map<String, String> placeholders,
             @Nullable TlsCertificate tls) {
 
@@ -82,6 +85,7 @@ public final class KeycloakServer implements AutoCloseable {
     public static KeycloakServer start(Settings settings) {
         Path home = prepare(settings);
         placeRealm(settings, home);
+        placeThemes(settings.themes(), home.resolve("themes"));
         ChildProcess process =
                 ChildProcess.start("Keycloak", startCommand(settings, home), environment(settings), settings.log());
         process.awaitReady(LIMIT, () -> isReady(settings.managementPort()));
@@ -140,6 +144,18 @@ public final class KeycloakServer implements AutoCloseable {
         }
     }
 
+    private static void placeThemes(Path themes, Path folder) {
+        try (Stream<Path> ours = Files.list(themes)) {
+            for (Path theme : ours.toList()) {
+                Path place = folder.resolve(theme.getFileName());
+                Folders.delete(place);
+                Folders.copy(theme, place);
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
     private static List<String> startCommand(Settings settings, Path home) {
         List<String> command = command(home, "start");
         command.addAll(List.of(
@@ -149,7 +165,8 @@ public final class KeycloakServer implements AutoCloseable {
                 "--http-management-host=127.0.0.1",
                 "--http-management-port=" + settings.managementPort(),
                 "--hostname=" + settings.url(),
-                "--hostname-backchannel-dynamic=false"));
+                "--hostname-backchannel-dynamic=false",
+                "--spi-theme--static-max-age=600")); // else browsers keep old styles for a month
         command.addAll(listening(settings, settings.tls()));
         if (settings.realm() != null) {
             command.add("--import-realm");

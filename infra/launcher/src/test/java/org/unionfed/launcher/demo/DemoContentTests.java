@@ -35,6 +35,17 @@ class DemoContentTests {
     }
 
     @Test
+    void isAYearInItsOrder() {
+        assertThat(documents())
+                .allSatisfy(it -> assertThat(it.submitted()).isAfter(content.begins()))
+                .allSatisfy(it -> assertThat(it.decided() != null)
+                        .as(it.file())
+                        .isEqualTo(!it.state().equals("SUBMITTED")))
+                .filteredOn(it -> it.decided() != null)
+                .allSatisfy(it -> assertThat(it.decided()).isAfter(it.submitted()));
+    }
+
+    @Test
     void namesNoSchoolTwice() {
         assertThat(content.schools()).extracting(School::code).doesNotHaveDuplicates();
         assertThat(content.schools()).extracting(School::name).doesNotHaveDuplicates();

@@ -114,6 +114,7 @@ class ServersIntegrationTests {
                     "secret",
                     "secret",
                     null,
+                    Path.of("../deploy/keycloak/themes"),
                     Map.of(),
                     tls))) {
                 assertThat(keycloak.url()).isEqualTo("https://127.0.0.2:" + port);

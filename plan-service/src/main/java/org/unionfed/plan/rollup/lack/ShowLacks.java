@@ -1,11 +1,11 @@
 package org.unionfed.plan.rollup.lack;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.unionfed.commons.security.Caller;
+import org.unionfed.commons.settings.BusinessClock;
 import org.unionfed.commons.tenancy.Tenancy;
 import org.unionfed.commons.web.Cursor;
 import org.unionfed.commons.web.Page;
@@ -23,7 +23,7 @@ class ShowLacks {
     private final LackRules rules;
     private final Themes themes;
     private final ZoneSettings settings;
-    private final Clock clock;
+    private final BusinessClock clock;
 
     ShowLacks(
             Tenancy tenancy,
@@ -32,7 +32,7 @@ class ShowLacks {
             LackRules rules,
             Themes themes,
             ZoneSettings settings,
-            Clock clock) {
+            BusinessClock clock) {
         this.tenancy = tenancy;
         this.schools = schools;
         this.counts = counts;
@@ -61,6 +61,6 @@ class ShowLacks {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), settings.zone());
+        return clock.today(settings.zone());
     }
 }
