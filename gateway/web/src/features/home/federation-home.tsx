@@ -17,7 +17,7 @@ const SHOWN = 6;
 export default function FederationHome() {
   const { t } = useTranslation();
   const counts = useQuery(planCountsQuery());
-  const waiting = useInfiniteQuery(plansQuery({ state: 'SUBMITTED' }));
+  const waiting = useInfiniteQuery(plansQuery({ state: ['SUBMITTED'] }));
   const choices = useQuery(choicesQuery);
   return (
     <>

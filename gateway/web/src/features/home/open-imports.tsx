@@ -7,7 +7,7 @@ import { importsQuery } from '@/features/imports/api/list-imports';
 /** Documents that were uploaded and not yet turned into a plan. */
 export function OpenImports() {
   const { t } = useTranslation();
-  const imports = useInfiniteQuery(importsQuery('OPEN'));
+  const imports = useInfiniteQuery(importsQuery({ state: 'OPEN' }));
   const open = (imports.data?.pages ?? []).flatMap((it) => it.items);
   if (open.length === 0) {
     return null;

@@ -38,7 +38,7 @@ export function Reporting({ year }: { year: number }) {
 function ChaseMissing({ year }: { year: number }) {
   const { t } = useTranslation();
   const chases = useMay('reminders.send');
-  const lacks = useQuery(lacksQuery(year));
+  const lacks = useQuery(lacksQuery({ year }));
   const chase = useChase();
   const open = lacks.data?.lacks.find((it) => it.subject === 'NO_PLAN')?.chaseable ?? 0;
   return (
@@ -54,7 +54,7 @@ function ChaseMissing({ year }: { year: number }) {
 function Lacks({ year }: { year: number }) {
   const { t } = useTranslation();
   const nameOf = useLackName();
-  const lacks = useQuery(lacksQuery(year));
+  const lacks = useQuery(lacksQuery({ year }));
   return (
     <section aria-label={t('home.lacks')}>
       <h2>
