@@ -43,7 +43,8 @@ export const gatewayApi = client<GatewayPaths>();
 export const planApi = client<PlanPaths>();
 export const notificationApi = client<NotificationPaths>();
 
-interface Answer<Data> {
+/** What openapi-fetch gives back. */
+export interface Answer<Data> {
   data?: Data;
   error?: unknown;
   response: Response;

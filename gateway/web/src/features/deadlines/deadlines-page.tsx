@@ -31,7 +31,7 @@ export default function DeadlinesPage() {
 /** The deadlines of the years up to the last, which arrive or fail as one. */
 function useDeadlines(last: number) {
   const years = Array.from({ length: BACK + 2 }, (_, index) => last - index);
-  const each = useQueries({ queries: years.map(deadlineQuery) });
+  const each = useQueries({ queries: years.map((it) => deadlineQuery(it)) });
   const known = each.flatMap(({ data }) => data ?? []);
   return {
     data: known.length < years.length ? undefined : known,

@@ -18,7 +18,7 @@ export function useCorrections(id: string) {
     mutationFn: async (edit) => {
       const version = queries.getQueryData(queryKey)?.version ?? 0;
       try {
-        return await correctImport({ id, version, edit });
+        return await correctImport({ id, version, edit }, crypto.randomUUID());
       } catch (thrown) {
         throw problemOf(thrown);
       }

@@ -24,7 +24,7 @@ export default function InboxPage() {
     <Page
       about={unread === undefined ? '\u00a0' : t('inbox.unreadCount', { count: unread })}
       actions={
-        <Button disabled={!unread} loading={reading.isPending} onClick={() => reading.mutate(null)}>
+        <Button disabled={!unread} loading={reading.isPending} onClick={() => reading.mutate({})}>
           {t('inbox.readAll')}
         </Button>
       }

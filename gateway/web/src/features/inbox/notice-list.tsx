@@ -19,13 +19,13 @@ interface Props {
 
 /** My notices; opening one marks it as read. */
 export default function NoticeList({ unread, newest, onOpened }: Props) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const queries = useQueryClient();
-  const notices = useInfiniteQuery(noticesQuery(unread, i18n.language));
+  const notices = useInfiniteQuery(noticesQuery({ unread: unread || undefined }));
   const reading = useCommand(markRead, { onSuccess: () => queries.invalidateQueries({ queryKey: ['inbox'] }) });
   const open = (notice: Notice) => {
     if (notice.readAt == null) {
-      reading.mutate(notice.id);
+      reading.mutate({ id: notice.id });
     }
     onOpened?.();
   };

@@ -24,7 +24,7 @@ const COLORS: Record<Kind, string> = { ADDED: 'success', REMOVED: 'error', CHANG
 /** What differs between two versions: whole parts that came, went or moved, and the words that changed inside others. */
 export function PlanDiffView({ planId, from, to }: Props) {
   const { t } = useTranslation();
-  const diff = useQuery(planDiffQuery(planId, from, to));
+  const diff = useQuery(planDiffQuery(planId, { from, to }));
   return (
     <Loaded query={diff}>
       {({ title, sections, items }) =>

@@ -39,7 +39,7 @@ export default function PlansPage() {
   const state = oneOf(STATES, filters.state);
   const school = federation ? idIn(filters.school) : undefined;
   const plans = useInfiniteQuery(
-    plansQuery({ year, state, school }),
+    plansQuery({ year, state: state && [state], school }),
   );
   const columns: TableColumnsType<PlanRow> = [
     { title: t('plans.title'), key: 'title', render: (_, it) => <Link to={planPath(it.id)}>{it.title}</Link> },

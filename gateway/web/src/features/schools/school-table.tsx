@@ -53,7 +53,7 @@ export function SchoolTable({ schools, filters }: Props) {
       content: t('schools.renewDetail'),
       okText: t('common.confirm'),
       cancelText: t('common.cancel'),
-      onOk: () => renewing.mutate(school.id),
+      onOk: () => renewing.mutate({ id: school.id }),
     });
   const askToWithdraw = (school: School) =>
     modal.confirm({
@@ -62,7 +62,7 @@ export function SchoolTable({ schools, filters }: Props) {
       okText: t('schools.withdraw'),
       okButtonProps: { danger: true },
       cancelText: t('common.cancel'),
-      onOk: () => withdrawing.mutate(school),
+      onOk: () => withdrawing.mutate({ id: school.id, version: school.version }),
     });
   const choices = (school: School) => [
     ...(keepsAccounts && school.state !== 'PROVISIONING'
@@ -78,7 +78,7 @@ export function SchoolTable({ schools, filters }: Props) {
       ? [{ key: 'suspend', danger: true, label: t('schools.suspend'), onClick: () => setSuspended(school) }]
       : []),
     ...(school.actions.includes('resume')
-      ? [{ key: 'resume', label: t('schools.resume'), onClick: () => resuming.mutate(school) }]
+      ? [{ key: 'resume', label: t('schools.resume'), onClick: () => resuming.mutate({ id: school.id, version: school.version }) }]
       : []),
     ...(school.chair != null && school.state === 'ACTIVE'
       ? [{ key: 'renew', label: t('schools.renewPassword'), onClick: () => askToRenew(school) }]

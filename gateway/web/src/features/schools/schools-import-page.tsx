@@ -59,14 +59,14 @@ export default function SchoolsImportPage() {
                 type="primary"
                 disabled={sheet.ready === 0}
                 loading={confirming.isPending}
-                onClick={() => confirming.mutate(sheet.id)}
+                onClick={() => confirming.mutate({ id: sheet.id })}
               >
                 {t('schools.registerCount', { count: sheet.ready })}
               </Button>
             </>
           )}
           {sheet?.state === 'CONFIRMED' && sheet.unfinished + sheet.passwordsWaiting > 0 && (
-            <Button type="primary" loading={confirming.isPending} onClick={() => confirming.mutate(sheet.id)}>
+            <Button type="primary" loading={confirming.isPending} onClick={() => confirming.mutate({ id: sheet.id })}>
               {t('schools.goOn')}
             </Button>
           )}

@@ -1,6 +1,6 @@
-import { useMutation } from '@tanstack/react-query';
 import { Input } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { useCommand } from '@/api/use-command';
 import { ProblemView } from '@/components/problem-view';
 import { ThemeTags } from '@/components/theme-tags';
 import { listed } from '@/lib/list';
@@ -9,7 +9,7 @@ import { tryText } from './api/try-text';
 /** Tries a sentence on the dictionary. */
 export function TryBox() {
   const { t } = useTranslation();
-  const trying = useMutation({ mutationFn: tryText });
+  const trying = useCommand(tryText);
   const found = trying.data?.themes;
   return (
     <section className="uf-card uf-try-box" aria-label={t('themes.tryOut')}>
@@ -20,7 +20,7 @@ export function TryBox() {
         aria-label={t('themes.tryText')}
         enterButton={t('themes.try')}
         loading={trying.isPending}
-        onSearch={(text) => text.trim() !== '' && trying.mutate(text)}
+        onSearch={(text) => text.trim() !== '' && trying.mutate({ text })}
       />
       {trying.error && <ProblemView thrown={trying.error} />}
       <div role="status">

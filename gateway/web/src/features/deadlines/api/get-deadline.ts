@@ -1,12 +1,8 @@
-import { queryOptions } from '@tanstack/react-query';
-import { dataOf, planApi } from '@/api/client';
+import { planApi } from '@/api/client';
+import type { components } from '@/api/generated/plan-service';
+import { query } from '@/api/query';
 
-export type Deadline = Awaited<ReturnType<typeof getDeadline>>;
-
-function getDeadline(year: number, signal: AbortSignal) {
-  return dataOf(planApi.GET('/api/plan/deadlines/{year}', { params: { path: { year } }, signal }));
-}
+export type Deadline = components['schemas']['Deadline'];
 
 /** Until when plans of a year are to be handed in; without a day when nobody said. */
-export const deadlineQuery = (year: number) =>
-  queryOptions({ queryKey: ['deadlines', year], queryFn: ({ signal }) => getDeadline(year, signal) });
+export const deadlineQuery = query(planApi, '/api/plan/deadlines/{year}', { key: 'deadlines' });

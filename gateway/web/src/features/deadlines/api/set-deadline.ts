@@ -1,18 +1,5 @@
-import { dataOf, planApi } from '@/api/client';
-import { ifMatch } from '@/api/headers';
-
-interface Input {
-  year: number;
-  due: string;
-  version: number;
-}
+import { action } from '@/api/action';
+import { planApi } from '@/api/client';
 
 /** Says until when plans of a year are to be handed in. */
-export function setDeadline({ year, due, version }: Input) {
-  return dataOf(
-    planApi.PUT('/api/plan/deadlines/{year}', {
-      params: { path: { year }, header: ifMatch(version) }, 
-      body: { due },
-    }),
-  );
-}
+export const setDeadline = action(planApi, 'put', '/api/plan/deadlines/{year}');

@@ -1,8 +1,5 @@
-import { queryOptions } from '@tanstack/react-query';
-import { dataOf, planApi } from '@/api/client';
+import { planApi } from '@/api/client';
+import { query } from '@/api/query';
 
 /** How many documents of this school stand in each state. */
-export const importCountsQuery = queryOptions({
-  queryKey: ['imports', 'list', 'counts'],
-  queryFn: ({ signal }) => dataOf(planApi.GET('/api/plan/imports/counts', { signal })),
-});
+export const importCountsQuery = query(planApi, '/api/plan/imports/counts', { key: ['imports', 'list', 'counts'] })();

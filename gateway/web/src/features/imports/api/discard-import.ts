@@ -1,12 +1,5 @@
-import { dataOf, planApi } from '@/api/client';
-import { ifMatch } from '@/api/headers';
-
-interface Input {
-  id: string;
-  version: number;
-}
+import { action } from '@/api/action';
+import { planApi } from '@/api/client';
 
 /** Gives up a document that was uploaded. */
-export function discardImport({ id, version }: Input) {
-  return dataOf(planApi.DELETE('/api/plan/imports/{id}', { params: { path: { id }, header: ifMatch(version) }, headers: ifMatch(version) }));
-}
+export const discardImport = action(planApi, 'delete', '/api/plan/imports/{id}');

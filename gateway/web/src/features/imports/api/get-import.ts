@@ -1,16 +1,12 @@
-import { queryOptions } from '@tanstack/react-query';
-import { dataOf, planApi } from '@/api/client';
+import { planApi } from '@/api/client';
+import type { components } from '@/api/generated/plan-service';
+import { query } from '@/api/query';
 
-export type Import = Awaited<ReturnType<typeof getImport>>;
+export type Import = components['schemas']['ImportView'];
 export type ImportItem = Import['undatedItems'][number];
 export type ImportEntry = Import['calendar'][number];
 export type ImportSection = Import['sections'][number];
 export type Finding = Import['findings'][number];
 
-function getImport(id: string, signal: AbortSignal) {
-  return dataOf(planApi.GET('/api/plan/imports/{id}', { params: { path: { id } }, signal }));
-}
-
 /** One document with what was read out of it, as corrected so far. */
-export const importQuery = (id: string) =>
-  queryOptions({ queryKey: ['imports', 'one', id], queryFn: ({ signal }) => getImport(id, signal) });
+export const importQuery = query(planApi, '/api/plan/imports/{id}', { key: ['imports', 'one'] });

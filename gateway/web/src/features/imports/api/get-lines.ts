@@ -1,16 +1,8 @@
-import { queryOptions } from '@tanstack/react-query';
-import { dataOf, planApi } from '@/api/client';
+import { planApi } from '@/api/client';
+import type { components } from '@/api/generated/plan-service';
+import { query } from '@/api/query';
 
-export type SourceLine = Awaited<ReturnType<typeof getLines>>['items'][number];
-
-function getLines(id: string, signal: AbortSignal) {
-  return dataOf(planApi.GET('/api/plan/imports/{id}/lines', { params: { path: { id } }, signal }));
-}
+export type SourceLine = components['schemas']['SourceLine'];
 
 /** The lines of the document itself, which never change. */
-export const linesQuery = (id: string) =>
-  queryOptions({
-    queryKey: ['imports', 'lines', id],
-    queryFn: ({ signal }) => getLines(id, signal),
-    staleTime: Infinity,
-  });
+export const linesQuery = query(planApi, '/api/plan/imports/{id}/lines', { key: ['imports', 'lines'], staleTime: Infinity });

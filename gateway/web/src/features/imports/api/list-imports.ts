@@ -1,19 +1,8 @@
-import { infiniteQueryOptions } from '@tanstack/react-query';
-import { dataOf, planApi } from '@/api/client';
+import { planApi } from '@/api/client';
+import type { components } from '@/api/generated/plan-service';
+import { keyset } from '@/api/query';
 
-export type ImportRow = Awaited<ReturnType<typeof listImports>>['items'][number];
+export type ImportRow = components['schemas']['ImportSummary'];
 
-const PAGE = 20;
-
-function listImports(state: 'OPEN' | undefined, after: string | undefined, signal: AbortSignal) {
-  return dataOf(planApi.GET('/api/plan/imports', { params: { query: { state, after, limit: PAGE } }, signal }));
-}
-
-/** The documents this school uploaded, newest first; all, or only those still to be corrected. */
-export const importsQuery = (state?: 'OPEN') =>
-  infiniteQueryOptions({
-    queryKey: ['imports', 'list', state ?? 'all'],
-    queryFn: ({ pageParam, signal }) => listImports(state, pageParam, signal),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: (page) => page.next ?? undefined,
-  });
+/** The documents this school uploaded, newest first; all, or only those in one state. */
+export const importsQuery = keyset(planApi, '/api/plan/imports', { key: ['imports', 'list'], limit: 20 });

@@ -1,8 +1,5 @@
-import { queryOptions } from '@tanstack/react-query';
-import { dataOf, notificationApi } from '@/api/client';
+import { notificationApi } from '@/api/client';
+import { query } from '@/api/query';
 
 /** How many notices I have not read. */
-export const unreadCountQuery = queryOptions({
-  queryKey: ['inbox', 'unread'],
-  queryFn: ({ signal }) => dataOf(notificationApi.GET('/api/notification/inbox/unread-count', { signal })),
-});
+export const unreadCountQuery = query(notificationApi, '/api/notification/inbox/unread-count', { key: ['inbox', 'unread'] })();

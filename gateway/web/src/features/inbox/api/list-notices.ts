@@ -1,25 +1,8 @@
-import { infiniteQueryOptions } from '@tanstack/react-query';
-import { dataOf, notificationApi } from '@/api/client';
+import { notificationApi } from '@/api/client';
+import type { components } from '@/api/generated/notification-service';
+import { keyset } from '@/api/query';
 
-export type Notice = Awaited<ReturnType<typeof listNotices>>['items'][number];
-
-const PAGE = 20;
-
-function listNotices(unread: boolean, language: string, after: string | undefined, signal: AbortSignal) {
-  return dataOf(
-    notificationApi.GET('/api/notification/inbox', {
-      params: { query: { limit: PAGE, after, unread: unread || undefined } },
-      headers: { 'Accept-Language': language },
-      signal,
-    }),
-  );
-}
+export type Notice = components['schemas']['Notice'];
 
 /** My notices, newest first, page by page, in the language they are to be read in. */
-export const noticesQuery = (unread: boolean, language: string) =>
-  infiniteQueryOptions({
-    queryKey: ['inbox', 'list', unread, language],
-    queryFn: ({ pageParam, signal }) => listNotices(unread, language, pageParam, signal),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: (page) => page.next ?? undefined,
-  });
+export const noticesQuery = keyset(notificationApi, '/api/notification/inbox', { key: ['inbox', 'list'], limit: 20, inLanguage: true });

@@ -1,7 +1,5 @@
-import { dataOf, notificationApi } from '@/api/client';
-import { idempotencyKey } from '@/api/headers';
+import { action } from '@/api/action';
+import { notificationApi } from '@/api/client';
 
 /** Marks all my notices as read by me. */
-export function markAllRead(_input: null, key: string) {
-  return dataOf(notificationApi.POST('/api/notification/inbox/read-all', { headers: idempotencyKey(key) }));
-}
+export const markAllRead = action(notificationApi, 'post', '/api/notification/inbox/read-all');

@@ -1,9 +1,5 @@
-import { dataOf, notificationApi } from '@/api/client';
-import { idempotencyKey } from '@/api/headers';
+import { action } from '@/api/action';
+import { notificationApi } from '@/api/client';
 
 /** Marks one notice as read by me. */
-export function markRead(id: string, key: string) {
-  return dataOf(
-    notificationApi.POST('/api/notification/inbox/{id}/read', { params: { path: { id } }, headers: idempotencyKey(key) }),
-  );
-}
+export const markRead = action(notificationApi, 'post', '/api/notification/inbox/{id}/read');

@@ -1,9 +1,5 @@
-import { dataOf, planApi } from '@/api/client';
-import { idempotencyKey } from '@/api/headers';
+import { action } from '@/api/action';
+import { planApi } from '@/api/client';
 
 /** Begins the plan of the year after from an approved one. */
-export function continuePlan({ id }: { id: string }, key: string) {
-  return dataOf(
-    planApi.POST('/api/plan/plans/{id}/continue', { params: { path: { id } }, headers: idempotencyKey(key) }),
-  );
-}
+export const continuePlan = action(planApi, 'post', '/api/plan/plans/{id}/continue');

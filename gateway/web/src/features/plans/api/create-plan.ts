@@ -1,21 +1,9 @@
-import { dataOf, planApi } from '@/api/client';
-import { idempotencyKey } from '@/api/headers';
+import { action, type Command } from '@/api/action';
+import { planApi } from '@/api/client';
+import type { Plan } from './get-plan';
 
-interface NewPlan {
-  year: number;
-  title: string;
-}
+const create = action(planApi, 'post', '/api/plan/plans');
 
 /** Begins an empty plan for a calendar year. */
-export function createPlan({ year, title }: NewPlan, key: string) {
-  return dataOf(
-    planApi.POST('/api/plan/plans', {
-      headers: idempotencyKey(key),
-      body: {
-        year,
-        period: { kind: 'CALENDAR_YEAR', from: `${year}-01`, to: `${year}-12` },
-        title,
-      },
-    }),
-  );
-}
+export const createPlan: Command<{ year: number; title: string }, Plan> = ({ year, title }, key) =>
+  create({ year, title, period: { kind: 'CALENDAR_YEAR', from: `${year}-01`, to: `${year}-12` } }, key);

@@ -1,17 +1,5 @@
-import { dataOf, planApi } from '@/api/client';
-import { idempotencyKey, ifMatch } from '@/api/headers';
-
-interface Input {
-  id: string;
-  version: number;
-}
+import { action } from '@/api/action';
+import { planApi } from '@/api/client';
 
 /** Throws a draft away that was never handed in. */
-export function discardPlan({ id, version }: Input, key: string) {
-  return dataOf(
-    planApi.DELETE('/api/plan/plans/{id}', {
-      params: { path: { id }, header: ifMatch(version) },
-      headers: idempotencyKey(key),
-    }),
-  );
-}
+export const discardPlan = action(planApi, 'delete', '/api/plan/plans/{id}');

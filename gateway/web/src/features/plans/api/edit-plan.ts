@@ -1,6 +1,8 @@
-import { dataOf, planApi } from '@/api/client';
-import { ifMatch } from '@/api/headers';
-import type { PlanItem, PlanSection } from './get-plan';
+import { action, type Command } from '@/api/action';
+import { planApi } from '@/api/client';
+import type { Plan, PlanItem, PlanSection } from './get-plan';
+
+const edit = action(planApi, 'patch', '/api/plan/plans/{id}');
 
 /** What the plan is to say; parts without a server's id carry a local one that is left out when sent. */
 export interface PlanContent {
@@ -28,14 +30,8 @@ export function isLocal(id: string): boolean {
 }
 
 /** Replaces what the plan says, if nobody else changed it since that version. */
-export function editPlan({ id, version, content }: Edit) {
-  return dataOf(
-    planApi.PATCH('/api/plan/plans/{id}', {
-      params: { path: { id }, header: ifMatch(version) }, 
-      body: { title: content.title, sections: content.sections.map(sectionDraft), items: content.items.map(itemDraft) },
-    }),
-  );
-}
+export const editPlan: Command<Edit, Plan> = ({ id, version, content: { title, sections, items } }, key) =>
+  edit({ id, version, title, sections: sections.map(sectionDraft), items: items.map(itemDraft) }, key);
 
 function itemDraft({ itemId, ...rest }: PlanItem) {
   return { itemId: serverId(itemId), ...rest };

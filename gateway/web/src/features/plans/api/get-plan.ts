@@ -1,7 +1,8 @@
-import { queryOptions } from '@tanstack/react-query';
-import { dataOf, planApi } from '@/api/client';
+import { planApi } from '@/api/client';
+import type { components } from '@/api/generated/plan-service';
+import { query } from '@/api/query';
 
-export type Plan = Awaited<ReturnType<typeof getPlan>>;
+export type Plan = components['schemas']['PlanView'];
 export type PlanSection = Plan['sections'][number];
 export type PlanItem = Plan['items'][number];
 export type PlanState = Plan['state'];
@@ -9,10 +10,5 @@ export type PlanAction = Plan['actions'][number];
 export type ReturnReason = NonNullable<Plan['review']>['reasons'][number];
 export type ReasonMark = NonNullable<Plan['review']>['marks'][number];
 
-function getPlan(id: string, signal: AbortSignal) {
-  return dataOf(planApi.GET('/api/plan/plans/{id}', { params: { path: { id } }, signal }));
-}
-
 /** One plan with all it says. */
-export const planQuery = (id: string) =>
-  queryOptions({ queryKey: ['plans', 'one', id], queryFn: ({ signal }) => getPlan(id, signal) });
+export const planQuery = query(planApi, '/api/plan/plans/{id}', { key: ['plans', 'one'] });

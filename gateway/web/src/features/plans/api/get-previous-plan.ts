@@ -1,11 +1,5 @@
-import { queryOptions } from '@tanstack/react-query';
-import { dataOf, planApi } from '@/api/client';
-
-async function getPreviousPlan(id: string, signal: AbortSignal) {
-  const asked = planApi.GET('/api/plan/plans/{id}/previous', { params: { path: { id } }, signal });
-  return (await dataOf<Awaited<typeof asked>['data'] | undefined>(asked)) ?? null;
-}
+import { planApi } from '@/api/client';
+import { query } from '@/api/query';
 
 /** What the same school had approved for an earlier year; null when there is nothing. */
-export const previousPlanQuery = (id: string) =>
-  queryOptions({ queryKey: ['plans', 'one', id, 'previous'], queryFn: ({ signal }) => getPreviousPlan(id, signal) });
+export const previousPlanQuery = query(planApi, '/api/plan/plans/{id}/previous', { key: ['plans', 'one'], part: 'previous' });

@@ -1,15 +1,8 @@
-import { queryOptions } from '@tanstack/react-query';
-import { dataOf, planApi } from '@/api/client';
+import { planApi } from '@/api/client';
+import type { components } from '@/api/generated/plan-service';
+import { query } from '@/api/query';
 
-export type PlanVersion = Awaited<ReturnType<typeof listVersions>>['items'][number];
+export type PlanVersion = components['schemas']['VersionSummary'];
 
-/** As many as the server gives at once; nobody looks further back. */
-const MOST = 200;
-
-function listVersions(id: string, signal: AbortSignal) {
-  return dataOf(planApi.GET('/api/plan/plans/{id}/versions', { params: { path: { id }, query: { limit: MOST } }, signal }));
-}
-
-/** What happened to a plan, newest first. */
-export const planVersionsQuery = (id: string) =>
-  queryOptions({ queryKey: ['plans', 'one', id, 'versions'], queryFn: ({ signal }) => listVersions(id, signal) });
+/** What happened to a plan, newest first; as much as the server gives at once, for nobody looks further back. */
+export const planVersionsQuery = query(planApi, '/api/plan/plans/{id}/versions', { key: ['plans', 'one'], part: 'versions', limit: 200 });

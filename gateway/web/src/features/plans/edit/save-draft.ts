@@ -11,15 +11,15 @@ interface Draft {
 }
 
 /** Saves a draft. A version in which the plan still says the same, for only its reasons were marked, is no obstacle. */
-export async function saveDraft({ id, version, base, content }: Draft): Promise<Plan> {
+export async function saveDraft({ id, version, base, content }: Draft, key: string): Promise<Plan> {
   try {
-    return await editPlan({ id, version, content });
+    return await editPlan({ id, version, content }, key);
   } catch (thrown) {
     const current = thrown instanceof ApiProblem && thrown.code === 'CHANGED_MEANWHILE' ? (thrown.current as Plan) : undefined;
     if (current === undefined || base === undefined || !saysTheSame(contentOf(current), base)) {
       throw thrown;
     }
-    return editPlan({ id, version: current.version, content });
+    return editPlan({ id, version: current.version, content }, key);
   }
 }
 

@@ -1,18 +1,9 @@
-import { dataOf, planApi } from '@/api/client';
-import { idempotencyKey } from '@/api/headers';
-import type { ReturnReason } from '@/features/plans/api/get-plan';
+import { action } from '@/api/action';
+import { planApi } from '@/api/client';
+import type { components } from '@/api/generated/plan-service';
 
-/** One decision about several plans, each with the version that was looked at. */
-export interface Decision {
-  kind: 'APPROVE' | 'RETURN';
-  plans: { id: string; version: number }[];
-  comment?: string | undefined;
-  reasons?: Pick<ReturnReason, 'code' | 'comment'>[] | undefined;
-}
+export type Decision = components['schemas']['Decision'];
+export type DecisionResult = components['schemas']['DecisionResult'];
 
-export type DecisionResult = Awaited<ReturnType<typeof decidePlans>>['results'][number];
-
-/** Approves or returns plans; answers for each of them what became of it. */
-export function decidePlans(decision: Decision, key: string) {
-  return dataOf(planApi.POST('/api/plan/reviews/decisions', { headers: idempotencyKey(key), body: decision }));
-}
+/** Approves or returns plans, each in the version that was looked at; answers for each of them what became of it. */
+export const decidePlans = action(planApi, 'post', '/api/plan/reviews/decisions');

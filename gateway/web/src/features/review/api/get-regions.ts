@@ -1,10 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
-import { dataOf, planApi } from '@/api/client';
+import { planApi } from '@/api/client';
+import { query } from '@/api/query';
 
-async function getRegions(signal: AbortSignal) {
-  const { regions } = await dataOf(planApi.GET('/api/plan/rollup/choices', { signal }));
-  return regions.map((it) => it.region);
-}
+const choices = query(planApi, '/api/plan/rollup/choices', { key: 'regions', staleTime: 300_000 });
 
 /** The regions that have schools. */
-export const regionsQuery = () => queryOptions({ queryKey: ['regions'], queryFn: ({ signal }) => getRegions(signal), staleTime: 300_000 });
+export const regionsQuery = () => queryOptions({ ...choices(), select: ({ regions }) => regions.map((it) => it.region) });

@@ -1,35 +1,14 @@
-import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import { dataOf, planApi } from '@/api/client';
+import { planApi } from '@/api/client';
+import type { components, operations } from '@/api/generated/plan-service';
+import { keyset, query } from '@/api/query';
 
-export type WaitingPlan = Awaited<ReturnType<typeof listWaitingPlans>>['items'][number];
+export type WaitingPlan = components['schemas']['WaitingPlan'];
 
 /** Which of the waiting plans are wanted. */
-export interface QueueFilters {
-  year?: number | undefined;
-  region?: string | undefined;
-  waitingDays?: number | undefined;
-  search?: string | undefined;
-  late?: boolean | undefined;
-  reviewedBefore?: boolean | undefined;
-}
-
-function listWaitingPlans(filters: QueueFilters, after: string | undefined, signal: AbortSignal) {
-  return dataOf(planApi.GET('/api/plan/reviews', { params: { query: { ...filters, after } }, signal }));
-}
+export type QueueFilters = Omit<NonNullable<operations['listWaitingPlans']['parameters']['query']>, 'after' | 'limit'>;
 
 /** The plans that wait for the federation, longest waiting first, page by page. */
-export const waitingPlansQuery = (filters: QueueFilters) =>
-  infiniteQueryOptions({
-    queryKey: ['reviews', 'waiting', filters],
-    queryFn: ({ pageParam, signal }) => listWaitingPlans(filters, pageParam, signal),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: (page) => page.next ?? undefined,
-  });
-
-function countWaitingPlans({ year, region, waitingDays, search }: QueueFilters, signal: AbortSignal) {
-  return dataOf(planApi.GET('/api/plan/reviews/counts', { params: { query: { year, region, waitingDays, search } }, signal }));
-}
+export const waitingPlansQuery = keyset(planApi, '/api/plan/reviews', { key: ['reviews', 'waiting'] });
 
 /** How many wait, how many of them late and how many for the second time. */
-export const waitingCountsQuery = (filters: QueueFilters) =>
-  queryOptions({ queryKey: ['reviews', 'counts', filters], queryFn: ({ signal }) => countWaitingPlans(filters, signal) });
+export const waitingCountsQuery = query(planApi, '/api/plan/reviews/counts', { key: ['reviews', 'counts'] });

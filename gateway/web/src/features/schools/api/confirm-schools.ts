@@ -1,12 +1,5 @@
-import { dataOf, planApi } from '@/api/client';
-import { idempotencyKey } from '@/api/headers';
+import { action } from '@/api/action';
+import { planApi } from '@/api/client';
 
 /** Registers the schools of a list that was previewed. */
-export function confirmSchools(id: string, key: string) {
-  return dataOf(
-    planApi.POST('/api/plan/schools/imports/{id}/confirm', {
-      params: { path: { id } },
-      headers: idempotencyKey(key),
-    }),
-  );
-}
+export const confirmSchools = action(planApi, 'post', '/api/plan/schools/imports/{id}/confirm');

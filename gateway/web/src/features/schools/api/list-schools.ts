@@ -1,26 +1,10 @@
-import { infiniteQueryOptions } from '@tanstack/react-query';
-import { dataOf, planApi } from '@/api/client';
+import { planApi } from '@/api/client';
+import type { components } from '@/api/generated/plan-service';
+import { keyset } from '@/api/query';
 
-export type School = Awaited<ReturnType<typeof listSchools>>['items'][number];
+export type School = components['schemas']['SchoolView'];
 
 export const SCHOOL_STATES = ['PROVISIONING', 'ACTIVE', 'SUSPENDED'] as const;
 
-interface SchoolFilters {
-  search?: string | undefined;
-  state?: (typeof SCHOOL_STATES)[number] | undefined;
-}
-
-const PAGE = 50;
-
-function listSchools(filters: SchoolFilters, after: string | undefined, signal: AbortSignal) {
-  return dataOf(planApi.GET('/api/plan/schools', { params: { query: { ...filters, after, limit: PAGE } }, signal }));
-}
-
 /** The federation's schools, page by page. */
-export const schoolsQuery = (filters: SchoolFilters) =>
-  infiniteQueryOptions({
-    queryKey: ['schools', 'list', filters],
-    queryFn: ({ pageParam, signal }) => listSchools(filters, pageParam, signal),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: (page) => page.next ?? undefined,
-  });
+export const schoolsQuery = keyset(planApi, '/api/plan/schools', { key: ['schools', 'list'], limit: 50 });

@@ -1,9 +1,5 @@
-import { dataOf, planApi } from '@/api/client';
-import { idempotencyKey } from '@/api/headers';
+import { action } from '@/api/action';
+import { planApi } from '@/api/client';
 
 /** Makes a new one-time password for a school's chair. */
-export function renewPassword(id: string, key: string) {
-  return dataOf(
-    planApi.POST('/api/plan/schools/{id}/chair/password', { params: { path: { id } }, headers: idempotencyKey(key) }),
-  );
-}
+export const renewPassword = action(planApi, 'post', '/api/plan/schools/{id}/chair/password');

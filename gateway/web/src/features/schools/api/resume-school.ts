@@ -1,17 +1,5 @@
-import { dataOf, planApi } from '@/api/client';
-import { idempotencyKey, ifMatch } from '@/api/headers';
-
-interface Input {
-  id: string;
-  version: number;
-}
+import { action } from '@/api/action';
+import { planApi } from '@/api/client';
 
 /** Lets a suspended school work again. */
-export function resumeSchool({ id, version }: Input, key: string) {
-  return dataOf(
-    planApi.POST('/api/plan/schools/{id}/resume', {
-      params: { path: { id }, header: ifMatch(version) },
-      headers: idempotencyKey(key),
-    }),
-  );
-}
+export const resumeSchool = action(planApi, 'post', '/api/plan/schools/{id}/resume');

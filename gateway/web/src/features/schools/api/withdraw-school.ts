@@ -1,17 +1,5 @@
-import { dataOf, planApi } from '@/api/client';
-import { idempotencyKey, ifMatch } from '@/api/headers';
-
-interface Input {
-  id: string;
-  version: number;
-}
+import { action } from '@/api/action';
+import { planApi } from '@/api/client';
 
 /** Takes back the registration of a school that never began to work. */
-export function withdrawSchool({ id, version }: Input, key: string) {
-  return dataOf(
-    planApi.POST('/api/plan/schools/{id}/withdraw', {
-      params: { path: { id }, header: ifMatch(version) },
-      headers: idempotencyKey(key),
-    }),
-  );
-}
+export const withdrawSchool = action(planApi, 'post', '/api/plan/schools/{id}/withdraw');

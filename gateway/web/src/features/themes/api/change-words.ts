@@ -1,15 +1,5 @@
-import { dataOf, planApi } from '@/api/client';
-import { ifMatch } from '@/api/headers';
-
-interface Input {
-  code: string;
-  version: number;
-  words: string[];
-}
+import { action } from '@/api/action';
+import { planApi } from '@/api/client';
 
 /** Replaces the words of a theme. */
-export function changeWords({ code, version, words }: Input) {
-  return dataOf(
-    planApi.PUT('/api/plan/themes/{code}/words', { params: { path: { code }, header: ifMatch(version) },  body: { words } }),
-  );
-}
+export const changeWords = action(planApi, 'put', '/api/plan/themes/{code}/words');

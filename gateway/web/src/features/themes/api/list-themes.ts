@@ -1,11 +1,8 @@
-import { queryOptions } from '@tanstack/react-query';
-import { dataOf, planApi } from '@/api/client';
+import { planApi } from '@/api/client';
+import type { components } from '@/api/generated/plan-service';
+import { query } from '@/api/query';
 
-export type Theme = Awaited<ReturnType<typeof listThemes>>['items'][number];
-
-function listThemes(signal: AbortSignal) {
-  return dataOf(planApi.GET('/api/plan/themes', { signal }));
-}
+export type Theme = components['schemas']['Theme'];
 
 /** The themes and the words by which an item is recognised as theirs. */
-export const themesQuery = queryOptions({ queryKey: ['themes'], queryFn: ({ signal }) => listThemes(signal) });
+export const themesQuery = query(planApi, '/api/plan/themes', { key: 'themes' })();

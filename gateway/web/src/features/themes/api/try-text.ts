@@ -1,6 +1,5 @@
-import { dataOf, planApi } from '@/api/client';
+import { action } from '@/api/action';
+import { planApi } from '@/api/client';
 
 /** Which themes a text would get, and by which words. */
-export function tryText(text: string) {
-  return dataOf(planApi.POST('/api/plan/themes/try', { body: { text } }));
-}
+export const tryText = action(planApi, 'post', '/api/plan/themes/try');

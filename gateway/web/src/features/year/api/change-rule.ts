@@ -1,13 +1,5 @@
-import { dataOf, planApi } from '@/api/client';
-import { ifMatch } from '@/api/headers';
-import type { LackRule } from './list-rules';
+import { action } from '@/api/action';
+import { planApi } from '@/api/client';
 
 /** Puts other words in the place of a rule's. */
-export function changeRule({ code, version, words, exceptions }: LackRule) {
-  return dataOf(
-    planApi.PUT('/api/plan/rollup/lacks/rules/{code}', {
-      params: { path: { code }, header: ifMatch(version) },
-      body: { words, exceptions },
-    }),
-  );
-}
+export const changeRule = action(planApi, 'put', '/api/plan/rollup/lacks/rules/{code}');

@@ -1,14 +1,8 @@
-import { queryOptions } from '@tanstack/react-query';
-import { dataOf, planApi } from '@/api/client';
+import { planApi } from '@/api/client';
+import type { components } from '@/api/generated/plan-service';
+import { query } from '@/api/query';
 
-export type Choices = Awaited<ReturnType<typeof getChoices>>;
-
-function getChoices(signal: AbortSignal) {
-  return dataOf(planApi.GET('/api/plan/rollup/choices', { signal }));
-}
+export type Choices = components['schemas']['RollupChoices'];
 
 /** Which years and regions there are to look at, and the year to begin with. */
-export const choicesQuery = queryOptions({
-  queryKey: ['rollup', 'choices'],
-  queryFn: ({ signal }) => getChoices(signal),
-});
+export const choicesQuery = query(planApi, '/api/plan/rollup/choices', { key: ['rollup', 'choices'] })();

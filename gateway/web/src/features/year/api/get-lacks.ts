@@ -1,17 +1,10 @@
-import { queryOptions } from '@tanstack/react-query';
-import { dataOf, planApi } from '@/api/client';
+import { planApi } from '@/api/client';
+import type { components } from '@/api/generated/plan-service';
+import { query } from '@/api/query';
 
-export type Lacks = Awaited<ReturnType<typeof getLacks>>;
+export type Lacks = components['schemas']['LackFigures'];
 export type Lack = Lacks['lacks'][number];
 export type LackSubject = Lack['subject'];
 
-function getLacks(year: number, region: string | undefined, signal: AbortSignal) {
-  return dataOf(planApi.GET('/api/plan/rollup/lacks', { params: { query: { year, region } }, signal }));
-}
-
 /** How many schools lack what. */
-export const lacksQuery = (year: number, region?: string) =>
-  queryOptions({
-    queryKey: ['lacks', 'figures', year, region],
-    queryFn: ({ signal }) => getLacks(year, region, signal),
-  });
+export const lacksQuery = query(planApi, '/api/plan/rollup/lacks', { key: ['lacks', 'figures'] });

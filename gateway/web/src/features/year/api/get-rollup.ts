@@ -1,13 +1,8 @@
-import { queryOptions } from '@tanstack/react-query';
-import { dataOf, planApi } from '@/api/client';
-import type { YearFilters } from '../year-filters';
+import { planApi } from '@/api/client';
+import type { components } from '@/api/generated/plan-service';
+import { query } from '@/api/query';
 
-export type Rollup = Awaited<ReturnType<typeof getRollup>>;
-
-function getRollup(filters: YearFilters, signal: AbortSignal) {
-  return dataOf(planApi.GET('/api/plan/rollup', { params: { query: { ...filters } }, signal }));
-}
+export type Rollup = components['schemas']['Rollup'];
 
 /** What all schools do in a year: reporting, items by month, themes. */
-export const rollupQuery = (filters: YearFilters) =>
-  queryOptions({ queryKey: ['rollup', 'year', filters], queryFn: ({ signal }) => getRollup(filters, signal) });
+export const rollupQuery = query(planApi, '/api/plan/rollup', { key: ['rollup', 'year'] });

@@ -1,23 +1,9 @@
+import { planApi } from '@/api/client';
 import type { components } from '@/api/generated/plan-service';
-import { infiniteQueryOptions } from '@tanstack/react-query';
-import { dataOf, planApi } from '@/api/client';
-import type { YearPair } from './get-comparison';
+import { keyset } from '@/api/query';
 
-export type ComparedSchool = Awaited<ReturnType<typeof listCompared>>['items'][number];
-export type Change = components['schemas']['ComparedSchool']['change'];
-
-const PAGE = 100;
-
-function listCompared(pair: YearPair, change: Change | undefined, after: string | undefined, signal: AbortSignal) {
-  const query = { ...pair, change, after, limit: PAGE };
-  return dataOf(planApi.GET('/api/plan/rollup/comparison/schools', { params: { query }, signal }));
-}
+export type ComparedSchool = components['schemas']['ComparedSchool'];
+export type Change = ComparedSchool['change'];
 
 /** The schools of two years, page by page. */
-export const comparedQuery = (pair: YearPair, change: Change | undefined) =>
-  infiniteQueryOptions({
-    queryKey: ['rollup', 'compared', pair, change],
-    queryFn: ({ pageParam, signal }) => listCompared(pair, change, pageParam, signal),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: (page) => page.next ?? undefined,
-  });
+export const comparedQuery = keyset(planApi, '/api/plan/rollup/comparison/schools', { key: ['rollup', 'compared'], limit: 100 });

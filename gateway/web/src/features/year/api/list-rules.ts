@@ -1,14 +1,8 @@
-import { queryOptions } from '@tanstack/react-query';
-import { dataOf, planApi } from '@/api/client';
+import { planApi } from '@/api/client';
+import type { components } from '@/api/generated/plan-service';
+import { query } from '@/api/query';
 
-export type LackRule = Awaited<ReturnType<typeof listRules>>['items'][number];
-
-function listRules(signal: AbortSignal) {
-  return dataOf(planApi.GET('/api/plan/rollup/lacks/rules', { signal }));
-}
+export type LackRule = components['schemas']['LackRule'];
 
 /** By which words a congress and a visit are recognised. */
-export const rulesQuery = queryOptions({
-  queryKey: ['lacks', 'rules'],
-  queryFn: ({ signal }) => listRules(signal),
-});
+export const rulesQuery = query(planApi, '/api/plan/rollup/lacks/rules', { key: ['lacks', 'rules'] })();

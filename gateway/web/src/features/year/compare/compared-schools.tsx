@@ -21,7 +21,7 @@ const CHANGES = Object.keys(COLORS) as Change[];
 export function ComparedSchools({ pair, change, onChange }: Props) {
   const { t } = useTranslation();
   const only = CHANGES.find((it) => it === change);
-  const schools = useInfiniteQuery(comparedQuery(pair, only));
+  const schools = useInfiniteQuery(comparedQuery({ ...pair, change: only }));
   const head: TableColumnsType<ComparedSchool> = [
     { title: t('common.school'), dataIndex: 'schoolName' },
     { title: t('common.region'), dataIndex: 'region', responsive: ['md'] },

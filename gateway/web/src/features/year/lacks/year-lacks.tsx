@@ -21,7 +21,7 @@ interface Props {
 
 /** Who lacks a plan, a congress, a visit before the Spring Festival, a theme; and one press to remind them all. */
 export default function YearLacks({ filters: { year, region }, lack, onLack }: Props) {
-  const lacks = useQuery(lacksQuery(year, region));
+  const lacks = useQuery(lacksQuery({ year, region }));
   return (
     <Loaded query={lacks}>
       {(known) => {

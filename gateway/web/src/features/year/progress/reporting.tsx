@@ -45,7 +45,7 @@ function ReportingFor({ year }: { year: number }) {
 function ChaseMissing({ year }: { year: number }) {
   const { t } = useTranslation();
   const chases = useMay('reminders.send');
-  const lacks = useQuery(lacksQuery(year));
+  const lacks = useQuery(lacksQuery({ year }));
   const chase = useChase();
   const open = lacks.data?.lacks.find((it) => it.subject === 'NO_PLAN')?.chaseable ?? 0;
   return (
@@ -61,7 +61,7 @@ function ChaseMissing({ year }: { year: number }) {
 function Lacks({ year }: { year: number }) {
   const { t } = useTranslation();
   const nameOf = useLackName();
-  const lacks = useQuery(lacksQuery(year));
+  const lacks = useQuery(lacksQuery({ year }));
   return (
     <section aria-label={t('progress.lacks')}>
       <h2>
