@@ -10,7 +10,7 @@ import { importPath, importsPath } from '../paths';
 export default function OpenImportsTask({ children }: TaskProps) {
   const { t } = useTranslation();
   const counts = useQuery(importCountsQuery);
-  const open = useInfiniteQuery(importsQuery('OPEN')).data?.pages.flatMap((it) => it.items) ?? [];
+  const open = useInfiniteQuery(importsQuery({ state: 'OPEN' })).data?.pages.flatMap((it) => it.items) ?? [];
   return children(
     answerOf(counts, (it) => ({
       counts: [{ kind: 'pressing', label: t('open.title'), count: it.OPEN ?? 0, path: importsPath() }],
