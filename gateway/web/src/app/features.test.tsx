@@ -253,6 +253,7 @@ describe('features', () => {
       ...features.header.flatMap(({ tour }) => [tour.title, tour.detail]),
       ...Object.values(features.subjects).map(({ open }) => open),
       ...features.searches.map(({ title }) => title),
+      ...features.bar.map(({ title }) => title),
     ];
     for (const { 'zh-CN': chinese, en } of words) {
       expect(chinese).toMatch(/\p{Script=Han}/u);

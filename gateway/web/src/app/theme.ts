@@ -35,14 +35,16 @@ const READABLE = 4.5;
 /** Dark grounds take more away from a colour before it is shown. */
 const READABLE_IN_THE_DARK = 8;
 
+const GREY = 0.1;
+const STRONG = 0.88;
+
+const STEP = 0.01;
+
 const DARK_GROUND = '#141414';
 
 /** The federation's colour on a light ground, darkened as far as it has to be for what is tinted with it too. */
 function onLight(colour: string) {
-  let primary = new FastColor(colour);
-  while (contrast(primary, primary.clone().tint(90)) < READABLE) {
-    primary = primary.darken(1);
-  }
+  const primary = moved(new FastColor(colour), -STEP, (it) => contrast(it, it.clone().tint(90)) >= READABLE);
   return {
     colorPrimary: primary.toHexString(),
     colorPrimaryBg: primary.clone().tint(90).toHexString(),
@@ -51,18 +53,27 @@ function onLight(colour: string) {
   };
 }
 
-/** The same on a dark ground, lightened until it can be read there. */
+/** The same on a dark ground, lightened until it can be read there; a colour, other than a grey, loses strength on the way. */
 function onDark(colour: string) {
-  let primary = new FastColor(colour);
-  while (contrast(primary, new FastColor(DARK_GROUND)) < READABLE_IN_THE_DARK) {
-    primary = primary.lighten(1);
-  }
+  const { h, s, l } = new FastColor(colour).toHsl();
+  const strong = new FastColor({ h, s: s < GREY ? s : Math.max(s, STRONG), l });
+  const primary = moved(strong, STEP, (it) => contrast(it, new FastColor(DARK_GROUND)) >= READABLE_IN_THE_DARK);
   return {
     colorPrimary: primary.toHexString(),
     colorPrimaryBg: new FastColor(DARK_GROUND).mix(primary, 15).toHexString(),
     colorInfo: primary.toHexString(),
     colorLinkHover: primary.clone().tint(30).toHexString(),
   };
+}
+
+/** The colour, made lighter or darker step by step until it will do. */
+function moved(colour: FastColor, step: number, willDo: (it: FastColor) => boolean): FastColor {
+  const { h, s, l } = colour.toHsl();
+  let now = colour;
+  for (let lightness = l + step; !willDo(now) && lightness >= 0 && lightness <= 1; lightness += step) {
+    now = new FastColor({ h, s, l: lightness });
+  }
+  return now;
 }
 
 /** As the Web Content Accessibility Guidelines measure it. */

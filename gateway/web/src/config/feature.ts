@@ -34,6 +34,8 @@ export interface Part<Props extends object = object> {
 /** A place in the bar that phones have at the bottom, which has room for few. */
 export interface BarPlace {
   order: number;
+  /** A shorter title, where the screen's is too long for so little room. */
+  title?: InLanguages;
   icon: ComponentType<{ 'aria-hidden': true }>;
   /** For whom; for everybody who is offered the screen when not given. */
   of?: 'school' | 'federation';

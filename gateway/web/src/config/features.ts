@@ -11,7 +11,7 @@ type PropsOf<Of> = Of extends Part<infer Props> ? Props : never;
 type Shown<Of> = Of & { Shown: FunctionComponent<PropsOf<Of>> };
 
 /** A screen with its place in the bar of phones. */
-export type BarEntry = Pick<Screen, 'path' | 'parent' | 'title' | 'may'> & Omit<BarPlace, 'badge'> & { Badge: FunctionComponent | undefined };
+export type BarEntry = Pick<Screen, 'path' | 'parent' | 'title' | 'may'> & Omit<BarPlace, 'badge' | 'title'> & { Badge: FunctionComponent | undefined };
 
 /** What all features say of themselves, in the tables the application works with. */
 export interface Features {
@@ -37,7 +37,7 @@ export function gather(all: readonly Feature[]): Features {
     all.flatMap((it) => partsOf(it).map((part) => ({ ...part, Shown: withTexts(part, textsOf(it, part)) as FunctionComponent<PropsOf<Of>> })));
   const barEntries = (it: Feature): BarEntry[] =>
     (it.screens ?? []).flatMap(({ bar, path, parent, title, may }) =>
-      bar === undefined ? [] : [{ ...bar, path, parent, title, may, Badge: bar.badge && (withTexts(bar.badge, textsOf(it, bar.badge)) as FunctionComponent) }],
+      bar === undefined ? [] : [{ ...bar, path, parent, title: bar.title ?? title, may, Badge: bar.badge && (withTexts(bar.badge, textsOf(it, bar.badge)) as FunctionComponent) }],
     );
   const keys = all.flatMap((it) => Object.entries(it.keys ?? {}));
   return {

@@ -1,5 +1,5 @@
-import { SearchOutlined } from '@ant-design/icons';
-import { Input, Modal } from 'antd';
+import { CloseOutlined, SearchOutlined } from '@ant-design/icons';
+import { Button, Input, Modal } from 'antd';
 import { useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
@@ -44,32 +44,36 @@ export default function SearchDialog({ onClose }: { onClose: (moved: boolean) =>
   };
   const status = searching ? t('shell.searching') : hits.length === 0 ? t('shell.nothingFound') : t('shell.found', { count: hits.length });
   return (
-    <Modal open title={t('shell.search')} footer={null} onCancel={() => onClose(false)}>
-      <Input
-        autoFocus
-        size="large"
-        maxLength={LONGEST}
-        prefix={<SearchOutlined aria-hidden />}
-        value={text}
-        placeholder={t('shell.searchFor')}
-        aria-label={t('shell.search')}
-        role="combobox"
-        aria-autocomplete="list"
-        aria-expanded={hits.length > 0}
-        {...(hits.length > 0 && { 'aria-controls': LIST, 'aria-activedescendant': idOfHit(chosen) })}
-        onChange={(event) => {
-          setText(event.target.value);
-          if (!composing) {
-            lookFor(event.target.value);
-          }
-        }}
-        onCompositionStart={() => setComposing(true)}
-        onCompositionEnd={(event) => {
-          setComposing(false);
-          lookFor(event.currentTarget.value);
-        }}
-        onKeyDown={press}
-      />
+    <Modal open title={t('shell.search')} footer={null} closable={false} onCancel={() => onClose(false)}>
+      <div className="uf-search-field">
+        <Input
+          autoFocus
+          size="large"
+          maxLength={LONGEST}
+          prefix={<SearchOutlined aria-hidden />}
+          value={text}
+          placeholder={t('shell.searchFor')}
+          aria-label={t('shell.search')}
+          role="combobox"
+          aria-autocomplete="list"
+          aria-expanded={hits.length > 0}
+          {...(hits.length > 0 && { 'aria-controls': LIST, 'aria-activedescendant': idOfHit(chosen) })}
+          onChange={(event) => {
+            setText(event.target.value);
+            if (!composing) {
+              lookFor(event.target.value);
+            }
+          }}
+          onCompositionStart={() => setComposing(true)}
+          onCompositionEnd={(event) => {
+            setComposing(false);
+            lookFor(event.currentTarget.value);
+          }}
+          onKeyDown={press}
+        />
+        {/* behind the field, which is the first thing the keyboard is to be at */}
+        <Button size="large" type="text" icon={<CloseOutlined aria-hidden />} aria-label={t('common.close')} onClick={() => onClose(false)} />
+      </div>
       <p role="status" className="uf-search-status">
         {status}
         {failed.length > 0 && ` ${t('shell.notSearched', { what: listed(failed) })}`}

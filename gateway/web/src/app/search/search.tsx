@@ -49,10 +49,10 @@ export function Search({ compact }: { compact: boolean }) {
         onClick={show}
       >
         {compact ? null : (
-          <>
+          <span className="uf-search-words">
             <span>{t('shell.search')}</span>
             <kbd>{SEARCH_KEY.shown}</kbd>
-          </>
+          </span>
         )}
       </Button>
       {open && (

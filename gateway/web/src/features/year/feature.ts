@@ -21,7 +21,7 @@ export default feature({
       title: { 'zh-CN': '全年总览', en: 'Year overview' },
       may: 'year.read',
       menu: { group: 'planning', order: 20, icon: TableOutlined },
-      bar: { order: 30, icon: TableOutlined },
+      bar: { order: 30, title: { 'zh-CN': '全年总览', en: 'Year' }, icon: TableOutlined },
       tour: {
         'zh-CN': '各校每月安排和报送进度，一表汇总。',
         en: "Every school's monthly schedule and submission progress in one table.",
