@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.IntFunction;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -25,10 +26,14 @@ import org.unionfed.testkit.token.TrustedTokens;
 import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.unionfed.plan.PlanApi.json;
 import static org.unionfed.conformance.SignedIn.ofFederation;
+import static org.unionfed.plan.PlanApi.json;
 
-/** The whole service dies before each single call of Keycloak; the request is repeated, and everything is as wished. */
+/**
+ * The whole service dies before each single call of Keycloak; the request is repeated, and everything is as wished. The
+ * same without Keycloak and in a moment: {@code InterruptedWishesIntegrationTests}.
+ */
+@Tag("slow")
 @SpringBootTest(properties = {"unionfed.school.retry-interval=1h", "unionfed.account.retry-interval=1h"})
 @AutoConfigureMockMvc
 @BackingServices(database = "plan", kafka = true, keycloak = true)

@@ -8,7 +8,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.JwtRequestPostProcessor;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -20,11 +19,10 @@ import org.unionfed.testkit.CountedStatements;
 import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.unionfed.plan.PlanApi.json;
 import static org.unionfed.conformance.SignedIn.ofFederation;
+import static org.unionfed.plan.PlanApi.json;
 
 @PlanServiceTest
-@Import(CountedStatements.class)
 class ReviewQueueIntegrationTests {
 
     private static final String RETURN = "{\"reasons\": [{\"code\": \"CALENDAR_MISSING\"}]}";
@@ -66,8 +64,8 @@ class ReviewQueueIntegrationTests {
     void tellsLateAndSentBackApartAndCountsThem() {
         deadline(2097, "2096-03-31");
         String onTime = submitted(2097);
-        deadline(2026, "2025-03-31");
-        String late = submitted(2026);
+        deadline(2019, "2018-03-31");
+        String late = submitted(2019);
         String again = submitted(2095);
         act(staff, again, 2, "return", RETURN);
         act(school.officer(), again, 3, "submit", null);

@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -95,6 +96,7 @@ class ServersIntegrationTests {
     }
 
     @Test
+    @Tag("slow")
     void keycloakIsReachedByOthersThroughTlsAloneAndFormsNoCluster() throws Exception {
         TlsCertificate tls = TlsCertificate.ensure("127.0.0.2", folder.resolve("tls"), "secret", Instant.now());
         TlsCertificate.trustInThisProcess(tls.folder());
