@@ -26,7 +26,7 @@ export default defineConfig({
             { name: 'libraries', tags: ['$initial'], test: /node_modules/, priority: 3 },
             { name: 'frame', tags: ['$initial'], priority: 2 },
             ...firstScreens(),
-            { name: 'calls', test: /src[\\/](?:lib|(?:features[\\/][^\\/]+[\\/])?api)[\\/]/, minShareCount: 4 },
+            { name: 'calls', test: /src[\\/](?:(?:lib|(?:features[\\/][^\\/]+[\\/])?api)[\\/]|kit[\\/]use-)/, minShareCount: 4 },
           ],
         },
       },

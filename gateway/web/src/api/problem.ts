@@ -12,6 +12,9 @@ export const OFFLINE = 'OFFLINE';
 export const TIMEOUT = 'TIMEOUT';
 export const SIGNED_OUT = 'SIGNED_OUT';
 
+/** The code of a refusal to change what somebody else has changed by now. */
+export const CHANGED_MEANWHILE = 'CHANGED_MEANWHILE';
+
 /** Something that is there already, by its kind and its id. */
 export interface Standing {
   kind: string;

@@ -6,7 +6,8 @@ import { refusal } from './refusal';
 
 const TIMEOUT_MS = 120_000;
 
-interface Upload {
+/** A file on its way. */
+export interface Sending {
   file: File;
   /** The same for every attempt at this upload. */
   key: string;
@@ -15,7 +16,7 @@ interface Upload {
 }
 
 /** Sends one file as part `file`; fetch cannot tell how far an upload is, hence XMLHttpRequest. */
-export function upload<Answer>(url: string, { file, key, onProgress }: Upload): Promise<Answer> {
+export function upload<Answer>(url: string, { file, key, onProgress }: Sending): Promise<Answer> {
   return new Promise((resolve, reject) => {
     mayStillSpeak();
     const request = new XMLHttpRequest();

@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useRouteError } from 'react-router';
-import { Outcome } from '@/components/outcome';
+import { Outcome } from '@/kit/outcome';
 import { useDocumentTitle } from '@/components/use-document-title';
 import { isMissingPart } from './old-version';
 

@@ -2,6 +2,7 @@ import { Modal } from 'antd';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { onStanding, standingNow } from '@/api/standing';
+import { hasPassingDrafts } from '@/lib/drafts';
 import { useMe } from '@/session/me-context';
 import { signIn } from '@/session/sign-in';
 
@@ -23,7 +24,7 @@ export function SessionEnd() {
       onOk={() => signIn(userId)}
       onCancel={() => setEnded(false)}
     >
-      <p>{t('session.expiredDetail')}</p>
+      <p>{t(hasPassingDrafts() ? 'session.expiredLosing' : 'session.expiredDetail')}</p>
     </Modal>
   );
 }

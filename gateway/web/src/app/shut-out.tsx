@@ -1,7 +1,7 @@
 import { LogoutOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { Outcome } from '@/components/outcome';
+import { Outcome } from '@/kit/outcome';
 import { useDocumentTitle } from '@/components/use-document-title';
 import { Brand } from './brand';
 import { LanguageSwitch } from './language-switch';

@@ -2,7 +2,7 @@ import { App } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { problemOf } from '@/api/problem';
 import { explainProblem } from '@/components/explain-problem';
-import { forgetDrafts, listDrafts } from '@/lib/drafts';
+import { forgetDrafts, hasPassingDrafts, listDrafts } from '@/lib/drafts';
 import { signOut } from '@/session/sign-out';
 
 /** Signs out; typed things that were not sent are thrown away only when the person says so. */
@@ -18,7 +18,7 @@ export function useLeave(): () => void {
     }
   };
   return () => {
-    if (listDrafts().length === 0) {
+    if (listDrafts().length === 0 && !hasPassingDrafts()) {
       void leave();
       return;
     }

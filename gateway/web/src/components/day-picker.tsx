@@ -25,6 +25,14 @@ interface DaysProps extends Pick<RangePickerProps, 'aria-label'> {
   latest?: Day;
 }
 
+interface MomentProps {
+  id?: string;
+  /** An instant as it is on the wire, 2026-03-08T01:30:00.000Z. */
+  value?: string | null | undefined;
+  onChange?: (moment: string | undefined) => void;
+  opensAt: Day;
+}
+
 /** A month as it is on the wire, 2026-03. */
 export type Month = string;
 
@@ -43,6 +51,20 @@ export function DayPicker({ value, onChange, opensAt, ...rest }: DayProps) {
       value={chosen(value)}
       {...(value == null && { defaultPickerValue: dayjs(opensAt) })}
       onChange={(day: dayjs.Dayjs | null) => onChange?.(written(day))}
+    />
+  );
+}
+
+/** Chooses a moment to the minute, by the clock of this computer. */
+export function MomentPicker({ id, value, onChange, opensAt }: MomentProps) {
+  return (
+    <DatePicker
+      {...(id !== undefined && { id })}
+      showTime={{ format: 'HH:mm' }}
+      format="YYYY-MM-DD HH:mm"
+      value={chosen(value)}
+      {...(value == null && { defaultPickerValue: dayjs(opensAt) })}
+      onChange={(moment: dayjs.Dayjs | null) => onChange?.(moment?.toISOString())}
     />
   );
 }

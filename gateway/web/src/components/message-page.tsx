@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { HOME } from '@/config/paths';
 import { LinkButton } from './link-button';
-import { Outcome } from './outcome';
+import { Outcome } from '@/kit/outcome';
 import { useDocumentTitle } from './use-document-title';
 
 interface Props {

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { forgetDrafts, hasDraft, listDrafts, ownDrafts, readDraft, writeDraft } from './drafts';
+import { forgetDrafts, forgetDraftsOf, hasDraft, hasPassingDrafts, listDrafts, ownDrafts, readDraft, writeDraft } from './drafts';
 
 describe('drafts', () => {
   afterEach(() => {
@@ -51,5 +51,27 @@ describe('drafts', () => {
     forgetDrafts();
 
     expect(listDrafts()).toEqual([]);
+  });
+
+  it('go with the thing they were typed into, and not with another', () => {
+    ['plan:1', 'plan:1:item:new', 'plan:10'].forEach((key) => writeDraft(key, 'a'));
+    forgetDraftsOf('plan:1');
+
+    expect(listDrafts().map((it) => it.key)).toEqual(['plan:10']);
+  });
+
+  it('leave nothing on this computer where that is not wanted, and go with the person', () => {
+    ownDrafts('wang');
+    writeDraft('hardship', '家庭困难', 'memory');
+
+    expect(readDraft('hardship', 'memory')).toBe('家庭困难');
+    expect(JSON.stringify({ ...localStorage })).not.toContain('家庭困难');
+    expect(listDrafts()).toEqual([]);
+    expect(hasPassingDrafts()).toBe(true);
+
+    ownDrafts('li');
+    expect(hasPassingDrafts()).toBe(false);
+    ownDrafts('wang');
+    expect(readDraft('hardship', 'memory')).toBeUndefined();
   });
 });

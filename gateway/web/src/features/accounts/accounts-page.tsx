@@ -16,7 +16,6 @@ import { useMe } from '@/session/me-context';
 import { AccountTable } from './account-table';
 import { accountsQuery, OFFICES } from './api/list-accounts';
 import { NewAccount, newAccountDraft } from './new-account';
-import './accounts.css';
 
 const FILTERS = ['search', 'role'] as const;
 

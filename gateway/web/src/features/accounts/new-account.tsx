@@ -1,10 +1,9 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '@/api/use-command';
 import { PasswordDialog } from '@/components/password-dialog';
-import { writeDraft } from '@/lib/drafts';
-import { AccountDrawer } from './account-drawer';
+import { FormDrawer } from '@/kit/form/form-drawer';
+import { AccountFields, FIELDS_OF_PROBLEMS, type AccountValues } from './account-fields';
 import { createAccount } from './api/create-account';
 import type { Account } from './api/list-accounts';
 
@@ -18,16 +17,9 @@ export const newAccountDraft = (schoolId: string) => `account:new:${schoolId}`;
 /** Lets somebody in, and shows their password once. */
 export function NewAccount({ schoolId, onClose }: Props) {
   const { t } = useTranslation();
-  const queries = useQueryClient();
   const [made, setMade] = useState<Account>();
-  const creating = useCommand(createAccount, {
-    onSuccess: async (account) => {
-      writeDraft(newAccountDraft(schoolId), undefined);
-      setMade(account);
-      await queries.invalidateQueries({ queryKey: ['accounts', schoolId] });
-    },
-  });
-  if (made?.temporaryPassword != null) {
+  const creating = useCommand(createAccount, { changes: ['ACCOUNT'] });
+  if (made?.temporaryPassword !== undefined) {
     return (
       <PasswordDialog
         title={t('accounts.made', { name: made.displayName })}
@@ -38,14 +30,18 @@ export function NewAccount({ schoolId, onClose }: Props) {
     );
   }
   return (
-    <AccountDrawer
+    <FormDrawer
       title={t('accounts.new')}
       okText={t('accounts.create')}
-      draftKey={newAccountDraft(schoolId)}
-      problem={creating.error}
-      sending={creating.isPending}
-      onSend={(account) => creating.mutate({ schoolId, account })}
+      initial={{ roles: [] }}
+      draft={`device:${newAccountDraft(schoolId)}`}
+      command={creating}
+      toInput={(account: AccountValues) => ({ schoolId, account })}
+      fieldsOfProblems={FIELDS_OF_PROBLEMS}
+      onDone={(account) => (account.temporaryPassword === undefined ? onClose() : setMade(account))}
       onClose={onClose}
-    />
+    >
+      <AccountFields isNew />
+    </FormDrawer>
   );
 }

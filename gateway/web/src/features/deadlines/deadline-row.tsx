@@ -1,14 +1,21 @@
 import { App, Button } from 'antd';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useChanged } from '@/api/use-changed';
+import { CHANGED_MEANWHILE } from '@/api/problem';
 import { useCommand } from '@/api/use-command';
 import { DayPicker } from '@/components/day-picker';
 import { ProblemView } from '@/components/problem-view';
+import { ConflictDialog } from '@/kit/form/conflict-dialog';
 import { formatDay } from '@/lib/format';
+import { useDraft } from '@/lib/use-draft';
 import { useMay } from '@/session/me-context';
 import type { Deadline } from './api/get-deadline';
 import { setDeadline } from './api/set-deadline';
+
+/** A day that was chosen, and on which version of the deadline. */
+interface Wish {
+  due: string;
+  version: number;
+}
 
 /** One year with its deadline, which federation staff can move. */
 export function DeadlineRow({ known }: { known: Deadline }) {
@@ -24,43 +31,52 @@ export function DeadlineRow({ known }: { known: Deadline }) {
 function Due({ known }: { known: Deadline }) {
   const { t } = useTranslation();
   const { message } = App.useApp();
-  const changed = useChanged();
   const writes = useMay('deadlines.write');
   const { year } = known;
-  const [due, setDue] = useState<string>();
+  const [wished, setWished] = useDraft<Wish>(`deadline:${year}`);
   const saving = useCommand(setDeadline, {
+    changes: ['DEADLINE'],
     onSuccess: () => {
-      setDue(undefined);
+      setWished(undefined);
       void message.success(t('deadlines.saved'));
     },
-    onSettled: () => changed('DEADLINE'),
   });
+  const theirs = saving.error?.code === CHANGED_MEANWHILE ? (saving.error.current as Deadline | undefined) : undefined;
   if (!writes) {
     return <span>{known.due == null ? t('deadlines.none') : formatDay(known.due)}</span>;
   }
-  const shown = due ?? known.due;
   return (
     <>
       <DayPicker
-        value={shown}
+        value={wished?.due ?? known.due}
         opensAt={firstDayOf(year, new Date())}
         placeholder={t('deadlines.none')}
         aria-label={t('deadlines.of', { year })}
         allowClear={false}
-        onChange={setDue}
+        onChange={(due) => setWished(due === undefined || due === known.due ? undefined : { due, version: known.version })}
       />
-      {due !== undefined && due !== known.due && (
-        <Button
-          type="primary"
-          loading={saving.isPending}
-          onClick={() => saving.mutate({ year, due, version: known.version })}
-        >
+      {wished !== undefined && (
+        <Button type="primary" loading={saving.isPending} onClick={() => saving.mutate({ year, ...wished })}>
           {t('common.save')}
         </Button>
       )}
-      {saving.error && <ProblemView thrown={saving.error} />}
+      {saving.error && !theirs && <ProblemView thrown={saving.error} />}
+      {theirs && wished && (
+        <ConflictDialog
+          differences={[{ name: t('deadlines.of', { year }), mine: formatDay(wished.due), theirs: dayOf(theirs) }]}
+          onTakeTheirs={() => {
+            setWished(undefined);
+            saving.reset();
+          }}
+          onKeepMine={() => saving.mutate({ year, due: wished.due, version: theirs.version })}
+        />
+      )}
     </>
   );
+}
+
+function dayOf({ due }: Deadline): string {
+  return due === undefined ? '' : formatDay(due);
 }
 
 /** Deadlines lie within their year: in this one from now on, in another from its beginning. */

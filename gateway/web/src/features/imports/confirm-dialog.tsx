@@ -1,14 +1,15 @@
-import { Alert, Descriptions, Modal } from 'antd';
+import { useQueryClient } from '@tanstack/react-query';
+import { Alert, Descriptions } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { useChanged } from '@/api/use-changed';
+import { CHANGED_MEANWHILE } from '@/api/problem';
 import { useCommand } from '@/api/use-command';
 import { ItemTotals } from '@/components/item-totals';
-import { ProblemView } from '@/components/problem-view';
 import { planPath } from '@/features/plans/paths';
+import { FormDialog } from '@/kit/form/form-dialog';
 import { formatMonth } from '@/lib/format';
 import { confirmImport } from './api/confirm-import';
-import type { Import } from './api/get-import';
+import { importQuery, type Import } from './api/get-import';
 import { openErrors } from './findings';
 import { byMonthOf, itemsOf, itemsPerMonth } from './places';
 
@@ -20,7 +21,7 @@ interface Props {
 /** Shows what will be created, then creates it. */
 export function ConfirmDialog({ reading, onClose }: Props) {
   const { t } = useTranslation();
-  const changed = useChanged();
+  const queries = useQueryClient();
   const navigate = useNavigate();
   const { id, version, title, year, period, proposal, findings } = reading;
   const errors = openErrors(reading);
@@ -31,21 +32,25 @@ export function ConfirmDialog({ reading, onClose }: Props) {
   };
   const open = findings.filter((it) => it.settled == null && it.severity !== 'INFO').length;
   const confirming = useCommand(confirmImport, {
-    onSuccess: async (plan) => {
-      await navigate(planPath(plan.id));
-      await Promise.all([changed('IMPORT'), changed('PLAN')]);
+    changes: ['IMPORT', 'PLAN'],
+    onSuccess: (plan) => navigate(planPath(plan.id)),
+    onError: ({ code, current }) => {
+      if (code === CHANGED_MEANWHILE && current !== undefined) {
+        queries.setQueryData(importQuery(id).queryKey, current as Import);
+      }
     },
   });
   return (
-    <Modal
-      open
+    <FormDialog
       title={t('imports.confirmTitle')}
       okText={t('imports.confirm')}
-      okButtonProps={{ loading: confirming.isPending, disabled: proposal.blockers.length > 0 }}
-      onOk={() => confirming.mutate({ id, version })}
-      onCancel={onClose}
+      disabled={proposal.blockers.length > 0}
+      draft="none"
+      command={confirming}
+      version={version}
+      toInput={(_, seen) => ({ id, version: seen })}
+      onClose={onClose}
     >
-      {confirming.error && <ProblemView thrown={confirming.error} />}
       <p className="uf-dialog-detail">{t('imports.confirmDetail')}</p>
       <Descriptions
         column={1}
@@ -82,7 +87,7 @@ export function ConfirmDialog({ reading, onClose }: Props) {
         />
       )}
       {open > 0 && <Alert className="uf-above" type="info" showIcon title={t('imports.openFindings', { count: open })} />}
-    </Modal>
+    </FormDialog>
   );
 }
 

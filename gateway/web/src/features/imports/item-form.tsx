@@ -1,8 +1,11 @@
-import { Button, Form, Input } from 'antd';
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { MonthPicker } from '@/components/month-picker';
 import { ThemeSelect } from '@/components/theme-select';
-import { useDraft } from '@/lib/use-draft';
+import { Field, useFieldValue } from '@/kit/form/field';
+import { useSetField } from '@/kit/form/form-context';
+import { InlineForm } from '@/kit/form/inline-form';
+import { LongTextField } from '@/kit/form/text-fields';
 
 /** What can be said about an item; several lines of text make several items. */
 export interface ItemFields {
@@ -23,65 +26,40 @@ interface Props {
 /** Corrects an item where it stands. */
 export function ItemForm({ draftKey, initial, isNew = false, onDone, onCancel }: Props) {
   const { t } = useTranslation();
-  const [form] = Form.useForm<ItemFields>();
-  const [draft, setDraft] = useDraft<ItemFields>(draftKey);
-  const leave = (then: () => void) => {
-    setDraft(undefined);
-    then();
-  };
-  const split = () => {
-    form.setFieldValue('text', atMarks(form.getFieldValue('text') as string));
-    setDraft(form.getFieldsValue(true) as ItemFields);
-  };
   return (
-    <Form
-      form={form}
-      layout="vertical"
-      size="small"
+    <InlineForm
       className="uf-item-form"
-      initialValues={draft ?? initial}
-      onValuesChange={(_, values: ItemFields) => setDraft(values)}
-      onFinish={(fields: ItemFields) => leave(() => onDone(fields))}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') {
-          leave(onCancel);
-        } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-          form.submit();
-        }
-      }}
+      okText={t('common.save')}
+      initial={initial}
+      draft={`device:${draftKey}`}
+      onFinish={(fields: ItemFields) => onDone(fields)}
+      onClose={onCancel}
     >
-      <Form.Item
-        name="text"
-        label={t('plans.item')}
-        extra={
-          isNew ? undefined : (
-            <span>
-              {t('imports.splitHint')}
-              <Button size="small" type="link" onClick={split}>
-                {t('imports.splitAtMarks')}
-              </Button>
-            </span>
-          )
-        }
-        rules={[{ required: true, whitespace: true, message: t('common.required') }]}
-      >
-        <Input.TextArea autoSize={{ minRows: 1, maxRows: 8 }} autoFocus />
-      </Form.Item>
-      <Form.Item name="months" label={t('common.month')}>
+      <LongTextField required name="text" label={t('plans.item')} hint={!isNew && <SplitHint />} rows={[1, 8]} />
+      <Field name="months" label={t('common.month')}>
         <MonthPicker />
-      </Form.Item>
+      </Field>
       {!isNew && (
-        <Form.Item name="themes" label={t('common.theme')}>
+        <Field name="themes" label={t('common.theme')}>
           <ThemeSelect />
-        </Form.Item>
+        </Field>
       )}
-      <div className="uf-drawer-footer">
-        <Button onClick={() => leave(onCancel)}>{t('common.cancel')}</Button>
-        <Button type="primary" htmlType="submit">
-          {t('common.save')}
-        </Button>
-      </div>
-    </Form>
+    </InlineForm>
+  );
+}
+
+/** How several items are made of one, and the way to do it where they end by themselves. */
+function SplitHint() {
+  const { t } = useTranslation();
+  const set = useSetField();
+  const text = useFieldValue<string>('text') ?? '';
+  return (
+    <span>
+      {t('imports.splitHint')}
+      <Button size="small" type="link" onClick={() => set('text', atMarks(text))}>
+        {t('imports.splitAtMarks')}
+      </Button>
+    </span>
   );
 }
 

@@ -1,8 +1,11 @@
-import { Form, Input, Modal } from 'antd';
-import type { UseMutationResult } from '@tanstack/react-query';
-import type { ApiProblem } from '@/api/problem';
-import { ProblemView } from '@/components/problem-view';
-import { useTranslation } from 'react-i18next';
+import { FormDialog } from '@/kit/form/form-dialog';
+import type { Sending } from '@/kit/form/form-props';
+import { LongTextField } from '@/kit/form/text-fields';
+import type { Plan } from './api/get-plan';
+
+interface Fields {
+  comment?: string;
+}
 
 interface Props<Input> {
   title: string;
@@ -10,41 +13,32 @@ interface Props<Input> {
   label: string;
   okText: string;
   required?: boolean;
-  command: Pick<UseMutationResult<unknown, ApiProblem, Input>, 'error' | 'isPending' | 'mutate'>;
-  inputOf: (comment: string | undefined) => Input;
+  plan: Plan;
+  /** What the words are for, among what is done with this plan. */
+  about: string;
+  command: Sending<Fields, Input, Plan>['command'];
+  inputOf: (comment: string | undefined, version: number) => Input;
+  onDone: (plan: Plan) => void;
   onClose: () => void;
 }
 
-/** Asks for a few words before something is done. */
-export function CommentDialog<Sent>(props: Props<Sent>) {
-  const { title, detail, label, okText, required = false, command, inputOf, onClose } = props;
-  const { t } = useTranslation();
-  const [form] = Form.useForm<{ comment?: string }>();
+/** Asks for a few words before something is done with a plan. */
+export function CommentDialog<Input>(props: Props<Input>) {
+  const { title, detail, label, okText, required = false, plan, about, command, inputOf, onDone, onClose } = props;
   return (
-    <Modal
-      open
+    <FormDialog
       title={title}
       okText={okText}
-      okButtonProps={{ loading: command.isPending }}
-      onOk={form.submit}
-      onCancel={onClose}
+      draft={`device:plan:${plan.id}:${about}`}
+      marksOptional={!required}
+      command={command}
+      version={plan.version}
+      toInput={({ comment }: Fields, version) => inputOf(comment, version)}
+      onDone={onDone}
+      onClose={onClose}
     >
-      {command.error && <ProblemView thrown={command.error} />}
       {detail !== undefined && <p className="uf-dialog-detail">{detail}</p>}
-      <Form
-        form={form}
-        layout="vertical"
-        requiredMark={required ? true : 'optional'}
-        onFinish={({ comment }: { comment?: string }) => command.mutate(inputOf(comment?.trim() === '' ? undefined : comment?.trim()))}
-      >
-        <Form.Item
-          name="comment"
-          label={label}
-          rules={[{ required, whitespace: required, message: t('common.required') }]}
-        >
-          <Input.TextArea autoSize={{ minRows: 2, maxRows: 6 }} maxLength={1000} autoFocus />
-        </Form.Item>
-      </Form>
-    </Modal>
+      <LongTextField required={required} name="comment" label={label} max={1000} />
+    </FormDialog>
   );
 }

@@ -1,9 +1,7 @@
-import { Modal } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { useChanged } from '@/api/use-changed';
 import { useCommand } from '@/api/use-command';
-import { ProblemView } from '@/components/problem-view';
+import { FormDialog } from '@/kit/form/form-dialog';
 import { continuePlan } from './api/continue-plan';
 import type { Plan } from './api/get-plan';
 import { planPath } from './paths';
@@ -17,25 +15,18 @@ interface Props {
 export function ContinueDialog({ plan, onClose }: Props) {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const changed = useChanged();
-  const continuing = useCommand(continuePlan, {
-    onSuccess: async (next) => {
-      await changed('PLAN');
-      await navigate(planPath(next.id));
-    },
-  });
   return (
-    <Modal
-      open
+    <FormDialog
       title={t('plans.actions.continue', { year: plan.year + 1 })}
       okText={t('plans.begin')}
-      okButtonProps={{ loading: continuing.isPending }}
-      onOk={() => continuing.mutate({ id: plan.id })}
-      onCancel={onClose}
+      draft="none"
+      command={useCommand(continuePlan, { changes: ['PLAN'] })}
+      toInput={() => ({ id: plan.id })}
+      onDone={(next) => void navigate(planPath(next.id))}
+      onClose={onClose}
     >
-      {continuing.error && <ProblemView thrown={continuing.error} />}
       <p>{t('plans.continueTaken', { count: plan.items.length })}</p>
       <p>{t('plans.continueLeft')}</p>
-    </Modal>
+    </FormDialog>
   );
 }

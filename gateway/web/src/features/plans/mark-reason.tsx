@@ -1,7 +1,7 @@
-import { App, Button } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { explainProblem } from '@/components/explain-problem';
+import { useReportProblem } from '@/kit/use-report-problem';
 import type { Plan } from './api/get-plan';
 import { markReasons } from './api/mark-reasons';
 import { CommentDialog } from './comment-dialog';
@@ -16,18 +16,14 @@ interface Props {
 /** Marks one reason as dealt with, with a word about it where there is one, or takes the mark back. */
 export function MarkReason({ plan, remark: { number, code, mark } }: Props) {
   const { t } = useTranslation();
-  const { message } = App.useApp();
+  const report = useReportProblem();
   const [asking, setAsking] = useState(false);
-  const marking = usePlanCommand(markReasons, () => setAsking(false));
-  const { id, version } = plan;
+  const marking = usePlanCommand(markReasons);
+  const { id } = plan;
   const others = (plan.review?.marks ?? [])
     .filter((it) => it.reason !== number)
     .map(({ reason, comment }) => ({ reason, comment }));
-  const takeBack = () =>
-    marking.mutate(
-      { id, version, marks: others },
-      { onError: (problem) => void message.error(explainProblem(problem, t).title) },
-    );
+  const takeBack = () => marking.mutate({ id, version: plan.version, marks: others }, { onError: (problem) => report(problem) });
   const name = t(`plans.reasons.${code}`);
   return (
     <>
@@ -52,8 +48,11 @@ export function MarkReason({ plan, remark: { number, code, mark } }: Props) {
           detail={t('plans.marks.detail')}
           label={t('plans.marks.word')}
           okText={t('plans.marks.mark')}
+          plan={plan}
+          about={`mark:${number}`}
           command={marking}
-          inputOf={(comment) => ({ id, version, marks: [...others, { reason: number, comment }] })}
+          inputOf={(comment, version) => ({ id, version, marks: [...others, { reason: number, comment }] })}
+          onDone={() => setAsking(false)}
           onClose={() => setAsking(false)}
         />
       )}

@@ -1,7 +1,10 @@
-import { App, Form, InputNumber, Modal, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { MonthsPicker, type Month } from '@/components/day-picker';
-import { ProblemView } from '@/components/problem-view';
+import type { Month } from '@/components/day-picker';
+import { SelectField } from '@/kit/form/choice-fields';
+import { MonthRangeField } from '@/kit/form/day-fields';
+import { useFieldValue } from '@/kit/form/field';
+import { FormDialog } from '@/kit/form/form-dialog';
+import { NumberField } from '@/kit/form/text-fields';
 import type { Plan } from './api/get-plan';
 import { movePlan } from './api/move-plan';
 import { usePlanCommand } from './use-plan-command';
@@ -19,52 +22,40 @@ const KINDS = ['CALENDAR_YEAR', 'SEMESTER', 'SCHOOL_YEAR'] as const satisfies re
 /** Moves a plan to another year or period; the server says when another plan stands there. */
 export function MoveDialog({ plan, onClose }: { plan: Plan; onClose: () => void }) {
   const { t } = useTranslation();
-  const { message } = App.useApp();
-  const [form] = Form.useForm<Fields>();
-  const yearMeant = (Form.useWatch('year', form) as number | null | undefined) ?? plan.year;
-  const kind = (Form.useWatch('kind', form) as Kind | undefined) ?? plan.period.kind;
-  const moving = usePlanCommand(movePlan, (moved) => {
-    onClose();
-    void message.success(t('plans.done.move', { year: moved.year }));
-  });
-  const finish = ({ year, kind: wanted, months }: Fields) =>
-    moving.mutate({ id: plan.id, version: plan.version, year, period: periodOf(wanted, months) });
+  const { id, year, version } = plan;
+  const values = valuesOf(plan);
   return (
-    <Modal
-      open
+    <FormDialog
       title={t('plans.actions.move')}
       okText={t('plans.move')}
-      okButtonProps={{ loading: moving.isPending }}
-      onOk={form.submit}
-      onCancel={onClose}
+      initial={values}
+      draft={`device:plan:${id}:move`}
+      follow={({ year: wanted }: Partial<Fields>) =>
+        typeof wanted === 'number' && values.months ? { months: yearsLater(values.months, wanted - year) } : undefined
+      }
+      command={usePlanCommand(movePlan)}
+      version={version}
+      toInput={({ year: wanted, kind, months }: Fields, seen) => ({ id, version: seen, year: wanted, period: periodOf(kind, months) })}
+      theirs={valuesOf}
+      done={(moved) => t('plans.done.move', { year: moved.year })}
+      onClose={onClose}
     >
-      {moving.error && <ProblemView thrown={moving.error} />}
       <p className="uf-dialog-detail">{t('plans.moveDetail')}</p>
-      <Form
-        form={form}
-        layout="vertical"
-        initialValues={valuesOf(plan)}
-        onValuesChange={({ year }: Partial<Fields>) => {
-          const months = valuesOf(plan).months;
-          if (typeof year === 'number' && months) {
-            form.setFieldValue('months', months.map((it) => yearsLater(it, year - plan.year)));
-          }
-        }}
-        onFinish={finish}
-      >
-        <Form.Item name="year" label={t('common.year')} rules={[{ required: true, message: t('common.required') }]}>
-          <InputNumber min={2000} max={2100} precision={0} autoFocus />
-        </Form.Item>
-        <Form.Item name="kind" label={t('plans.period')}>
-          <Select options={KINDS.map((it) => ({ value: it, label: t(`plans.periods.${it}`) }))} />
-        </Form.Item>
-        {kind !== 'CALENDAR_YEAR' && (
-          <Form.Item name="months" label={t('plans.periodMonths')}>
-            <MonthsPicker aria-label={t('plans.periodMonths')} opensAt={`${yearMeant}-01`} />
-          </Form.Item>
-        )}
-      </Form>
-    </Modal>
+      <NumberField required name="year" label={t('common.year')} min={2000} max={2100} />
+      <SelectField name="kind" label={t('plans.period')} options={KINDS.map((it) => ({ value: it, label: t(`plans.periods.${it}`) }))} />
+      <Months year={year} />
+    </FormDialog>
+  );
+}
+
+/** The months of a period that is not the calendar year. */
+function Months({ year }: { year: number }) {
+  const { t } = useTranslation();
+  const meant = useFieldValue<number | null>('year') ?? year;
+  const kind = useFieldValue<Kind>('kind');
+  return (
+    kind !== undefined &&
+    kind !== 'CALENDAR_YEAR' && <MonthRangeField name="months" label={t('plans.periodMonths')} opensAt={`${meant}-01`} />
   );
 }
 
@@ -72,12 +63,13 @@ function valuesOf({ year, period: { kind, from, to } }: Plan): Fields {
   return {
     year,
     kind,
-    months: kind === 'CALENDAR_YEAR' || from == null || to == null ? undefined : [from, to],
+    months: kind === 'CALENDAR_YEAR' || from === undefined || to === undefined ? undefined : [from, to],
   };
 }
 
-function yearsLater(month: Month, years: number): Month {
-  return `${Number(month.slice(0, 4)) + years}${month.slice(4)}`;
+function yearsLater([from, to]: readonly [Month, Month], years: number): [Month, Month] {
+  const later = (month: Month) => `${Number(month.slice(0, 4)) + years}${month.slice(4)}`;
+  return [later(from), later(to)];
 }
 
 function periodOf(kind: Kind, months: Fields['months']): Plan['period'] {

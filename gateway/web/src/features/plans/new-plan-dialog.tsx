@@ -1,9 +1,8 @@
-import { Form, Input, InputNumber, Modal } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { useChanged } from '@/api/use-changed';
 import { useCommand } from '@/api/use-command';
-import { ProblemView } from '@/components/problem-view';
+import { FormDialog } from '@/kit/form/form-dialog';
+import { NumberField, TextField } from '@/kit/form/text-fields';
 import { createPlan } from './api/create-plan';
 import { planPath } from './paths';
 
@@ -15,39 +14,21 @@ interface Fields {
 /** Begins a plan that is written by hand. */
 export function NewPlanDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
-  const [form] = Form.useForm<Fields>();
   const navigate = useNavigate();
-  const changed = useChanged();
-  const creating = useCommand(createPlan, {
-    onSuccess: async (plan) => {
-      await changed('PLAN');
-      await navigate(planPath(plan.id));
-    },
-  });
   const year = new Date().getFullYear() + 1;
   return (
-    <Modal
-      open
+    <FormDialog
       title={t('plans.create')}
       okText={t('plans.begin')}
-      okButtonProps={{ loading: creating.isPending }}
-      onOk={form.submit}
-      onCancel={onClose}
+      initial={{ year, title: t('plans.defaultTitle', { year }) }}
+      draft="device:plan:new"
+      command={useCommand(createPlan, { changes: ['PLAN'] })}
+      toInput={(fields: Fields) => fields}
+      onDone={(plan) => void navigate(planPath(plan.id))}
+      onClose={onClose}
     >
-      {creating.error && <ProblemView thrown={creating.error} />}
-      <Form
-        form={form}
-        layout="vertical"
-        initialValues={{ year, title: t('plans.defaultTitle', { year }) }}
-        onFinish={(fields: Fields) => creating.mutate(fields)}
-      >
-        <Form.Item name="year" label={t('common.year')} rules={[{ required: true, message: t('common.required') }]}>
-          <InputNumber min={2000} max={2100} precision={0} />
-        </Form.Item>
-        <Form.Item name="title" label={t('plans.title')} rules={[{ required: true, whitespace: true, message: t('common.required') }]}>
-          <Input maxLength={200} autoFocus />
-        </Form.Item>
-      </Form>
-    </Modal>
+      <NumberField required name="year" label={t('common.year')} min={2000} max={2100} />
+      <TextField required name="title" label={t('plans.title')} max={200} />
+    </FormDialog>
   );
 }

@@ -1,7 +1,7 @@
 import { App, Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { explainProblem } from '@/components/explain-problem';
+import { useReportProblem } from '@/kit/use-report-problem';
 import { approvePlan } from './api/approve-plan';
 import type { Plan, PlanAction } from './api/get-plan';
 import { reopenPlan } from './api/reopen-plan';
@@ -30,8 +30,9 @@ interface Props {
 export function PlanActions({ plan, dirty = false, asked, onAsked, onDone }: Props) {
   const { t } = useTranslation();
   const { message } = App.useApp();
+  const report = useReportProblem();
   const [own, setOwn] = useState<ShownAction>();
-  const open = onAsked ? asked : own;
+  const wanted = onAsked ? asked : own;
   const setOpen = onAsked ?? setOwn;
   const close = () => setOpen(undefined);
   const done = (action: Exclude<ShownAction, 'continue'>) => (changed: Plan) => {
@@ -39,18 +40,15 @@ export function PlanActions({ plan, dirty = false, asked, onAsked, onDone }: Pro
     void message.success(t(`plans.done.${action}`));
     onDone?.(changed);
   };
-  const submitting = usePlanCommand(submitPlan, done('submit'));
-  const approving = usePlanCommand(approvePlan, done('approve'));
-  const reopening = usePlanCommand(reopenPlan, done('reopen'));
+  const submitting = usePlanCommand(submitPlan);
+  const approving = usePlanCommand(approvePlan);
+  const reopening = usePlanCommand(reopenPlan);
   const withdrawing = usePlanCommand(withdrawPlan, done('withdraw'));
-  const { id, version } = plan;
-  const withdraw = () =>
-    withdrawing.mutate({ id, version }, { onError: (problem) => void message.error(explainProblem(problem, t).title) });
+  const { id } = plan;
+  const withdraw = () => withdrawing.mutate({ id, version: plan.version }, { onError: (problem) => report(problem) });
   const openReasons = remarksOf(plan).filter((it) => it.mark === undefined).length;
   const offered = SHOWN.filter((it) => plan.actions.includes(it));
-  if (open !== undefined && !offered.includes(open)) {
-    return null;
-  }
+  const open = useOffered(wanted, offered);
   return (
     <>
       {offered.map((it) => (
@@ -72,8 +70,11 @@ export function PlanActions({ plan, dirty = false, asked, onAsked, onDone }: Pro
           detail={[t('plans.submitDetail'), openReasons > 0 ? t('plans.marks.open', { count: openReasons }) : ''].join(' ').trim()}
           label={t('plans.commentToFederation')}
           okText={t('plans.actions.submit')}
+          plan={plan}
+          about="submit"
           command={submitting}
-          inputOf={(comment) => ({ id, version, comment })}
+          inputOf={(comment, version) => ({ id, version, comment })}
+          onDone={done('submit')}
           onClose={close}
         />
       )}
@@ -83,8 +84,11 @@ export function PlanActions({ plan, dirty = false, asked, onAsked, onDone }: Pro
           detail={t('plans.approveDetail')}
           label={t('plans.commentToSchool')}
           okText={t('plans.actions.approve')}
+          plan={plan}
+          about="approve"
           command={approving}
-          inputOf={(comment) => ({ id, version, comment })}
+          inputOf={(comment, version) => ({ id, version, comment })}
+          onDone={done('approve')}
           onClose={close}
         />
       )}
@@ -95,8 +99,11 @@ export function PlanActions({ plan, dirty = false, asked, onAsked, onDone }: Pro
           detail={t('plans.reopenDetail')}
           label={t('plans.reason')}
           okText={t('plans.actions.reopen')}
+          plan={plan}
+          about="reopen"
           command={reopening}
-          inputOf={(reason) => ({ id, version, reason: reason ?? '' })}
+          inputOf={(reason, version) => ({ id, version, reason: reason ?? '' })}
+          onDone={done('reopen')}
           onClose={close}
         />
       )}
@@ -104,4 +111,14 @@ export function PlanActions({ plan, dirty = false, asked, onAsked, onDone }: Pro
       {open === 'return' && <ReturnDialog plan={plan} onClose={close} onDone={done('return')} />}
     </>
   );
+}
+
+/** What is wanted, from when it is offered; then it stays open, to say why it is not any more. */
+function useOffered(wanted: ShownAction | undefined, offered: readonly ShownAction[]): ShownAction | undefined {
+  const [open, setOpen] = useState<ShownAction>();
+  const next = wanted !== undefined && (offered.includes(wanted) || open === wanted) ? wanted : undefined;
+  if (next !== open) {
+    setOpen(next);
+  }
+  return next;
 }

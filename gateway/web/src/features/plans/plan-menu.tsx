@@ -4,11 +4,9 @@ import { App } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { useChanged } from '@/api/use-changed';
-import { useCommand } from '@/api/use-command';
-import { explainProblem } from '@/components/explain-problem';
 import { MenuButton } from '@/components/menu-button';
-import { writeDraft } from '@/lib/drafts';
+import { useReportedCommand } from '@/kit/use-reported-command';
+import { forgetDraftsOf } from '@/lib/drafts';
 import { discardPlan } from './api/discard-plan';
 import { planQuery, type Plan } from './api/get-plan';
 import { MoveDialog } from './move-dialog';
@@ -29,16 +27,15 @@ export function PlanMenu({ plan, dirty }: Props) {
     { key: 'move', label: t('plans.actions.move'), disabled: dirty, title: dirty ? t('plans.saveFirst') : undefined },
     { key: 'delete', label: t('plans.actions.delete'), danger: true },
   ].filter(({ key }) => plan.actions.some((it) => it === key));
-  if (items.length === 0) {
-    return null;
-  }
   return (
     <>
-      <MenuButton
-        icon={<MoreOutlined aria-hidden />}
-        aria-label={t('plans.more')}
-        menu={{ items, onClick: ({ key }) => (key === 'move' ? setMoving(true) : askToDiscard()) }}
-      />
+      {items.length > 0 && (
+        <MenuButton
+          icon={<MoreOutlined aria-hidden />}
+          aria-label={t('plans.more')}
+          menu={{ items, onClick: ({ key }) => (key === 'move' ? setMoving(true) : askToDiscard()) }}
+        />
+      )}
       {moving && <MoveDialog plan={plan} onClose={() => setMoving(false)} />}
     </>
   );
@@ -47,20 +44,18 @@ export function PlanMenu({ plan, dirty }: Props) {
 /** Asks once more, then throws the draft away and goes back to the list. */
 function useDiscard(plan: Plan): () => void {
   const { t } = useTranslation();
-  const { message, modal } = App.useApp();
+  const { modal } = App.useApp();
   const navigate = useNavigate();
   const queries = useQueryClient();
-  const changed = useChanged();
   const imported = plan.sourceImportId != null;
-  const discarding = useCommand(discardPlan, {
+  const discarding = useReportedCommand(discardPlan, {
+    changes: ['PLAN', 'IMPORT'],
+    done: t(imported ? 'plans.done.deleteImported' : 'plans.done.delete'),
     onSuccess: async () => {
-      writeDraft(`plan:${plan.id}`, undefined);
-      void message.success(t(imported ? 'plans.done.deleteImported' : 'plans.done.delete'));
+      forgetDraftsOf(`plan:${plan.id}`);
       await navigate(plansPath());
       queries.removeQueries({ queryKey: planQuery(plan.id).queryKey });
-      await Promise.all([changed('PLAN'), changed('IMPORT')]);
     },
-    onError: (problem) => void message.error(explainProblem(problem, t).title),
   });
   const discard = () => discarding.mutateAsync({ id: plan.id, version: plan.version }).catch(() => undefined);
   return () =>

@@ -1,8 +1,9 @@
-import { MinusCircleOutlined, PlusOutlined } from '@ant-design/icons';
-import { Button, Form, Input, Modal, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { ProblemView } from '@/components/problem-view';
-import { useDraft } from '@/lib/use-draft';
+import { SelectField } from '@/kit/form/choice-fields';
+import { useFieldValue } from '@/kit/form/field';
+import { FormDialog } from '@/kit/form/form-dialog';
+import { ListField } from '@/kit/form/list-field';
+import { LongTextField } from '@/kit/form/text-fields';
 import type { Plan, ReturnReason } from './api/get-plan';
 import { returnPlan } from './api/return-plan';
 import { REASON_CODES } from './reasons';
@@ -19,94 +20,59 @@ const ITEM = 'item:';
 interface Props {
   plan: Plan;
   onClose: () => void;
-  onDone?: ((plan: Plan) => void) | undefined;
+  onDone: (plan: Plan) => void;
 }
 
 /** Sends a plan back: one or more coded reasons, each for a section or for the whole plan. */
 export function ReturnDialog({ plan, onClose, onDone }: Props) {
   const { t } = useTranslation();
-  const [form] = Form.useForm<Fields>();
-  const [draft, setDraft] = useDraft<Fields>(`return:${plan.id}`);
-  const returning = usePlanCommand(returnPlan, (returned) => {
-    setDraft(undefined);
-    onClose();
-    onDone?.(returned);
-  });
-  const places = [
-    { label: t('plans.tabs.outline'), options: flattened(plan.sections).map((it) => ({ value: it.sectionId, label: sectionTitle(it) })) },
-    { label: t('plans.tabs.table'), options: plan.items.map((it) => ({ value: ITEM + it.itemId, label: it.text })) },
-  ];
-  const needsComment = (index: number) => form.getFieldValue(['reasons', index, 'code']) === 'OTHER';
+  const { id, version } = plan;
   return (
-    <Modal
-      open
+    <FormDialog
+      danger
       width={640}
       title={t('plans.returnTitle', { school: plan.schoolName })}
       okText={t('plans.actions.return')}
-      okButtonProps={{ danger: true, loading: returning.isPending }}
-      onOk={form.submit}
-      onCancel={onClose}
+      initial={{ reasons: [{}] }}
+      draft={`device:return:${id}`}
+      command={usePlanCommand(returnPlan)}
+      version={version}
+      toInput={({ reasons }: Fields, seen) => ({ id, version: seen, reasons: reasons.map(reasonOf) })}
+      onDone={onDone}
+      onClose={onClose}
     >
-      {returning.error && <ProblemView thrown={returning.error} />}
-      <Form
-        form={form}
-        layout="vertical"
-        initialValues={draft ?? { reasons: [{}] }}
-        onValuesChange={(_, values: Fields) => setDraft(values)}
-        onFinish={({ reasons }: Fields) =>
-          returning.mutate({ id: plan.id, version: plan.version, reasons: reasons.map(reasonOf) })
-        }
-      >
-        <Form.List name="reasons">
-          {(fields, { add, remove }) => (
-            <>
-              {fields.map(({ key, name }) => (
-                <fieldset key={key} className="uf-reason">
-                  <Form.Item
-                    name={[name, 'code']}
-                    label={t('plans.reason')}
-                    rules={[{ required: true, message: t('common.required') }]}
-                  >
-                    <Select autoFocus options={REASON_CODES.map((it) => ({ value: it, label: t(`plans.reasons.${it}`) }))} />
-                  </Form.Item>
-                  <Form.Item name={[name, 'place']} label={t('plans.place')}>
-                    <Select
-                      allowClear
-                      showSearch={{ optionFilterProp: 'label' }}
-                      placeholder={t('plans.wholePlan')}
-                      options={places}
-                    />
-                  </Form.Item>
-                  <Form.Item
-                    name={[name, 'comment']}
-                    label={t('plans.comment')}
-                    dependencies={[['reasons', name, 'code']]}
-                    rules={[
-                      {
-                        validator: (_, value?: string) =>
-                          needsComment(name) && (value ?? '').trim() === ''
-                            ? Promise.reject(new Error(t('common.required')))
-                            : Promise.resolve(),
-                      },
-                    ]}
-                  >
-                    <Input.TextArea autoSize={{ minRows: 2, maxRows: 6 }} maxLength={1000} />
-                  </Form.Item>
-                  {fields.length > 1 && (
-                    <Button icon={<MinusCircleOutlined aria-hidden />} type="text" size="small" onClick={() => remove(name)}>
-                      {t('plans.removeReason')}
-                    </Button>
-                  )}
-                </fieldset>
-              ))}
-              <Button icon={<PlusOutlined aria-hidden />} onClick={() => add({})}>
-                {t('plans.addReason')}
-              </Button>
-            </>
-          )}
-        </Form.List>
-      </Form>
-    </Modal>
+      <ListField name="reasons" addText={t('plans.addReason')} removeText={t('plans.removeReason')} className="uf-reason">
+        {(place) => <Reason place={place} plan={plan} />}
+      </ListField>
+    </FormDialog>
+  );
+}
+
+function Reason({ place, plan }: { place: number; plan: Plan }) {
+  const { t } = useTranslation();
+  const code = useFieldValue<ReturnReason['code']>(['reasons', place, 'code']);
+  const sections = flattened(plan.sections).map((it) => ({ value: it.sectionId, label: sectionTitle(it) }));
+  const items = plan.items.map((it) => ({ value: ITEM + it.itemId, label: it.text }));
+  return (
+    <>
+      <SelectField
+        required
+        name={[place, 'code']}
+        label={t('plans.reason')}
+        options={REASON_CODES.map((it) => ({ value: it, label: t(`plans.reasons.${it}`) }))}
+      />
+      <SelectField
+        search
+        name={[place, 'place']}
+        label={t('plans.place')}
+        nothing={t('plans.wholePlan')}
+        options={[
+          { label: t('plans.tabs.outline'), options: sections },
+          { label: t('plans.tabs.table'), options: items },
+        ]}
+      />
+      <LongTextField required={code === 'OTHER'} name={[place, 'comment']} label={t('plans.comment')} max={1000} />
+    </>
   );
 }
 

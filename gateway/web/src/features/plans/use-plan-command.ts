@@ -1,17 +1,22 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useChanged } from '@/api/use-changed';
+import { CHANGED_MEANWHILE } from '@/api/problem';
 import { useCommand } from '@/api/use-command';
 import { planQuery, type Plan } from './api/get-plan';
 
-/** A change of one plan; afterwards every screen shows the plan as the server answered it. */
+/** A change of one plan; afterwards every screen shows the plan as the server answered it, or as somebody else left it. */
 export function usePlanCommand<Input>(send: (input: Input, key: string) => Promise<Plan>, onDone?: (plan: Plan) => void) {
   const queries = useQueryClient();
-  const changed = useChanged();
+  const show = (plan: Plan) => queries.setQueryData(planQuery(plan.id).queryKey, plan);
   return useCommand(send, {
-    onSuccess: async (plan) => {
-      queries.setQueryData(planQuery(plan.id).queryKey, plan);
+    changes: ['PLAN'],
+    onSuccess: (plan) => {
+      show(plan);
       onDone?.(plan);
-      await changed('PLAN');
+    },
+    onError: ({ code, current }) => {
+      if (code === CHANGED_MEANWHILE && current !== undefined) {
+        show(current as Plan);
+      }
     },
   });
 }

@@ -1,5 +1,6 @@
-import { Modal, Switch } from 'antd';
+import { Switch } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { InfoDialog } from '@/kit/info-dialog';
 import { useSingleKeys } from '@/lib/use-single-keys';
 
 const KEYS = ['j', 'k', 'x', 'a', 'r', '?'] as const;
@@ -9,7 +10,7 @@ export function KeysHelp({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
   const [on, setOn] = useSingleKeys();
   return (
-    <Modal open title={t('review.help.title')} footer={null} onCancel={onClose}>
+    <InfoDialog title={t('review.help.title')} onClose={onClose}>
       <p>
         <Switch checked={on} onChange={setOn} aria-label={t('shell.singleKeys')} /> {t('shell.singleKeys')}
       </p>
@@ -23,6 +24,6 @@ export function KeysHelp({ onClose }: { onClose: () => void }) {
           </div>
         ))}
       </dl>
-    </Modal>
+    </InfoDialog>
   );
 }

@@ -97,8 +97,8 @@ describe('review queue', () => {
     expect(dialog).toHaveTextContent('批准选中的1份计划');
     await user.click(within(dialog).getByRole('button', { name: '批量批准' }));
 
-    expect(await within(dialog).findByText(/计划刚刚被修改/)).toBeVisible();
-    expect(within(dialog).getByRole('link', { name: '清水县第一中学' })).toBeVisible();
+    expect(await screen.findByText(/计划刚刚被修改/)).toBeVisible();
+    expect(within(screen.getByRole('dialog')).getByRole('link', { name: '清水县第一中学' })).toBeVisible();
     expect(sent).toEqual([{ kind: 'APPROVE', plans: [{ id: waitingPlan.id, version: 4 }] }]);
   });
 
@@ -120,9 +120,9 @@ describe('review queue', () => {
     const dialog = await screen.findByRole('dialog');
     expect(dialog).toHaveTextContent('批准选中的1份计划');
     await user.click(within(dialog).getByRole('button', { name: '批量批准' }));
-    await user.click(await within(dialog).findByRole('button', { name: '重试' }));
+    await user.click(await screen.findByRole('button', { name: '重试' }));
 
-    expect(await within(dialog).findByText('已办结1份，共1份')).toBeVisible();
+    expect(await screen.findByText('已办结1份，共1份')).toBeVisible();
     expect(keys[1]).toBe(keys[0]);
   });
 

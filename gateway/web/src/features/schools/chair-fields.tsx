@@ -1,5 +1,6 @@
-import { Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { formedAs } from '@/kit/form/field';
+import { TextField } from '@/kit/form/text-fields';
 
 /** What is refused about a chair, field by field. */
 export const CHAIR_PROBLEMS = {
@@ -13,28 +14,19 @@ export const CHAIR_PROBLEMS = {
 /** Who chairs a school: name, user name, e-mail address. */
 export function ChairFields() {
   const { t } = useTranslation();
-  const required = { required: true, message: t('common.required') };
   return (
     <>
-      <Form.Item name={['chair', 'displayName']} label={t('schools.chairName')} rules={[required]}>
-        <Input maxLength={60} />
-      </Form.Item>
-      <Form.Item
-        name={['chair', 'username']}
+      <TextField required name="chair.displayName" label={t('schools.chairName')} max={60} />
+      <TextField
+        required
+        code
+        name="chair.username"
         label={t('schools.username')}
-        extra={t('schools.usernameHint')}
-        rules={[required, { pattern: /^[a-z0-9][a-z0-9._-]{2,59}$/, message: t('schools.usernameForm') }]}
-      >
-        <Input maxLength={60} autoComplete="off" autoCapitalize="none" spellCheck={false} />
-      </Form.Item>
-      <Form.Item
-        name={['chair', 'email']}
-        label={t('schools.chairEmail')}
-        extra={t('schools.chairEmailHint')}
-        rules={[{ type: 'email', message: t('schools.emailHint') }]}
-      >
-        <Input maxLength={200} type="email" autoComplete="off" />
-      </Form.Item>
+        hint={t('schools.usernameHint')}
+        check={formedAs(/^[a-z0-9][a-z0-9._-]{2,59}$/, t('schools.usernameForm'))}
+        max={60}
+      />
+      <TextField kind="email" name="chair.email" label={t('schools.chairEmail')} hint={t('schools.chairEmailHint')} max={200} />
     </>
   );
 }

@@ -1,15 +1,12 @@
-import { App, Alert, Form, Modal } from 'antd';
+import { App, Alert } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useChanged } from '@/api/use-changed';
 import { useCommand } from '@/api/use-command';
-import { ProblemView } from '@/components/problem-view';
-import { useProblemAtField } from '@/components/use-problem-at-field';
+import { FormDialog } from '@/kit/form/form-dialog';
 import { correctSchool } from './api/correct-school';
 import type { School } from './api/list-schools';
 import type { NewSchool } from './api/register-school';
 import { CHAIR_PROBLEMS, ChairFields } from './chair-fields';
 import { useSchoolProblem } from './use-school-problem';
-import { withoutEmptyTexts } from './without-empty-texts';
 
 interface Props {
   school: School;
@@ -23,43 +20,40 @@ export function CorrectDialog({ school, onCorrected, onClose }: Props) {
   const { t } = useTranslation();
   const { message } = App.useApp();
   const problemText = useSchoolProblem();
-  const changed = useChanged();
-  const [form] = Form.useForm<Pick<NewSchool, 'chair'>>();
-  const correcting = useCommand(correctSchool, {
-    onSuccess: (corrected) => {
-      onClose();
-      if (corrected.problem == null) {
-        onCorrected(corrected);
-      } else {
-        void message.warning(problemText(corrected.problem));
-      }
-    },
-    onSettled: () => changed('SCHOOL'),
-  });
-  const elsewhere = useProblemAtField(form, correcting.error, CHAIR_PROBLEMS);
+  const { id, version, name, problem } = school;
+  const done = (corrected: School) => {
+    onClose();
+    if (corrected.problem === undefined) {
+      onCorrected(corrected);
+    } else {
+      void message.warning(problemText(corrected.problem));
+    }
+  };
   return (
-    <Modal
-      open
-      title={t('schools.correctTitle', { school: school.name })}
+    <FormDialog
+      title={t('schools.correctTitle', { school: name })}
       okText={t('schools.correct')}
-      okButtonProps={{ loading: correcting.isPending }}
-      onOk={form.submit}
-      onCancel={onClose}
-      mask={{ closable: false }}
+      initial={chairOf(school)}
+      draft={`device:school:${id}:chair`}
+      command={useCommand(correctSchool, { changes: ['SCHOOL'] })}
+      version={version}
+      toInput={(typed: Pick<NewSchool, 'chair'>, seen) => ({ id, version: seen, chair: typed.chair })}
+      theirs={chairOf}
+      fieldsOfProblems={CHAIR_PROBLEMS}
+      onDone={done}
+      onClose={onClose}
     >
-      {elsewhere && <ProblemView thrown={elsewhere} />}
-      {school.problem != null && <Alert className="uf-problem" type="warning" showIcon title={problemText(school.problem)} />}
+      {problem !== undefined && <Alert className="uf-problem" type="warning" showIcon title={problemText(problem)} />}
       <p className="uf-dialog-detail">{t('schools.correctDetail')}</p>
-      <Form
-        form={form}
-        layout="vertical"
-        initialValues={{ chair: school.chair }}
-        onFinish={({ chair }: Pick<NewSchool, 'chair'>) =>
-          correcting.mutate({ id: school.id, version: school.version, chair: withoutEmptyTexts(chair) })
-        }
-      >
-        <ChairFields />
-      </Form>
-    </Modal>
+      <ChairFields />
+    </FormDialog>
   );
+}
+
+function chairOf({ chair }: School): Partial<Pick<NewSchool, 'chair'>> {
+  if (chair === undefined) {
+    return {};
+  }
+  const { displayName, username, email } = chair;
+  return { chair: { displayName, username, email } };
 }

@@ -1,11 +1,9 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { Modal, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '@/api/use-command';
-import { ProblemView } from '@/components/problem-view';
-import { useDraft } from '@/lib/use-draft';
+import { WordsField } from '@/kit/form/choice-fields';
+import { FormDialog } from '@/kit/form/form-dialog';
 import { changeWords } from './api/change-words';
-import { themesQuery, type Theme } from './api/list-themes';
+import type { Theme } from './api/list-themes';
 
 interface Props {
   theme: Theme;
@@ -14,40 +12,22 @@ interface Props {
 }
 
 /** Changes the words of one theme. */
-export function WordsDialog({ theme, name, onClose }: Props) {
+export function WordsDialog({ theme: { code, version, words }, name, onClose }: Props) {
   const { t } = useTranslation();
-  const queries = useQueryClient();
-  const [draft, setDraft] = useDraft<string[]>(`theme:${theme.code}`);
-  const words = draft ?? theme.words;
-  const leave = () => {
-    setDraft(undefined);
-    onClose();
-  };
-  const saving = useCommand(changeWords, {
-    onSuccess: leave,
-    onSettled: () => queries.invalidateQueries({ queryKey: themesQuery.queryKey }),
-  });
   return (
-    <Modal
-      open
+    <FormDialog
       title={t('themes.wordsOf', { theme: name })}
       okText={t('common.save')}
-      okButtonProps={{ loading: saving.isPending, disabled: draft === undefined }}
-      onOk={() => saving.mutate({ code: theme.code, version: theme.version, words })}
-      onCancel={leave}
+      initial={{ words }}
+      draft={`device:theme:${code}`}
+      command={useCommand(changeWords, { changes: ['THEME'] })}
+      version={version}
+      toInput={(typed: { words: string[] }, seen) => ({ code, version: seen, words: typed.words })}
+      theirs={(current) => ({ words: current.words })}
+      onClose={onClose}
     >
-      {saving.error && <ProblemView thrown={saving.error} />}
       <p className="uf-dialog-detail">{t('themes.wordsHint')}</p>
-      <Select
-        mode="tags"
-        open={false}
-        suffix={null}
-        style={{ width: '100%' }}
-        aria-label={t('themes.words')}
-        value={words}
-        tokenSeparators={['，', ',', '、', ' ', '；', ';']}
-        onChange={(changed: string[]) => setDraft(changed)}
-      />
-    </Modal>
+      <WordsField name="words" label={t('themes.words')} />
+    </FormDialog>
   );
 }

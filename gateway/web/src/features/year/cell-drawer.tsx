@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { Drawer, Empty } from 'antd';
+import { Empty } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Loaded } from '@/components/loaded';
 import { ThemeTags } from '@/components/theme-tags';
 import { planPath } from '@/features/plans/paths';
+import { InfoDrawer } from '@/kit/info-drawer';
 import { formatMonth } from '@/lib/format';
 import { rollupQuery } from './api/get-rollup';
 import type { YearFilters } from './year-filters';
@@ -29,7 +30,7 @@ export default function CellDrawer({ filters, onClose }: Props) {
   const name = groups[0]?.items[0]?.schoolName;
   const when = filters.month === undefined ? t('common.yearOf', { year: filters.year }) : formatMonth(filters.month);
   return (
-    <Drawer open size={480} title={name === undefined ? when : `${name} · ${when}`} onClose={onClose}>
+    <InfoDrawer title={name === undefined ? when : `${name} · ${when}`} onClose={onClose}>
       <Loaded query={rollup}>
         {() =>
           groups.length === 0 ? (
@@ -51,6 +52,6 @@ export default function CellDrawer({ filters, onClose }: Props) {
           )
         }
       </Loaded>
-    </Drawer>
+    </InfoDrawer>
   );
 }

@@ -1,5 +1,6 @@
 import common from './common.json';
 import conflict from './conflict.json';
+import form from './form.json';
 import glossary from './glossary.json';
 import password from './password.json';
 import problems from './problems.json';
@@ -9,4 +10,4 @@ import shell from './shell.json';
 import themeNames from './themeNames.json';
 import tour from './tour.json';
 
-export default { common, conflict, glossary, password, problems, roles, session, shell, themeNames, tour };
+export default { common, conflict, form, glossary, password, problems, roles, session, shell, themeNames, tour };

@@ -29,6 +29,7 @@ export default function PlanEditors({ time, draft, editing, onClose }: Props) {
         item={editing.item}
         time={time}
         isNew={isNew}
+        draftKey={`${draft.key}:item:${isNew ? 'new' : itemId}`}
         onDone={(item) => store(isNew ? [...items, item] : items.map((it) => (it.itemId === itemId ? item : it)))}
         onDelete={() => store(items.filter((it) => it.itemId !== itemId))}
         onClose={onClose}
@@ -46,6 +47,7 @@ export default function PlanEditors({ time, draft, editing, onClose }: Props) {
       key={sectionId}
       section={editing.section}
       isNew={isNew}
+      draftKey={`${draft.key}:section:${isNew ? 'new' : sectionId}`}
       onDone={(section) => store(isNew ? [...sections, section] : replaced(sections, sectionId, section))}
       onDelete={() => store(replaced(sections, sectionId, undefined))}
       onClose={onClose}

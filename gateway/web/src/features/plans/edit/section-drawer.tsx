@@ -1,11 +1,13 @@
-import { Button, Drawer, Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { FormDrawer } from '@/kit/form/form-drawer';
+import { LongTextField, TextField } from '@/kit/form/text-fields';
 import type { PlanSection } from '../api/get-plan';
-import { useClosing } from './use-closing';
 
 interface Props {
   section: PlanSection;
   isNew: boolean;
+  /** Under which name what is typed is kept. */
+  draftKey: string;
   onDone: (section: PlanSection) => void;
   onDelete: () => void;
   onClose: () => void;
@@ -18,51 +20,26 @@ interface Fields {
 }
 
 /** Edits one section of the plan's text; its children stay with it. */
-export function SectionDrawer({ section, isNew, onDone, onDelete, onClose }: Props) {
+export function SectionDrawer({ section, isNew, draftKey, onDone, onDelete, onClose }: Props) {
   const { t } = useTranslation();
-  const [form] = Form.useForm<Fields>();
-  const close = useClosing(form, onClose);
   const { marker, heading, text } = section;
   return (
-    <Drawer
-      open
-      size={560}
+    <FormDrawer
+      width={560}
       title={t(isNew ? 'plans.addSection' : 'plans.editSection')}
-      onClose={close}
-      footer={
-        <div className="uf-drawer-footer">
-          {!isNew && (
-            <Button danger onClick={onDelete}>
-              {t('common.delete')}
-            </Button>
-          )}
-          <Button onClick={close}>{t('common.cancel')}</Button>
-          <Button type="primary" onClick={form.submit}>
-            {t('plans.takeOver')}
-          </Button>
-        </div>
+      okText={t('plans.takeOver')}
+      initial={{ marker, heading, text }}
+      draft={`device:${draftKey}`}
+      onFinish={(fields: Fields, typed) =>
+        // paragraphs may begin with blanks
+        onDone({ ...section, marker: fields.marker, heading: fields.heading, text: typed.text ?? '' })
       }
+      onClose={onClose}
+      {...(!isNew && { onDelete })}
     >
-      <Form
-        form={form}
-        layout="vertical"
-        initialValues={{ marker, heading, text }}
-        onFinish={(fields: Fields) => onDone({ ...section, ...fields, heading: fields.heading.trim(), text: fields.text ?? '' })}
-      >
-        <Form.Item name="marker" label={t('plans.marker')}>
-          <Input maxLength={40} style={{ width: 120 }} />
-        </Form.Item>
-        <Form.Item
-          name="heading"
-          label={t('plans.heading')}
-          rules={[{ required: true, whitespace: true, message: t('common.required') }]}
-        >
-          <Input maxLength={500} autoFocus />
-        </Form.Item>
-        <Form.Item name="text" label={t('plans.text')}>
-          <Input.TextArea autoSize={{ minRows: 6, maxRows: 24 }} />
-        </Form.Item>
-      </Form>
-    </Drawer>
+      <TextField name="marker" label={t('plans.marker')} max={40} width={120} />
+      <TextField required name="heading" label={t('plans.heading')} max={500} />
+      <LongTextField name="text" label={t('plans.text')} rows={[6, 24]} />
+    </FormDrawer>
   );
 }

@@ -18,7 +18,8 @@ interface PlanDraft {
  */
 export function usePlanDraft(plan: Plan) {
   const queries = useQueryClient();
-  const [draft, setDraft] = useDraft<PlanDraft>(`plan:${plan.id}`);
+  const key = `plan:${plan.id}`;
+  const [draft, setDraft] = useDraft<PlanDraft>(key);
   const saving = usePlanCommand(saveDraft, () => setDraft(undefined));
   const current = contentOf(plan);
   const content = draft?.content ?? current;
@@ -35,6 +36,8 @@ export function usePlanDraft(plan: Plan) {
     }
   };
   return {
+    /** Under which name it is kept; what is typed into a part of it is kept under names that begin so. */
+    key,
     content,
     dirty: draft !== undefined,
     saving,

@@ -1,9 +1,7 @@
-import { Form, Modal, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useChanged } from '@/api/use-changed';
 import { useCommand } from '@/api/use-command';
-import { ProblemView } from '@/components/problem-view';
-import { useDraft } from '@/lib/use-draft';
+import { WordsField } from '@/kit/form/choice-fields';
+import { FormDialog } from '@/kit/form/form-dialog';
 import { changeRule } from '../api/change-rule';
 import type { LackRule } from '../api/list-rules';
 
@@ -12,50 +10,30 @@ interface Props {
   onClose: () => void;
 }
 
-const SEPARATORS = ['，', ',', '、', ' ', '；', ';'];
+type Words = Pick<LackRule, 'words' | 'exceptions'>;
 
 /** Changes by which words something is recognised, and which phrases do not count. */
 export function RuleDialog({ rule, onClose }: Props) {
   const { t } = useTranslation();
-  const changed = useChanged();
-  const [draft, setDraft] = useDraft<Pick<LackRule, 'words' | 'exceptions'>>(`lack-rule:${rule.code}`);
-  const wanted = { words: rule.words, exceptions: rule.exceptions, ...draft };
-  const leave = () => {
-    setDraft(undefined);
-    onClose();
-  };
-  const saving = useCommand(changeRule, {
-    onSuccess: leave,
-    onSettled: () => changed('LACK_RULE'),
-  });
-  const words = (field: 'words' | 'exceptions', label: string) => (
-    <Form.Item label={label}>
-      <Select
-        mode="tags"
-        open={false}
-        suffix={null}
-        aria-label={label}
-        value={wanted[field]}
-        tokenSeparators={SEPARATORS}
-        onChange={(changed: string[]) => setDraft({ ...wanted, [field]: changed })}
-      />
-    </Form.Item>
-  );
   return (
-    <Modal
-      open
+    <FormDialog
       title={t(`lacks.ruleOf.${rule.code}`)}
       okText={t('common.save')}
-      okButtonProps={{ loading: saving.isPending, disabled: draft === undefined || wanted.words.length === 0 }}
-      onOk={() => saving.mutate({ ...rule, ...wanted })}
-      onCancel={leave}
+      initial={wordsOf(rule)}
+      draft={`device:lack-rule:${rule.code}`}
+      command={useCommand(changeRule, { changes: ['LACK_RULE'] })}
+      version={rule.version}
+      toInput={(words: Words, version) => ({ ...rule, ...words, version })}
+      theirs={wordsOf}
+      onClose={onClose}
     >
-      {saving.error && <ProblemView thrown={saving.error} />}
       <p className="uf-dialog-detail">{t('lacks.wordsHint')}</p>
-      <Form layout="vertical">
-        {words('words', t('lacks.wordsLabel'))}
-        {words('exceptions', t('lacks.exceptionsLabel'))}
-      </Form>
-    </Modal>
+      <WordsField required name="words" label={t('lacks.wordsLabel')} />
+      <WordsField name="exceptions" label={t('lacks.exceptionsLabel')} />
+    </FormDialog>
   );
+}
+
+function wordsOf({ words, exceptions }: LackRule): Words {
+  return { words, exceptions };
 }

@@ -1,6 +1,5 @@
 import { Button, Modal } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { formatMoment } from '@/lib/format';
 
 /** One thing that two people said differently. */
 export interface Difference {
@@ -10,20 +9,18 @@ export interface Difference {
 }
 
 interface Props {
-  open: boolean;
-  changedAt: string | undefined;
-  /** What differs, side by side, where that can be told in a few words. */
-  differences?: readonly Difference[];
+  /** What differs, side by side. */
+  differences: readonly Difference[];
   onTakeTheirs: () => void;
   onKeepMine: () => void;
 }
 
 /** Somebody else was faster: explains it and lets the person decide; nothing is lost before that. */
-export function ConflictDialog({ open, changedAt, differences = [], onTakeTheirs, onKeepMine }: Props) {
+export function ConflictDialog({ differences, onTakeTheirs, onKeepMine }: Props) {
   const { t } = useTranslation();
   return (
     <Modal
-      open={open}
+      open
       title={t('conflict.title')}
       onCancel={onTakeTheirs}
       closable={false}
@@ -38,7 +35,7 @@ export function ConflictDialog({ open, changedAt, differences = [], onTakeTheirs
         </>
       }
     >
-      <p>{changedAt === undefined ? t('conflict.detail') : t('conflict.detailAt', { at: formatMoment(changedAt) })}</p>
+      <p>{t('conflict.detail')}</p>
       {differences.length > 0 && <Differences differences={differences} />}
       <p>{t('conflict.choice')}</p>
     </Modal>

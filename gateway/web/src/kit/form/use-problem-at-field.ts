@@ -2,10 +2,10 @@ import type { FormInstance } from 'antd';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ApiProblem } from '@/api/problem';
-import { explainProblem } from './explain-problem';
+import { explainProblem } from '@/components/explain-problem';
 
 /** The field each code speaks of, by its path in the form. */
-type FieldsOfProblems = Readonly<Record<string, string>>;
+export type FieldsOfProblems = Readonly<Record<string, string>>;
 
 /** Says at a field of a form, brought into view, what was refused about it; gives back what is to be said above the form. */
 export function useProblemAtField<Fields>(
@@ -14,7 +14,7 @@ export function useProblemAtField<Fields>(
   fields: FieldsOfProblems,
 ): ApiProblem | null {
   const { t } = useTranslation();
-  const refused = problem === null ? [] : refusedFields(problem, fields, explainProblem(problem, t).title);
+  const refused = problem === null ? [] : refusedFields(problem, fields, namesIn(form), explainProblem(problem, t).title);
   useEffect(() => {
     const [first] = refused;
     if (first !== undefined) {
@@ -27,11 +27,23 @@ export function useProblemAtField<Fields>(
   return refused.length > 0 ? null : problem;
 }
 
+/** The names of the fields that stand in a form. */
+function namesIn<Fields>(form: FormInstance<Fields>): string[] {
+  return form.getFieldsError().map(({ name }) => name.join('.'));
+}
+
 /** What is refused field by field; nothing where part of it concerns no field of this form. */
-function refusedFields({ code, errors }: ApiProblem, fields: FieldsOfProblems, text: string) {
-  const known = Object.values(fields);
-  const all = fields[code] === undefined ? errors.map(({ field, message }) => ({ field, message })) : [{ field: fields[code], message: text }];
-  return all.every(({ field }) => known.includes(field))
-    ? all.map(({ field, message }) => ({ name: field.split('.'), errors: [message] }))
+function refusedFields({ code, errors }: ApiProblem, fields: FieldsOfProblems, shown: readonly string[], text: string) {
+  const all =
+    fields[code] === undefined
+      ? errors.map(({ field, message }) => ({ field: field.replaceAll(/\[(\d+)\]/g, '.$1'), message }))
+      : [{ field: fields[code], message: text }];
+  return all.every(({ field }) => shown.includes(field))
+    ? all.map(({ field, message }) => ({ name: field.split('.').map(step), errors: [message] }))
     : [];
+}
+
+/** A place in a list is a number. */
+function step(part: string): string | number {
+  return /^\d+$/.test(part) ? Number(part) : part;
 }
