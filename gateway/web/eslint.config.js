@@ -18,8 +18,26 @@ const aliasOnly = {
   message: 'Use the @/ alias for anything outside the own folder.',
 };
 
+/** Parts of antd that screens are not made of: the kit has blocks for them, which look and work the same everywhere. */
+const KIT_HAS = [
+  { parts: ['Table', 'Dropdown', 'Tag', 'Popconfirm'], message: 'Lists, menus, tags and questions are those of kit/list.' },
+];
+
+/** Files that need such a part all the same, each with its reason. */
+const EXCEPTIONS = [
+  // asks beside the button that was pressed
+  { feature: 'imports', file: 'discard-button.tsx', parts: ['Popconfirm'] },
+  // asks inside a dialog, beside the button that was pressed
+  { feature: 'plans', file: 'merge/merge-dialog.tsx', parts: ['Popconfirm'] },
+];
+
+/** Refuses what the kit has, but for the parts that are allowed. */
+const ofTheKit = (allowed = []) => ({
+  paths: KIT_HAS.map(({ parts, message }) => ({ name: 'antd', importNames: parts.filter((it) => !allowed.includes(it)), message })),
+});
+
 const sharedCode = {
-  files: ['src/{api,components,config,i18n,lib,session}/**'],
+  files: ['src/{api,components,config,i18n,kit,lib,session}/**'],
   rules: {
     'no-restricted-imports': [
       'error',
@@ -33,27 +51,31 @@ const sharedCode = {
   },
 };
 
-const featureCode = readdirSync(FEATURES).map((feature) => {
+/** What a feature may not import: other features but those it uses, the application, and what the kit has. */
+function forbiddenIn(feature, allowedParts = []) {
   const allowed = [feature, ...usedBy(feature)].join('|');
   return {
-    files: [`src/features/${feature}/**`],
-    rules: {
-      'no-restricted-imports': [
-        'error',
-        {
-          patterns: [
-            aliasOnly,
-            { group: ['@/app/*'], message: 'Features do not know the application that shows them.' },
-            {
-              regex: `^@/features/(?!(${allowed})(/|$))(?!.*/paths$)`,
-              message: 'This feature may not use that one, except for its paths: see `uses` in its feature.ts.',
-            },
-          ],
-        },
-      ],
-    },
+    'no-restricted-imports': [
+      'error',
+      {
+        ...ofTheKit(allowedParts),
+        patterns: [
+          aliasOnly,
+          { group: ['@/app/*'], message: 'Features do not know the application that shows them.' },
+          {
+            regex: `^@/features/(?!(${allowed})(/|$))(?!.*/paths$)`,
+            message: 'This feature may not use that one, except for its paths: see `uses` in its feature.ts.',
+          },
+        ],
+      },
+    ],
   };
-});
+}
+
+const featureCode = [
+  ...readdirSync(FEATURES).map((feature) => ({ files: [`src/features/${feature}/**`], rules: forbiddenIn(feature) })),
+  ...EXCEPTIONS.map(({ feature, file, parts }) => ({ files: [`src/features/${feature}/${file}`], rules: forbiddenIn(feature, parts) })),
+];
 
 const applicationCode = {
   files: ['src/app/**'],
@@ -61,13 +83,13 @@ const applicationCode = {
   rules: {
     'no-restricted-imports': [
       'error',
-      { patterns: [aliasOnly, { group: ['@/features/*'], message: 'The application knows features only by what they say in feature.ts.' }] },
+      { ...ofTheKit(), patterns: [aliasOnly, { group: ['@/features/*'], message: 'The application knows features only by what they say in feature.ts.' }] },
     ],
   },
 };
 
 const onlyServerCallsTalkToTheServer = {
-  files: ['src/{app,components,features}/**/*.{ts,tsx}'],
+  files: ['src/{app,components,features,kit}/**/*.{ts,tsx}'],
   ignores: ['src/features/*/api/**', 'src/**/*.test.{ts,tsx}'],
   rules: {
     '@typescript-eslint/no-restricted-imports': [

@@ -3,12 +3,13 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { firstScreens, firstVisit } from './scripts/first-visit';
 import { narrowImports } from './scripts/narrow-imports';
+import { noGallery } from './scripts/no-gallery';
 
 const gateway = process.env.UNIONFED_GATEWAY ?? 'http://localhost:8080';
 const backend = ['/api', '/oauth2', '/login', '/logout'];
 
 export default defineConfig({
-  plugins: [react(), narrowImports(), firstVisit()],
+  plugins: [react(), narrowImports(), noGallery(), firstVisit()],
   resolve: {
     alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) },
   },

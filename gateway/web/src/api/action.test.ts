@@ -69,7 +69,7 @@ describe('a query', () => {
   it('answers null where there is no content', async () => {
     const previous = query(planApi, '/api/plan/plans/{id}/previous', { key: 'previous' });
 
-    expect(await queries().fetchQuery(previous('1'))).toBeNull();
+    expect(await queries().query(previous('1'))).toBeNull();
   });
 
   it('asks for page after page with what was chosen, until there is no next', async () => {
@@ -82,7 +82,7 @@ describe('a query', () => {
     );
     const schools = keyset(planApi, '/api/plan/schools', { key: 'schools', limit: 20 });
 
-    const { pages } = await queries().fetchInfiniteQuery({ ...schools({ search: '中学' }), pages: 5 });
+    const { pages } = await queries().infiniteQuery({ ...schools({ search: '中学' }), pages: 5 });
 
     expect(pages).toHaveLength(2);
     expect(asked.map((it) => Object.fromEntries(new URLSearchParams(it)))).toEqual([

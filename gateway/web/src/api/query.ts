@@ -47,7 +47,10 @@ export function query<Paths extends object, Path extends PathsWith<Paths, 'get'>
     const { queryKey, ask } = asking(asked);
     return queryOptions({
       queryKey,
-      queryFn: async ({ signal }) => ((await ask(signal, undefined)) ?? null) as Known<AnswerOf<Of>>,
+      queryFn: async ({ signal }) => {
+        const answer: unknown = await ask(signal, undefined);
+        return (answer ?? null) as Known<AnswerOf<Of>>;
+      },
       ...(staleTime !== undefined && { staleTime }),
     });
   };

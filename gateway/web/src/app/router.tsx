@@ -25,6 +25,11 @@ export function routesOf({ screens }: Features): RouteObject[] {
   ];
 }
 
-export const routes = routesOf(features);
+/** Every block that screens are made of; only while we develop, so that no build holds it. */
+const gallery: RouteObject[] = import.meta.env.DEV
+  ? [{ path: '/kit', lazy: async () => ({ Component: (await import('./gallery/gallery-page')).default }) }]
+  : [];
+
+export const routes = [...gallery, ...routesOf(features)];
 
 export const createRouter = () => createBrowserRouter(routes);

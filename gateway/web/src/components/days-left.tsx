@@ -1,5 +1,5 @@
-import { Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { ToneTag } from '@/kit/list/status-tag';
 import { isPressing } from '@/lib/due';
 import { daysUntil } from '@/lib/format';
 
@@ -8,10 +8,10 @@ export function DaysLeft({ due }: { due: string }) {
   const { t } = useTranslation();
   const days = daysUntil(due);
   if (days < 0) {
-    return <Tag color="error">{t('common.overdue', { count: -days })}</Tag>;
+    return <ToneTag tone="danger">{t('common.overdue', { count: -days })}</ToneTag>;
   }
   if (days === 0) {
-    return <Tag color="warning">{t('common.dueToday')}</Tag>;
+    return <ToneTag tone="warning">{t('common.dueToday')}</ToneTag>;
   }
-  return <Tag {...(isPressing(due) && { color: 'warning' })}>{t('common.daysLeft', { count: days })}</Tag>;
+  return <ToneTag tone={isPressing(due) ? 'warning' : 'neutral'}>{t('common.daysLeft', { count: days })}</ToneTag>;
 }

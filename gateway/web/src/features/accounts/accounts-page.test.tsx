@@ -1,4 +1,4 @@
-import { cleanup, screen, waitFor } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { admin, officer, SCHOOL_ID, school } from '@/testing/fixtures';
@@ -127,7 +127,7 @@ describe('accounts', () => {
     const { user } = renderApp('/accounts', chair);
     await user.click(await screen.findByRole('button', { name: '赵敏的操作' }));
     await user.click(await screen.findByRole('menuitem', { name: '停用' }));
-    await user.click(await screen.findByRole('button', { name: '确定' }));
+    await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: '停用' }));
 
     expect(await screen.findByText(/唯一可登录的主席/)).toBeVisible();
   });

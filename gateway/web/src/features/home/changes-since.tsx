@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Loaded } from '@/components/loaded';
 import { inboxPath } from '@/features/inbox/paths';
+import { ToneTag } from '@/kit/list/status-tag';
 import { formatAgo, formatMoment } from '@/lib/format';
 import { visitQuery, type Changes } from './api/start-visit';
 import { groupsOf } from './change-groups';
@@ -36,9 +36,9 @@ function List({ changes: { since, counts, latest } }: { changes: Changes }) {
         </span>
         {latest.length === 0 && <span>{t('home.nothingChanged')}</span>}
         {groupsOf(counts).map(([group, count]) => (
-          <Tag key={group}>
+          <ToneTag key={group}>
             {t(`home.kinds.${group}`)} {count}
-          </Tag>
+          </ToneTag>
         ))}
       </p>
       {latest.length > 0 && (

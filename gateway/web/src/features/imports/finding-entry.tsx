@@ -1,5 +1,6 @@
-import { Button, Tag } from 'antd';
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { StatusTag, type Tones } from '@/kit/list/status-tag';
 import { formatMoment } from '@/lib/format';
 import { useMe } from '@/session/me-context';
 import type { Finding, Import } from './api/get-import';
@@ -20,7 +21,7 @@ interface Props {
   onReopen: (finding: Finding) => void;
 }
 
-const COLORS: Record<Finding['severity'], string> = { ERROR: 'error', WARNING: 'warning', INFO: 'default' };
+const TONES: Tones<Finding['severity']> = { ERROR: 'danger', WARNING: 'warning', INFO: 'neutral' };
 
 /** One doubt, with what can be done about it, or who did it and when. */
 export function FindingEntry({ finding, decision, editable, reachable, onFocus, ...on }: Props) {
@@ -29,7 +30,7 @@ export function FindingEntry({ finding, decision, editable, reachable, onFocus, 
   const { line, severity, message, settled } = finding;
   return (
     <li className={settled == null ? '' : 'uf-settled'} tabIndex={reachable ? 0 : -1} onFocus={onFocus}>
-      <Tag color={COLORS[severity]}>{t(`imports.severities.${severity}`)}</Tag>
+      <StatusTag state={severity} tones={TONES} text={t(`imports.severities.${severity}`)} />
       <div>
         <p>{message}</p>
         <span className="uf-finding-line">

@@ -1,8 +1,8 @@
 import { DeleteOutlined, EditOutlined, MergeCellsOutlined } from '@ant-design/icons';
-import { Tag } from 'antd';
 import { memo, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ThemeTags } from '@/components/theme-tags';
+import { ToneTag } from '@/kit/list/status-tag';
 import { formatShare } from '@/lib/format';
 import { listed } from '@/lib/list';
 import { monthsText } from '@/lib/months';
@@ -68,9 +68,9 @@ export const ReadItem = memo(function ReadItem(props: Props) {
       <button type="button" className="uf-read-text" onClick={() => onChoose(item)}>
         {item.text}
         {item.confidence != null && item.confidence < DOUBTFUL && (
-          <Tag color="warning">{t('imports.unsure', { share: formatShare(item.confidence) })}</Tag>
+          <ToneTag tone="warning">{t('imports.unsure', { share: formatShare(item.confidence) })}</ToneTag>
         )}
-        {item.confidence == null && <Tag>{t('imports.added')}</Tag>}
+        {item.confidence == null && <ToneTag>{t('imports.added')}</ToneTag>}
       </button>
       {editable && (
         <span className="uf-item-actions">

@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { useCommand } from '@/api/use-command';
 import { Page } from '@/components/page';
 import { ProblemView } from '@/components/problem-view';
-import { oneOf } from '@/lib/address';
-import { useFilters } from '@/lib/use-filters';
+import { FilterBar, ownField } from '@/kit/list/filter-bar';
+import { oneOf, useSearch } from '@/kit/list/use-search';
 import { unreadCountQuery } from './api/count-unread';
 import { markAllRead } from './api/mark-all-read';
 import NoticeList from './notice-list';
@@ -17,8 +17,11 @@ export default function InboxPage() {
   const { t } = useTranslation();
   const queries = useQueryClient();
   const unread = useQuery(unreadCountQuery).data?.count;
-  const [filters, setFilter] = useFilters(['show'] as const);
-  const show = oneOf(SHOWN, filters.show);
+  const search = useSearch({ show: oneOf(SHOWN) });
+  const shown = [
+    { value: 'all', label: t('common.all') },
+    { value: 'unread', label: t('inbox.unread') },
+  ];
   const reading = useCommand(markAllRead, { onSuccess: () => queries.invalidateQueries({ queryKey: ['inbox'] }) });
   return (
     <Page
@@ -30,18 +33,16 @@ export default function InboxPage() {
       }
     >
       {reading.error && <ProblemView thrown={reading.error} />}
-      <div className="uf-filters">
-        <Segmented
-          value={show ?? 'all'}
-          onChange={(it: string) => setFilter('show', it === 'all' ? undefined : it)}
-          options={[
-            { value: 'all', label: t('common.all') },
-            { value: 'unread', label: t('inbox.unread') },
-          ]}
-        />
-      </div>
+      <FilterBar
+        search={search}
+        fields={[
+          ownField('show', (value: string | undefined, choose) => (
+            <Segmented value={value ?? 'all'} onChange={(it) => choose(it === 'all' ? undefined : it)} options={shown} />
+          )),
+        ]}
+      />
       <div className="uf-card">
-        <NoticeList unread={show === 'unread'} />
+        <NoticeList unread={search.values.show === 'unread'} />
       </div>
     </Page>
   );

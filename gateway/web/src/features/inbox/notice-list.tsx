@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useCommand } from '@/api/use-command';
 import { Loaded } from '@/components/loaded';
-import { LoadMore } from '@/components/load-more';
+import { LoadMore } from '@/kit/list/load-more';
 import { formatAgo, formatMoment } from '@/lib/format';
 import { noticesQuery, type Notice } from './api/list-notices';
 import { markRead } from './api/mark-read';

@@ -1,13 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
-import { Empty, Table, Tag, type TableColumnsType } from 'antd';
+import { Empty } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Loaded } from '@/components/loaded';
+import { DataTable } from '@/kit/list/data-table';
+import { StatusTag, ToneTag, type Tones } from '@/kit/list/status-tag';
 import { monthsText } from '@/lib/months';
 import type { Plan, PlanItem } from './api/get-plan';
 import { previousPlanQuery } from './api/get-previous-plan';
 import { yearOnYear, type Pair } from './year-on-year';
 
-const COLORS: Record<Pair['kind'], string> = { new: 'success', gone: 'error', moved: 'purple', kept: 'default' };
+const TONES: Tones<Pair['kind']> = { new: 'success', gone: 'danger', moved: 'moved', kept: 'neutral' };
 const FIRST: readonly Pair['kind'][] = ['new', 'gone', 'moved', 'kept'];
 
 /** This plan's items beside what the same school had approved for an earlier year. */
@@ -26,26 +28,29 @@ export function PlanBesidePrevious({ plan }: { plan: Plan }) {
 function Pairs({ plan, year, before }: { plan: Plan; year: number; before: readonly PlanItem[] }) {
   const { t } = useTranslation();
   const pairs = yearOnYear(before, plan.items).sort((one, other) => FIRST.indexOf(one.kind) - FIRST.indexOf(other.kind));
-  const columns: TableColumnsType<Pair> = [
-    { title: t('plans.pairKind'), key: 'kind', width: 84, render: (_, it) => <Tag color={COLORS[it.kind]}>{t(`plans.pairs.${it.kind}`)}</Tag> },
-    { title: t('common.yearOf', { year }), key: 'before', width: '45%', render: (_, it) => textOf(it.before) },
-    { title: t('common.yearOf', { year: plan.year }), key: 'after', render: (_, it) => textOf(it.after) },
-  ];
   return (
     <>
       <p>
         {FIRST.map((kind) => (
-          <Tag key={kind} color={COLORS[kind]}>
+          <ToneTag key={kind} tone={TONES[kind]}>
             {t(`plans.pairs.${kind}`)} {pairs.filter((it) => it.kind === kind).length}
-          </Tag>
+          </ToneTag>
         ))}
       </p>
-      <Table
+      <DataTable
+        dense
+        rows={pairs}
         rowKey={(it) => `${it.before?.itemId ?? ''} ${it.after?.itemId ?? ''}`}
-        size="small"
-        columns={columns}
-        dataSource={pairs}
-        pagination={false}
+        columns={[
+          {
+            key: 'kind',
+            title: t('plans.pairKind'),
+            width: 84,
+            show: ({ kind }) => <StatusTag state={kind} tones={TONES} text={t(`plans.pairs.${kind}`)} />,
+          },
+          { key: 'before', title: t('common.yearOf', { year }), width: '45%', show: (it) => textOf(it.before) },
+          { key: 'after', title: t('common.yearOf', { year: plan.year }), show: (it) => textOf(it.after) },
+        ]}
       />
     </>
   );

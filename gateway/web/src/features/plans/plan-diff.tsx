@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { Tag } from 'antd';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { Loaded } from '@/components/loaded';
+import { ToneTag, type Tones } from '@/kit/list/status-tag';
 import { formatDay } from '@/lib/format';
 import { listed } from '@/lib/list';
 import { monthsText } from '@/lib/months';
@@ -19,7 +19,7 @@ interface Props {
 
 type Kind = PlanDiff['items'][number]['kind'];
 
-const COLORS: Record<Kind, string> = { ADDED: 'success', REMOVED: 'error', CHANGED: 'processing', MOVED: 'purple' };
+const TONES: Tones<Kind> = { ADDED: 'success', REMOVED: 'danger', CHANGED: 'running', MOVED: 'moved' };
 
 /** What differs between two versions: whole parts that came, went or moved, and the words that changed inside others. */
 export function PlanDiffView({ planId, from, to }: Props) {
@@ -50,7 +50,7 @@ function Change({ kind, before = '', after = '' }: { kind: Kind; before?: string
   const { t } = useTranslation();
   return (
     <li>
-      <Tag color={COLORS[kind]}>{t(`plans.kinds.${kind}`)}</Tag>
+      <ToneTag tone={TONES[kind]}>{t(`plans.kinds.${kind}`)}</ToneTag>
       <div className="uf-diff-text">
         {wordDiff(before, after).map(({ kind: piece, text }, index) => {
           const Mark = { same: 'span', removed: 'del', added: 'ins' }[piece] as 'span' | 'del' | 'ins';

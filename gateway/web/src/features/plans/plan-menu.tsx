@@ -32,7 +32,7 @@ export function PlanMenu({ plan, dirty }: Props) {
       {items.length > 0 && (
         <MenuButton
           icon={<MoreOutlined aria-hidden />}
-          aria-label={t('plans.more')}
+          aria-label={t('kit.more')}
           menu={{ items, onClick: ({ key }) => (key === 'move' ? setMoving(true) : askToDiscard()) }}
         />
       )}

@@ -1,14 +1,14 @@
-import { DownloadOutlined, PrinterOutlined } from '@ant-design/icons';
+import { PrinterOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { Alert, Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { Loaded } from '@/components/loaded';
 import { Page } from '@/components/page';
+import { ExportButton } from '@/kit/list/export-button';
 import { oneOf } from '@/lib/address';
 import { formatMoment } from '@/lib/format';
 import { monthsText } from '@/lib/months';
-import { usePageAddress } from '@/session/use-page-address';
 import type { PlanContent } from './api/edit-plan';
 import { exportPlanUrl } from './api/export-plan';
 import { planQuery, type Plan } from './api/get-plan';
@@ -39,7 +39,6 @@ function PlanScreen({ plan }: { plan: Plan }) {
   const [search, setSearch] = useSearchParams();
   const editable = plan.actions.includes('edit');
   const draft = usePlanDraft(plan);
-  const addressOf = usePageAddress();
   return (
     <Page
       title={draft.content.title}
@@ -47,16 +46,11 @@ function PlanScreen({ plan }: { plan: Plan }) {
       actions={
         <>
           <Button icon={<PrinterOutlined aria-hidden />} onClick={() => window.print()}>
-            {t('plans.print')}
+            {t('kit.print')}
           </Button>
-          <Button
-            icon={<DownloadOutlined aria-hidden />}
-            href={addressOf(exportPlanUrl(plan.id))}
-            download
-            title={draft.dirty ? t('plans.exportSaved') : undefined}
-          >
+          <ExportButton href={exportPlanUrl(plan.id)} title={draft.dirty ? t('plans.exportSaved') : undefined}>
             {t('plans.export')}
-          </Button>
+          </ExportButton>
           <PlanActions plan={plan} dirty={draft.dirty} />
           <PlanMenu plan={plan} dirty={draft.dirty} />
         </>

@@ -1,16 +1,11 @@
-import { Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { StatusTag, type Tones } from '@/kit/list/status-tag';
 import type { PlanState } from './api/get-plan';
 
-const COLORS: Record<PlanState, string> = {
-  DRAFT: 'default',
-  SUBMITTED: 'processing',
-  RETURNED: 'warning',
-  APPROVED: 'success',
-};
+const TONES: Tones<PlanState> = { DRAFT: 'neutral', SUBMITTED: 'running', RETURNED: 'warning', APPROVED: 'success' };
 
 /** Where a plan stands, in a word and a colour. */
 export function PlanStateTag({ state }: { state: PlanState }) {
   const { t } = useTranslation();
-  return <Tag color={COLORS[state]}>{t(`plans.states.${state}`)}</Tag>;
+  return <StatusTag state={state} tones={TONES} text={t(`plans.states.${state}`)} />;
 }

@@ -1,10 +1,11 @@
 import { EditOutlined } from '@ant-design/icons';
-import { Button, Table, Tag, type TableColumnsType } from 'antd';
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { ThemeTags } from '@/components/theme-tags';
+import { DataTable } from '@/kit/list/data-table';
+import { ToneTag } from '@/kit/list/status-tag';
 import { formatDay } from '@/lib/format';
 import { monthsText } from '@/lib/months';
-import { useNarrow } from '@/lib/use-narrow';
 import type { PlanItem } from './api/get-plan';
 import { liesOutside, type PlanTime } from './plan-time';
 import { reasonsOfItem, type Remark } from './reasons';
@@ -21,42 +22,38 @@ interface Props {
 /** The items of the plan as a table: when, what, who. */
 export function PlanTable({ time, items, reasons, onEdit }: Props) {
   const { t } = useTranslation();
-  const narrow = useNarrow();
-  const columns: TableColumnsType<PlanItem> = [
-    { title: t('common.month'), key: 'months', width: narrow ? 76 : 130, render: (_, it) => timeOf(it, t('plans.undated')) },
-    {
-      title: t('plans.item'),
-      key: 'text',
-      render: (_, it) => (
-        <>
-          <div>{it.text}</div>
-          <ThemeTags themes={it.themes} />
-          {time && liesOutside(time, it) && <Tag color="warning">{t('plans.outside')}</Tag>}
-          <ReviewNotes reasons={reasonsOfItem(reasons, it)} />
-        </>
-      ),
-    },
-    { title: t('plans.responsible'), dataIndex: 'responsible', width: 160, responsive: ['md'] },
-    { title: t('plans.dates'), key: 'dates', width: 210, responsive: ['lg'], render: (_, it) => datesOf(it) },
-  ];
-  if (onEdit) {
-    columns.push({
-      key: 'edit',
-      title: <span className="uf-unseen">{t('common.edit')}</span>,
-      width: 48,
-      render: (_, it) => (
-        <Button type="text" icon={<EditOutlined aria-hidden />} aria-label={`${t('common.edit')} ${it.text}`} onClick={() => onEdit(it)} />
-      ),
-    });
-  }
+  const edit = (it: PlanItem) => (
+    <Button
+      type="text"
+      icon={<EditOutlined aria-hidden />}
+      aria-label={`${t('common.edit')} ${it.text}`}
+      onClick={() => onEdit?.(it)}
+    />
+  );
   return (
-    <Table
-      rowKey="itemId"
-      size={narrow ? 'small' : 'middle'}
-      columns={columns}
-      dataSource={[...items].sort(byMonth)}
-      pagination={false}
-      locale={{ emptyText: t('plans.noItems') }}
+    <DataTable
+      rows={[...items].sort(byMonth)}
+      rowKey={(it) => it.itemId}
+      columns={[
+        { key: 'months', title: t('common.month'), width: 130, show: (it) => timeOf(it, t('plans.undated')) },
+        {
+          key: 'text',
+          title: t('plans.item'),
+          heading: true,
+          show: (it) => (
+            <>
+              <div>{it.text}</div>
+              <ThemeTags themes={it.themes} />
+              {time && liesOutside(time, it) && <ToneTag tone="warning">{t('plans.outside')}</ToneTag>}
+              <ReviewNotes reasons={reasonsOfItem(reasons, it)} />
+            </>
+          ),
+        },
+        { key: 'responsible', title: t('plans.responsible'), width: 160, show: (it) => it.responsible },
+        { key: 'dates', title: t('plans.dates'), width: 210, wide: true, show: datesOf },
+      ]}
+      actions={onEdit && edit}
+      empty={t('plans.noItems')}
     />
   );
 }

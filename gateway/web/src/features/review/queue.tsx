@@ -1,5 +1,6 @@
-import { Checkbox, Tag } from 'antd';
+import { Checkbox } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { ToneTag } from '@/kit/list/status-tag';
 import { formatAgo, formatMoment } from '@/lib/format';
 import type { WaitingPlan } from './api/list-waiting-plans';
 
@@ -30,8 +31,8 @@ export function Queue({ plans, chosen, onChoose, marked, onMark }: Props) {
               <time dateTime={it.submittedAt} title={formatMoment(it.submittedAt)}>
                 {formatAgo(it.submittedAt)}
               </time>{' '}
-              {it.late === true && <Tag color="error">{t('review.late')}</Tag>}
-              {it.reviewedBefore && <Tag color="warning">{t('review.again')}</Tag>}
+              {it.late === true && <ToneTag tone="danger">{t('review.late')}</ToneTag>}
+              {it.reviewedBefore && <ToneTag tone="warning">{t('review.again')}</ToneTag>}
             </span>
           </button>
         </li>

@@ -3,11 +3,10 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Loaded } from '@/components/loaded';
-import { LoadMore } from '@/components/load-more';
-import { NothingFound } from '@/components/nothing-found';
 import { Page } from '@/components/page';
-import { idIn } from '@/lib/address';
-import { useFilters } from '@/lib/use-filters';
+import { LoadMore } from '@/kit/list/load-more';
+import { NothingFound } from '@/kit/list/nothing-found';
+import { id, useSearch } from '@/kit/list/use-search';
 import { useNarrow } from '@/lib/use-narrow';
 import { useSingleKeys } from '@/lib/use-single-keys';
 import type { Decision } from './api/decide-plans';
@@ -16,7 +15,7 @@ import { BulkBar } from './bulk-bar';
 import { BulkDialog } from './bulk-dialog';
 import { KeysHelp } from './keys-help';
 import { Queue } from './queue';
-import { FILTERS, NARROWING, QueueFilterBar, queueFiltersOf } from './queue-filters';
+import { QueueFilterBar, queueFiltersOf, useQueueSearch } from './queue-filters';
 import { ReviewedPlan, type ReviewAction } from './reviewed-plan';
 import { useChosenPlan } from './use-chosen-plan';
 import { useMarked } from './use-marked';
@@ -27,15 +26,16 @@ import './review.css';
 export default function ReviewPage() {
   const { t } = useTranslation();
   const narrow = useNarrow();
-  const [filters, setFilter] = useFilters(FILTERS);
+  const search = useQueueSearch();
+  const open = useSearch({ plan: id() });
   const [keysAreOn] = useSingleKeys();
   const [asked, setAsked] = useState<ReviewAction>();
   const [helping, setHelping] = useState(false);
   const [deciding, setDeciding] = useState<Decision['kind']>();
-  const plans = useInfiniteQuery(waitingPlansQuery(queueFiltersOf(filters)));
+  const plans = useInfiniteQuery(waitingPlansQuery(queueFiltersOf(search.values)));
   const waiting = (plans.data?.pages ?? []).flatMap((it) => it.items);
   const marked = useMarked(waiting);
-  const [planId, setPlanId] = useChosenPlan(idIn(filters.plan), (id) => setFilter('plan', id));
+  const [planId, setPlanId] = useChosenPlan(open.values.plan, (plan) => open.set({ plan }));
   const place = waiting.findIndex((it) => it.id === planId);
   const chosen = place >= 0 ? waiting[place] : narrow ? undefined : waiting[0];
   const choose = (id: string | undefined) => {
@@ -62,11 +62,11 @@ export default function ReviewPage() {
       about={narrow ? undefined : t(keysAreOn ? 'review.keys' : 'review.keysOff')}
       actions={!narrow && <Button onClick={() => setHelping(true)}>{t('review.help.title')}</Button>}
     >
-      <QueueFilterBar filters={filters} onFilter={setFilter} />
+      <QueueFilterBar search={search} />
       <Loaded query={plans}>
         {() =>
           waiting.length === 0 ? (
-            <NothingFound filters={NARROWING} empty={t('review.empty')} filtered={t('review.noneFound')} />
+            <NothingFound search={search} empty={t('review.empty')} filtered={t('review.noneFound')} />
           ) : (
             <div className="uf-review">
               {(!narrow || chosen === undefined) && (

@@ -1,6 +1,9 @@
-import { Table, Tag, Typography, type TableColumnsType } from 'antd';
+import { Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { DataTable } from '@/kit/list/data-table';
+import { StatusTag, ToneTag } from '@/kit/list/status-tag';
 import type { SchoolSheet } from './api/preview-schools';
+import { SCHOOL_TONES } from './school-tones';
 import { useSchoolProblem } from './use-school-problem';
 
 type Row = SchoolSheet['rows'][number];
@@ -8,21 +11,21 @@ type Row = SchoolSheet['rows'][number];
 /** The rows of a list of schools: what each says, what is wrong with it, what became of it. */
 export function SheetTable({ rows }: { rows: Row[] }) {
   const { t } = useTranslation();
-  const columns: TableColumnsType<Row> = [
-    { title: t('schools.row'), dataIndex: 'number', width: 64 },
-    { title: t('schools.name'), key: 'name', render: (_, { values }) => values.name },
-    { title: t('schools.code'), key: 'code', width: 130, responsive: ['md'], render: (_, { values }) => values.code },
-    { title: t('common.region'), key: 'region', width: 120, responsive: ['md'], render: (_, { values }) => values.region },
-    {
-      title: t('password.username'),
-      key: 'chair',
-      width: 150,
-      responsive: ['lg'],
-      render: (_, { values }) => values.chairUsername,
-    },
-    { title: t('common.state'), key: 'state', width: 280, render: (_, row) => <Outcome row={row} /> },
-  ];
-  return <Table rowKey="number" columns={columns} dataSource={rows} pagination={{ pageSize: 50, hideOnSinglePage: true }} />;
+  return (
+    <DataTable
+      rows={rows}
+      rowKey={(it) => String(it.number)}
+      portion={50}
+      columns={[
+        { key: 'number', title: t('schools.row'), width: 64, show: (it) => it.number },
+        { key: 'name', title: t('schools.name'), heading: true, show: (it) => it.values.name },
+        { key: 'code', title: t('schools.code'), width: 130, show: (it) => it.values.code },
+        { key: 'region', title: t('common.region'), width: 120, show: (it) => it.values.region },
+        { key: 'chair', title: t('password.username'), width: 150, wide: true, show: (it) => it.values.chairUsername },
+        { key: 'state', title: t('common.state'), width: 280, show: (it) => <Outcome row={it} /> },
+      ]}
+    />
+  );
 }
 
 function Outcome({ row: { errors, outcome } }: { row: Row }) {
@@ -31,7 +34,7 @@ function Outcome({ row: { errors, outcome } }: { row: Row }) {
   if (outcome?.error != null) {
     return (
       <>
-        <Tag color="error">{t('schools.rows.refused')}</Tag>
+        <ToneTag tone="danger">{t('schools.rows.refused')}</ToneTag>
         {problemText(outcome.error)}
       </>
     );
@@ -39,7 +42,7 @@ function Outcome({ row: { errors, outcome } }: { row: Row }) {
   if (outcome?.state != null) {
     return (
       <>
-        <Tag color={outcome.state === 'ACTIVE' ? 'success' : 'processing'}>{t(`schools.states.${outcome.state}`)}</Tag>
+        <StatusTag state={outcome.state} tones={SCHOOL_TONES} text={t(`schools.states.${outcome.state}`)} />
         {outcome.problem != null && problemText(outcome.problem)}
         {outcome.temporaryPassword != null && (
           <Typography.Text copyable code>
@@ -50,11 +53,11 @@ function Outcome({ row: { errors, outcome } }: { row: Row }) {
     );
   }
   if (errors.length === 0) {
-    return <Tag color="success">{t('schools.rows.ready')}</Tag>;
+    return <ToneTag tone="success">{t('schools.rows.ready')}</ToneTag>;
   }
   return errors.map((it) => (
     <div key={`${it.field} ${it.code}`}>
-      <Tag color="error">{t(`schools.fields.${it.field}`)}</Tag>
+      <ToneTag tone="danger">{t(`schools.fields.${it.field}`)}</ToneTag>
       {t(`schools.rowErrors.${it.code}`)}
     </div>
   ));

@@ -1,43 +1,37 @@
 import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { THEMES, useThemeName } from '@/components/use-theme-name';
+import { FilterBar, ownField, selectField } from '@/kit/list/filter-bar';
 import type { Choices } from './api/get-choices';
-import type { WideFilters } from './year-filters';
+import type { useYearAddress, WideFilters } from './year-filters';
 
 interface Props {
   choices: Choices;
+  /** What is shown, also where nothing is chosen. */
   filters: WideFilters;
-  onFilter: (name: 'year' | 'region' | 'theme', value: string | undefined) => void;
+  search: Pick<ReturnType<typeof useYearAddress>, 'set' | 'narrowed' | 'clear'>;
 }
 
 /** Chooses the year, and narrows it to a region or a theme. */
-export function FilterBar({ choices, filters, onFilter }: Props) {
+export function YearFilterBar({ choices, filters, search }: Props) {
   const { t } = useTranslation();
   const nameOf = useThemeName();
+  const regions = choices.regions.map((it) => ({
+    value: it.region,
+    label: t('year.regionOf', { region: it.region, count: it.schools }),
+  }));
+  const themes = THEMES.map((it) => ({ value: it, label: nameOf(it) }));
   return (
-    <div className="uf-filters">
-      <PlannedYearSelect choices={choices} value={filters.year} onChange={(year) => onFilter('year', String(year))} />
-      <Select
-        allowClear
-        showSearch
-        value={filters.region}
-        placeholder={t('year.allRegions')}
-        aria-label={t('common.region')}
-        onChange={(region?: string) => onFilter('region', region)}
-        options={choices.regions.map((it) => ({
-          value: it.region,
-          label: t('year.regionOf', { region: it.region, count: it.schools }),
-        }))}
-      />
-      <Select
-        allowClear
-        value={filters.theme}
-        placeholder={t('year.allThemes')}
-        aria-label={t('common.theme')}
-        onChange={(theme?: string) => onFilter('theme', theme)}
-        options={THEMES.map((it) => ({ value: it, label: nameOf(it) }))}
-      />
-    </div>
+    <FilterBar<WideFilters>
+      search={{ ...search, values: filters }}
+      fields={[
+        ownField('year', (value: number | undefined, choose) => (
+          <PlannedYearSelect choices={choices} value={value ?? filters.year} onChange={choose} />
+        )),
+        selectField('region', t('common.region'), regions, { placeholder: t('year.allRegions'), many: true }),
+        selectField('theme', t('common.theme'), themes, { placeholder: t('year.allThemes') }),
+      ]}
+    />
   );
 }
 

@@ -1,5 +1,5 @@
-import { monthIn, oneOf, textIn, yearIn } from '@/lib/address';
-import { useFilters } from '@/lib/use-filters';
+import { oneOf, text, useSearch, year } from '@/kit/list/use-search';
+import { monthIn, textIn } from '@/lib/address';
 
 /** What the whole screen is narrowed to. */
 export interface WideFilters {
@@ -14,32 +14,32 @@ export interface YearFilters extends WideFilters {
   school?: string | undefined;
 }
 
-const VIEWS = ['matrix', 'charts', 'lacks', 'compare'] as const;
+/** What is looked at instead of the matrix. */
+export const otherView = oneOf(['charts', 'lacks', 'compare']);
 
-const LONGEST_REGION = 100;
 const LONGEST_THEME = 40;
 const LONGEST_SCHOOL = 60;
 
-const NAMES = ['year', 'region', 'theme', 'view', 'cell', 'sort', 'search', 'lack', 'with', 'change'] as const;
-
 /** Everything one sees here lives in the address, so that a link shows the same to somebody else. */
 export function useYearAddress() {
-  const [raw, set] = useFilters(NAMES);
-  const address = {
-    ...raw,
-    year: yearIn(raw.year),
-    with: yearIn(raw.with),
-    view: oneOf(VIEWS, raw.view) ?? 'matrix',
-    region: textIn(raw.region, LONGEST_REGION),
-    theme: textIn(raw.theme, LONGEST_THEME),
-    cell: cellIn(raw.cell),
-  };
-  return [address, set] as const;
+  const { values, ...search } = useSearch({
+    year: year(),
+    with: year(),
+    region: text(),
+    theme: text(LONGEST_THEME),
+    view: otherView,
+    cell: text(),
+    sort: text(),
+    search: text(),
+    lack: text(),
+    change: text(),
+  });
+  return { ...search, values: { ...values, view: values.view ?? 'matrix', cell: cellIn(values.cell) } };
 }
 
 /** A cell of the matrix: a school, and a month unless the whole year is meant. */
-function cellIn(text: string | undefined): { school: string; month: number | undefined } | undefined {
-  const [name, month] = text?.split('~') ?? [];
+function cellIn(said: string | undefined): { school: string; month: number | undefined } | undefined {
+  const [name, month] = said?.split('~') ?? [];
   const school = textIn(name, LONGEST_SCHOOL);
   return school === undefined ? undefined : { school, month: monthIn(month) };
 }

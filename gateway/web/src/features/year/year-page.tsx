@@ -1,4 +1,4 @@
-import { DownloadOutlined, PrinterOutlined } from '@ant-design/icons';
+import { PrinterOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { Button, Tabs } from 'antd';
 import { lazy, Suspense } from 'react';
@@ -7,14 +7,14 @@ import { Loaded } from '@/components/loaded';
 import { Page } from '@/components/page';
 import { PageSkeleton } from '@/components/page-skeleton';
 import { Term } from '@/components/term';
-import { usePageAddress } from '@/session/use-page-address';
+import { ExportButton } from '@/kit/list/export-button';
 import { choicesQuery, type Choices } from './api/get-choices';
 import { exportYearUrl } from './api/export-year';
 import { figuresQuery } from './api/get-figures';
-import { FilterBar } from './filter-bar';
+import { YearFilterBar } from './filter-bar';
 import { SchoolMatrix } from './matrix/school-matrix';
 import { ReportingTiles } from './reporting-tiles';
-import { useYearAddress } from './year-filters';
+import { otherView, useYearAddress } from './year-filters';
 import './lack-head.css';
 import './year.css';
 
@@ -27,7 +27,7 @@ const CellDrawer = lazy(() => import('./cell-drawer'));
 /** The federation's year: who reported, who does what when, who lacks what, and how it was another year. */
 export default function YearPage() {
   const { t } = useTranslation();
-  const [address] = useYearAddress();
+  const { values: address } = useYearAddress();
   const choices = useQuery(choicesQuery);
   return choices.data === undefined ? (
     <Page title={address.year === undefined ? undefined : t('year.title', { year: address.year })}>
@@ -40,11 +40,11 @@ export default function YearPage() {
 
 function Year({ choices }: { choices: Choices }) {
   const { t } = useTranslation();
-  const [address, set] = useYearAddress();
+  const search = useYearAddress();
+  const { values: address, set } = search;
   const { region, theme, view, cell, year = choices.usualYear } = address;
   const other = address.with ?? year - 1;
   const filters = { year, region, theme };
-  const addressOf = usePageAddress();
   const figures = useQuery(figuresQuery(filters));
   const extras = { lacks: view === 'lacks', with: view === 'compare' ? other : undefined };
   return (
@@ -54,19 +54,17 @@ function Year({ choices }: { choices: Choices }) {
       actions={
         <>
           <Button icon={<PrinterOutlined aria-hidden />} onClick={() => window.print()}>
-            {t('year.print')}
+            {t('kit.print')}
           </Button>
-          <Button icon={<DownloadOutlined aria-hidden />} href={addressOf(exportYearUrl(filters, extras))} download>
-            {t('year.export')}
-          </Button>
+          <ExportButton href={exportYearUrl(filters, extras)}>{t('kit.export')}</ExportButton>
         </>
       }
     >
-      <FilterBar choices={choices} filters={filters} onFilter={set} />
+      <YearFilterBar choices={choices} filters={filters} search={search} />
       <Loaded query={figures}>{({ reporting }) => <ReportingTiles reporting={reporting} year={year} />}</Loaded>
       <Tabs
         activeKey={view}
-        onChange={(key) => set('view', key === 'matrix' ? undefined : key)}
+        onChange={(key) => set({ view: otherView(key) })}
         destroyOnHidden
         items={[
           {
@@ -77,9 +75,9 @@ function Year({ choices }: { choices: Choices }) {
                 filters={filters}
                 sort={address.sort}
                 search={address.search}
-                onSort={(sort) => set('sort', sort)}
-                onSearch={(search) => set('search', search)}
-                onCell={(schoolId, month) => set('cell', `${schoolId}~${month ?? ''}`)}
+                onSort={(sort) => set({ sort })}
+                onSearch={(search) => set({ search })}
+                onCell={(schoolId, month) => set({ cell: `${schoolId}~${month ?? ''}` })}
               />
             ),
           },
@@ -97,7 +95,7 @@ function Year({ choices }: { choices: Choices }) {
             label: t('lacks.title'),
             children: (
               <Suspense fallback={<PageSkeleton />}>
-                <YearLacks filters={filters} lack={address.lack} onLack={(lack) => set('lack', lack)} />
+                <YearLacks filters={filters} lack={address.lack} onLack={(lack) => set({ lack })} />
               </Suspense>
             ),
           },
@@ -111,8 +109,8 @@ function Year({ choices }: { choices: Choices }) {
                   filters={filters}
                   with={other}
                   change={address.change}
-                  onWith={(it) => set('with', String(it))}
-                  onChange={(it) => set('change', it)}
+                  onWith={(it) => set({ with: it })}
+                  onChange={(it) => set({ change: it })}
                 />
               </Suspense>
             ),
@@ -123,7 +121,7 @@ function Year({ choices }: { choices: Choices }) {
         <Suspense>
           <CellDrawer
             filters={{ ...filters, ...cell }}
-            onClose={() => set('cell', undefined)}
+            onClose={() => set({ cell: undefined })}
           />
         </Suspense>
       )}

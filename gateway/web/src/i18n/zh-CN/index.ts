@@ -2,6 +2,7 @@ import common from './common.json';
 import conflict from './conflict.json';
 import form from './form.json';
 import glossary from './glossary.json';
+import kit from './kit.json';
 import password from './password.json';
 import problems from './problems.json';
 import roles from './roles.json';
@@ -10,4 +11,4 @@ import shell from './shell.json';
 import themeNames from './themeNames.json';
 import tour from './tour.json';
 
-export default { common, conflict, form, glossary, password, problems, roles, session, shell, themeNames, tour };
+export default { common, conflict, form, glossary, kit, password, problems, roles, session, shell, themeNames, tour };

@@ -1,15 +1,15 @@
-import { Table, type TableColumnsType } from 'antd';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Chart } from '@/components/chart';
 import { ItemTotals } from '@/components/item-totals';
 import { useThemeName } from '@/components/use-theme-name';
+import { DataTable, type Column } from '@/kit/list/data-table';
 import { formatCount, formatMonth } from '@/lib/format';
 import type { Figures, MonthLoad, ThemeLoad } from '../api/get-figures';
 import { yearPath } from '../paths';
 import type { WideFilters } from '../year-filters';
-import { columns, rows } from './bars';
+import { columns as upright, rows as lying } from './bars';
 
 interface Props {
   figures: Figures;
@@ -34,7 +34,7 @@ function Months({ months, items }: { months: readonly MonthLoad[]; items: number
   const dated = useMemo(() => months.filter((it) => it.month <= 12), [months]);
   const option = useMemo(
     () =>
-      columns(
+      upright(
         dated.map((it) => formatMonth(it.month, 'short')),
         [
           { name: t('year.itemsByMonth'), values: dated.map((it) => it.items) },
@@ -43,21 +43,29 @@ function Months({ months, items }: { months: readonly MonthLoad[]; items: number
       ),
     [dated, t],
   );
-  const head: TableColumnsType<MonthLoad> = [
+  const columns: Column<MonthLoad>[] = [
+    { key: 'month', title: t('common.month'), show: ({ month }) => (month > 12 ? t('plans.undated') : formatMonth(month)) },
     {
-      title: t('common.month'),
-      key: 'month',
-      render: (_, { month }) => (month > 12 ? t('plans.undated') : formatMonth(month)),
+      key: 'items',
+      title: t('year.itemsByMonth'),
+      align: 'right',
+      show: (it) => formatCount(it.items),
+      sort: (a, b) => a.items - b.items,
     },
-    { title: t('year.itemsByMonth'), dataIndex: 'items', align: 'right', render: formatCount, sorter: (a, b) => a.items - b.items },
-    { title: t('year.schools'), dataIndex: 'schools', align: 'right', render: formatCount, sorter: (a, b) => a.schools - b.schools },
+    {
+      key: 'schools',
+      title: t('year.schools'),
+      align: 'right',
+      show: (it) => formatCount(it.schools),
+      sort: (a, b) => a.schools - b.schools,
+    },
   ];
   return (
     <section className="uf-figure" aria-label={t('year.monthLoad')}>
       <h2>{t('year.monthLoad')}</h2>
       <ItemTotals items={items} byMonth={months.reduce((sum, it) => sum + it.items, 0)} />
       <Chart label={t('year.monthLoadChart')} height={MONTHS_HEIGHT} option={option} />
-      <Table className="uf-narrow-table" rowKey="month" size="small" columns={head} dataSource={[...months]} pagination={false} />
+      <DataTable figures rows={months} rowKey={(it) => String(it.month)} columns={columns} />
     </section>
   );
 }
@@ -73,7 +81,7 @@ function Themes({ themes, reporting: { expected, approved }, filters }: ThemesPr
   const nameOf = useThemeName();
   const option = useMemo(
     () =>
-      rows(
+      lying(
         themes.map((it) => nameOf(it.code)),
         [
           { name: t('year.schoolsWith'), values: themes.map((it) => it.schools), stack: 'schools' },
@@ -83,20 +91,26 @@ function Themes({ themes, reporting: { expected, approved }, filters }: ThemesPr
     [themes, nameOf, t],
   );
   const { year, region } = filters;
-  const head: TableColumnsType<ThemeLoad> = [
+  const columns: Column<ThemeLoad>[] = [
     {
-      title: t('common.theme'),
       key: 'theme',
-      render: (_, { code }) => <Link to={yearPath({ year, region, theme: code })}>{nameOf(code)}</Link>,
+      title: t('common.theme'),
+      show: ({ code }) => <Link to={yearPath({ year, region, theme: code })}>{nameOf(code)}</Link>,
     },
-    { title: t('year.items'), dataIndex: 'items', align: 'right', render: formatCount, sorter: (a, b) => a.items - b.items },
-    { title: t('year.schoolsWith'), dataIndex: 'schools', align: 'right', render: formatCount, sorter: (a, b) => a.schools - b.schools },
+    { key: 'items', title: t('year.items'), align: 'right', show: (it) => formatCount(it.items), sort: (a, b) => a.items - b.items },
     {
-      title: t('year.schoolsWithout'),
-      key: 'missing',
+      key: 'with',
+      title: t('year.schoolsWith'),
       align: 'right',
-      sorter: (a, b) => a.missing - b.missing,
-      render: (_, { code, missing }) =>
+      show: (it) => formatCount(it.schools),
+      sort: (a, b) => a.schools - b.schools,
+    },
+    {
+      key: 'without',
+      title: t('year.schoolsWithout'),
+      align: 'right',
+      sort: (a, b) => a.missing - b.missing,
+      show: ({ code, missing }) =>
         missing === 0 ? 0 : (
           <Link to={yearPath({ year, region, view: 'lacks', lack: `THEME_MISSING~${code}` })}>{formatCount(missing)}</Link>
         ),
@@ -113,7 +127,7 @@ function Themes({ themes, reporting: { expected, approved }, filters }: ThemesPr
         height={themes.length * LINE + 60}
         option={option}
       />
-      <Table className="uf-narrow-table" rowKey="code" size="small" columns={head} dataSource={[...themes]} pagination={false} />
+      <DataTable figures rows={themes} rowKey={(it) => it.code} columns={columns} />
     </section>
   );
 }

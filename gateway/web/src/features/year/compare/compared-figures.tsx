@@ -1,8 +1,8 @@
-import { Table, type TableColumnsType } from 'antd';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Chart } from '@/components/chart';
 import { useThemeName } from '@/components/use-theme-name';
+import { DataTable } from '@/kit/list/data-table';
 import { formatCount, formatMonth } from '@/lib/format';
 import type { Comparison, YearPair } from '../api/get-comparison';
 import { columns, rows } from '../charts/bars';
@@ -48,31 +48,34 @@ export function ComparedFigures({ kind, pair, figures }: Props) {
     }
     return Number(key) > 12 ? t('plans.undated') : formatMonth(Number(key));
   };
-  const head: TableColumnsType<Figure> = [
-    { title: t(byMonth ? 'common.month' : 'common.theme'), key: 'name', render: (_, { key }) => name(key) },
-    { title: year, key: 'year', align: 'right', render: (_, { items }) => formatCount(items.year) },
-    { title: other, key: 'with', align: 'right', render: (_, { items }) => formatCount(items.with) },
-    {
-      title: t('compare.difference'),
-      key: 'difference',
-      align: 'right',
-      sorter: (a, b) => a.items.year - a.items.with - (b.items.year - b.items.with),
-      render: (_, { items }) => <Difference pair={items} />,
-    },
-    {
-      title: t('year.schools'),
-      key: 'schools',
-      align: 'right',
-      responsive: ['md'],
-      render: (_, { schools }) => `${formatCount(schools.year)} / ${formatCount(schools.with)}`,
-    },
-  ];
   const title = t(byMonth ? 'compare.months' : 'compare.themes');
   return (
     <section className="uf-figure" aria-label={title}>
       <h2>{title}</h2>
       <Chart label={title} height={byMonth ? MONTHS_HEIGHT : figures.length * LINE + 60} option={option} />
-      <Table className="uf-narrow-table" rowKey="key" size="small" columns={head} dataSource={[...figures]} pagination={false} />
+      <DataTable
+        figures
+        rows={figures}
+        rowKey={(it) => it.key}
+        columns={[
+          { key: 'name', title: t(byMonth ? 'common.month' : 'common.theme'), show: ({ key }) => name(key) },
+          { key: 'year', title: year, align: 'right', show: ({ items }) => formatCount(items.year) },
+          { key: 'with', title: other, align: 'right', show: ({ items }) => formatCount(items.with) },
+          {
+            key: 'difference',
+            title: t('compare.difference'),
+            align: 'right',
+            sort: (a, b) => a.items.year - a.items.with - (b.items.year - b.items.with),
+            show: ({ items }) => <Difference pair={items} />,
+          },
+          {
+            key: 'schools',
+            title: t('year.schools'),
+            align: 'right',
+            show: ({ schools }) => `${formatCount(schools.year)} / ${formatCount(schools.with)}`,
+          },
+        ]}
+      />
     </section>
   );
 }

@@ -1,44 +1,31 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Select, Table, Tag, type TableColumnsType } from 'antd';
+import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { Loaded } from '@/components/loaded';
-import { LoadMore } from '@/components/load-more';
+import { DataTable } from '@/kit/list/data-table';
+import { PagedList } from '@/kit/list/paged-list';
+import { StatusTag, type Tones } from '@/kit/list/status-tag';
 import { formatCount } from '@/lib/format';
-import type { YearPair } from '../api/get-comparison';
-import { comparedQuery, type Change, type ComparedSchool } from '../api/list-compared';
+import type { Comparison, YearPair } from '../api/get-comparison';
+import { comparedQuery, type Change } from '../api/list-compared';
 import { Difference } from './difference';
 
 interface Props {
   pair: YearPair;
+  /** How many schools came, went and stayed. */
+  counts: Comparison['schools'];
   change: string | undefined;
   onChange: (change: string | undefined) => void;
 }
 
-const COLORS = { APPEARED: 'success', DISAPPEARED: 'error', STAYED: 'default' } as const satisfies Record<Change, string>;
-const CHANGES = Object.keys(COLORS) as Change[];
+const TONES: Tones<Change> = { APPEARED: 'success', DISAPPEARED: 'danger', STAYED: 'neutral' };
+const CHANGES = Object.keys(TONES) as Change[];
 
 /** School by school: what it planned in either year, and which came and went. */
-export function ComparedSchools({ pair, change, onChange }: Props) {
+export function ComparedSchools({ pair, counts, change, onChange }: Props) {
   const { t } = useTranslation();
   const only = CHANGES.find((it) => it === change);
-  const schools = useInfiniteQuery(comparedQuery({ ...pair, change: only }));
-  const head: TableColumnsType<ComparedSchool> = [
-    { title: t('common.school'), dataIndex: 'schoolName' },
-    { title: t('common.region'), dataIndex: 'region', responsive: ['md'] },
-    {
-      title: t('compare.change'),
-      key: 'change',
-      render: (_, it) => <Tag color={COLORS[it.change]}>{t(`compare.${it.change}`)}</Tag>,
-    },
-    { title: t('common.yearOf', { year: pair.year }), key: 'year', align: 'right', render: (_, it) => formatCount(it.items.year) },
-    { title: t('common.yearOf', { year: pair.with }), key: 'with', align: 'right', render: (_, it) => formatCount(it.items.with) },
-    {
-      title: t('compare.difference'),
-      key: 'difference',
-      align: 'right',
-      render: (_, { items }) => <Difference pair={items} />,
-    },
-  ];
+  const count = { APPEARED: counts.appeared, DISAPPEARED: counts.disappeared, STAYED: counts.stayed };
+  const total = only === undefined ? counts.appeared + counts.disappeared + counts.stayed : count[only];
   return (
     <section aria-label={t('compare.schools')}>
       <div className="uf-lack-head">
@@ -52,20 +39,29 @@ export function ComparedSchools({ pair, change, onChange }: Props) {
           options={CHANGES.map((it) => ({ value: it, label: t(`compare.${it}`) }))}
         />
       </div>
-      <Loaded query={schools}>
-        {({ pages }) => (
-          <Table
-            className="uf-narrow-table"
-            rowKey="schoolId"
-            size="small"
-            columns={head}
-            dataSource={pages.flatMap((it) => it.items)}
-            pagination={false}
-            locale={{ emptyText: t('year.noSchools') }}
+      <PagedList query={useInfiniteQuery(comparedQuery({ ...pair, change: only }))}>
+        {(schools) => (
+          <DataTable
+            dense
+            rows={schools}
+            rowKey={(it) => it.schoolId}
+            columns={[
+              { key: 'school', title: t('common.school'), show: (it) => it.schoolName },
+              { key: 'region', title: t('common.region'), show: (it) => it.region },
+              {
+                key: 'change',
+                title: t('compare.change'),
+                show: (it) => <StatusTag state={it.change} tones={TONES} text={t(`compare.${it.change}`)} />,
+              },
+              { key: 'year', title: t('common.yearOf', { year: pair.year }), align: 'right', show: (it) => formatCount(it.items.year) },
+              { key: 'with', title: t('common.yearOf', { year: pair.with }), align: 'right', show: (it) => formatCount(it.items.with) },
+              { key: 'difference', title: t('compare.difference'), align: 'right', show: (it) => <Difference pair={it.items} /> },
+            ]}
+            total={total}
+            empty={t('year.noSchools')}
           />
         )}
-      </Loaded>
-      <LoadMore query={schools} />
+      </PagedList>
     </section>
   );
 }

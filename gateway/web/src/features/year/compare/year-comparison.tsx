@@ -48,7 +48,7 @@ export default function YearComparison({ choices, filters, with: other, change, 
             </ul>
             <ComparedFigures kind="months" pair={pair} figures={months.map((it) => ({ ...it, key: String(it.month) }))} />
             <ComparedFigures kind="themes" pair={pair} figures={themes.map((it) => ({ ...it, key: it.code }))} />
-            <ComparedSchools pair={pair} change={change} onChange={onChange} />
+            <ComparedSchools pair={pair} counts={schools} change={change} onChange={onChange} />
           </>
         )}
       </Loaded>

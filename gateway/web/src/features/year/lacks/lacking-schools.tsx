@@ -1,89 +1,75 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Button, Empty, Table, type TableColumnsType } from 'antd';
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { Loaded } from '@/components/loaded';
-import { LoadMore } from '@/components/load-more';
 import { plansPath } from '@/features/plans/paths';
+import { DataTable } from '@/kit/list/data-table';
+import { PagedList } from '@/kit/list/paged-list';
 import { formatAgo, formatMoment } from '@/lib/format';
 import { useMay } from '@/session/me-context';
 import { lackingQuery, type LackingSchool, type LackQuery } from '../api/list-lacking';
 import { useChase } from './use-chase';
 
+interface Props {
+  query: LackQuery;
+  /** How many they are. */
+  total: number;
+}
+
 /** The schools that lack something, when each was last reminded, and a button that does it. */
-export function LackingSchools({ query }: { query: LackQuery }) {
+export function LackingSchools({ query, total }: Props) {
   const { t } = useTranslation();
-  const lacking = useInfiniteQuery(lackingQuery(query));
+  const chases = useMay('reminders.send');
   return (
-    <Loaded query={lacking}>
-      {({ pages }) => {
-        const schools = pages.flatMap((it) => it.items);
-        return schools.length === 0 ? (
-          <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('lacks.nobody')} />
-        ) : (
-          <>
-            <Schools schools={schools} query={query} />
-            <LoadMore query={lacking} />
-          </>
-        );
-      }}
-    </Loaded>
+    <PagedList query={useInfiniteQuery(lackingQuery(query))}>
+      {(schools) => (
+        <DataTable
+          rows={schools}
+          rowKey={(it) => it.schoolId}
+          columns={[
+            {
+              key: 'school',
+              title: t('common.school'),
+              show: ({ schoolId, schoolName }) => (
+                <Link to={plansPath({ year: query.year, school: schoolId })}>{schoolName}</Link>
+              ),
+            },
+            { key: 'region', title: t('common.region'), show: (it) => it.region },
+            { key: 'chased', title: t('lacks.lastChased'), show: (it) => <LastChased school={it} /> },
+          ]}
+          actions={chases ? (it) => <ChaseOne school={it} query={query} /> : undefined}
+          total={total}
+          empty={t('lacks.nobody')}
+        />
+      )}
+    </PagedList>
   );
 }
 
-function Schools({ schools, query }: { schools: LackingSchool[]; query: LackQuery }) {
+function LastChased({ school: { chasedAt, chased } }: { school: LackingSchool }) {
   const { t } = useTranslation();
-  const chases = useMay('reminders.send');
+  return chasedAt == null ? (
+    <span className="uf-quiet">{t('lacks.never')}</span>
+  ) : (
+    <time dateTime={chasedAt} title={formatMoment(chasedAt)}>
+      {t('lacks.chasedTimes', { when: formatAgo(chasedAt), count: chased })}
+    </time>
+  );
+}
+
+function ChaseOne({ school: { schoolId, schoolName, chasedToday }, query }: { school: LackingSchool; query: LackQuery }) {
+  const { t } = useTranslation();
   const chase = useChase();
-  const columns: TableColumnsType<LackingSchool> = [
-    {
-      title: t('common.school'),
-      key: 'school',
-      render: (_, { schoolId, schoolName }) => (
-        <Link to={plansPath({ year: query.year, school: schoolId })}>{schoolName}</Link>
-      ),
-    },
-    { title: t('common.region'), dataIndex: 'region', responsive: ['md'] },
-    {
-      title: t('lacks.lastChased'),
-      key: 'chased',
-      render: (_, { chasedAt, chased }) =>
-        chasedAt == null ? (
-          <span className="uf-quiet">{t('lacks.never')}</span>
-        ) : (
-          <time dateTime={chasedAt} title={formatMoment(chasedAt)}>
-            {t('lacks.chasedTimes', { when: formatAgo(chasedAt), count: chased })}
-          </time>
-        ),
-    },
-  ];
-  const action: TableColumnsType<LackingSchool> = [
-    {
-      title: <span className="uf-unseen">{t('lacks.chase')}</span>,
-      key: 'chase',
-      align: 'right',
-      render: (_, { schoolId, schoolName, chasedToday }) =>
-        chasedToday ? (
-          <span className="uf-quiet">{t('lacks.chasedToday')}</span>
-        ) : (
-          <Button
-            size="small"
-            aria-label={t('lacks.chaseOne', { school: schoolName })}
-            loading={chase.isPending && chase.variables.schools?.[0] === schoolId}
-            onClick={() => chase.mutate({ ...query, schools: [schoolId] })}
-          >
-            {t('lacks.chase')}
-          </Button>
-        ),
-    },
-  ];
-  return (
-    <Table
-      rowKey="schoolId"
-      size="middle"
-      columns={chases ? [...columns, ...action] : columns}
-      dataSource={schools}
-      pagination={false}
-    />
+  return chasedToday ? (
+    <span className="uf-quiet">{t('lacks.chasedToday')}</span>
+  ) : (
+    <Button
+      size="small"
+      aria-label={t('lacks.chaseOne', { school: schoolName })}
+      loading={chase.isPending}
+      onClick={() => chase.mutate({ ...query, schools: [schoolId] })}
+    >
+      {t('lacks.chase')}
+    </Button>
   );
 }

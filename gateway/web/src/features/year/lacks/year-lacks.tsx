@@ -56,7 +56,7 @@ function OneLack({ lacks, lack, region }: { lacks: Lacks; lack: Lack; region: st
         )}
       </div>
       <LackRuleNote lacks={lacks} subject={lack.subject} />
-      <LackingSchools query={query} />
+      <LackingSchools query={query} total={lack.schools} />
     </section>
   );
 }

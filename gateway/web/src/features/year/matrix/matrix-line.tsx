@@ -1,6 +1,6 @@
-import { Tag } from 'antd';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { StatusTag, ToneTag, type Tones } from '@/kit/list/status-tag';
 import { formatMonth } from '@/lib/format';
 import type { MatrixRow } from '../api/get-matrix';
 import type { Place } from './use-grid-keys';
@@ -18,9 +18,9 @@ interface Props {
   onCell: (schoolId: string, month: number | undefined) => void;
 }
 
-const COLORS: Record<MatrixRow['state'], string> = {
-  MISSING: 'error',
-  SUBMITTED: 'processing',
+const TONES: Tones<MatrixRow['state']> = {
+  MISSING: 'danger',
+  SUBMITTED: 'running',
   RETURNED: 'warning',
   APPROVED: 'success',
 };
@@ -50,8 +50,8 @@ export const MatrixLine = memo(function MatrixLine({ school, index, start, most,
     >
       <span role="rowheader" className="uf-matrix-school" title={`${schoolName} · ${region}`} {...cell(0, undefined)}>
         <span className="uf-matrix-name">{schoolName}</span>
-        <Tag color={COLORS[state]}>{t(`year.states.${state}`)}</Tag>
-        {onTime === false && <Tag color="warning">{t('year.late')}</Tag>}
+        <StatusTag state={state} tones={TONES} text={t(`year.states.${state}`)} />
+        {onTime === false && <ToneTag tone="warning">{t('year.late')}</ToneTag>}
       </span>
       {counts.map((count, at) => (
         <span

@@ -4,7 +4,7 @@ import { Empty, Input } from 'antd';
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Loaded } from '@/components/loaded';
-import { LoadMore } from '@/components/load-more';
+import { LoadMore } from '@/kit/list/load-more';
 import { matrixQuery, type MatrixRow } from '../api/get-matrix';
 import type { WideFilters } from '../year-filters';
 import { MatrixGrid } from './matrix-grid';

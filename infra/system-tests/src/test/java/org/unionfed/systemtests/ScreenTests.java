@@ -80,7 +80,7 @@ class ScreenTests {
         "officer-plans, plans.create",
         "officer-plan-year, plans.actions.submit",
         "staff-review, plans.actions.approve",
-        "staff-year, year.export"
+        "staff-year, kit.export"
     })
     void theKeyboardAloneLeadsToWhatPeopleComeFor(String name, String action) {
         Screen screen = Screens.named(name);

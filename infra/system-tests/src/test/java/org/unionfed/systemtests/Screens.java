@@ -75,7 +75,7 @@ final class Screens {
             Screen.of("chair-import-confirmed", CHAIR, "/imports/{imports?state=CONFIRMED}"),
             Screen.of("chair-accounts", CHAIR, "/accounts"),
             Screen.of("chair-new-account", CHAIR, "/accounts").pressing("accounts.new"),
-            Screen.of("chair-edit-account", CHAIR, "/accounts").pressing("accounts.actionsFor", "common.edit"),
+            Screen.of("chair-edit-account", CHAIR, "/accounts").pressing("kit.actionsFor", "common.edit"),
             Screen.of("staff-home", STAFF, "/"),
             Screen.of("staff-review", STAFF, "/review"),
             Screen.of("staff-review-plan", STAFF, WAITING),
@@ -101,7 +101,7 @@ final class Screens {
             Screen.of("admin-schools", ADMIN, "/schools"),
             Screen.of("admin-register-school", ADMIN, "/schools").pressing("schools.register"),
             Screen.of("admin-suspend-school", ADMIN, "/schools?search=qsyz")
-                    .pressing("schools.actionsFor", "schools.suspend"),
+                    .pressing("kit.actionsFor", "schools.suspend"),
             Screen.of("admin-schools-import", ADMIN, "/schools/import"),
             Screen.of("admin-school-accounts", ADMIN, "/schools/{schools?search=qsyz}/accounts"));
 
