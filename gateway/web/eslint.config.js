@@ -25,8 +25,6 @@ const KIT_HAS = [
 
 /** Files that need such a part all the same, each with its reason. */
 const EXCEPTIONS = [
-  // asks beside the button that was pressed
-  { feature: 'imports', file: 'discard-button.tsx', parts: ['Popconfirm'] },
   // asks inside a dialog, beside the button that was pressed
   { feature: 'plans', file: 'merge/merge-dialog.tsx', parts: ['Popconfirm'] },
 ];

@@ -56,6 +56,6 @@ export function useCommand<Data, Input>(
 }
 
 /** Whether something is no longer as it was shown. */
-function isOutOfDate({ status, code }: ApiProblem): boolean {
+export function isOutOfDate({ status, code }: ApiProblem): boolean {
   return (status === 409 || status === 404) && code !== SIGNED_IN_AS_OTHER;
 }

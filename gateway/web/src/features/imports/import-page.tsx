@@ -1,6 +1,6 @@
 import { DownloadOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
-import { Button, Segmented } from 'antd';
+import { Segmented } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
@@ -8,12 +8,12 @@ import { Loaded } from '@/components/loaded';
 import { Page } from '@/components/page';
 import { ProblemView } from '@/components/problem-view';
 import { planPath } from '@/features/plans/paths';
+import { ActionBar } from '@/kit/list/action-bar';
 import { useNarrow } from '@/lib/use-narrow';
 import { usePageAddress } from '@/session/use-page-address';
 import { importQuery, type Finding, type Import } from './api/get-import';
 import { linesQuery } from './api/get-lines';
 import { ConfirmDialog } from './confirm-dialog';
-import { DiscardButton } from './discard-button';
 import { HeadCard } from './head-card';
 import { KeptEdit } from './kept-edit';
 import { LineDialog, type LineWish } from './line-dialog';
@@ -23,6 +23,7 @@ import { partAt, type Spot } from './places';
 import { ReadingTabs, type ReadingTab } from './reading-tabs';
 import { SourceView } from './source-view';
 import { useCorrections } from './use-corrections';
+import { useImportActions } from './use-import-actions';
 import './imports.css';
 
 /** A document beside what was read out of it, to be corrected and made a plan. */
@@ -48,6 +49,7 @@ function ImportScreen({ reading }: { reading: Import }) {
   const [editingHead, setEditingHead] = useState(false);
   const [mending, setMending] = useState<Finding>();
   const [lineWish, setLineWish] = useState<LineWish>();
+  const acts = useImportActions(reading, () => setConfirming(true));
   const editable = reading.actions.includes('correct');
   const showLine = (line: number, correcting = false) => {
     const part = partAt(reading, line);
@@ -74,12 +76,7 @@ function ImportScreen({ reading }: { reading: Import }) {
       actions={
         <>
           {reading.planId != null && <Link to={planPath(reading.planId)}>{t('imports.toPlan')}</Link>}
-          {reading.actions.includes('delete') && <DiscardButton reading={reading} />}
-          {reading.actions.includes('confirm') && (
-            <Button type="primary" onClick={() => setConfirming(true)}>
-              {t('imports.confirm')}
-            </Button>
-          )}
+          <ActionBar of={reading} do={acts} changes="IMPORT" />
         </>
       }
     >

@@ -1,28 +1,31 @@
-import { App, Button } from 'antd';
+import { App } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useReportProblem } from '@/kit/use-report-problem';
+import { act, type Acts } from '@/kit/list/act';
+import { ActionBar } from '@/kit/list/action-bar';
 import { approvePlan } from './api/approve-plan';
-import type { Plan, PlanAction } from './api/get-plan';
+import type { Plan } from './api/get-plan';
 import { reopenPlan } from './api/reopen-plan';
 import { submitPlan } from './api/submit-plan';
 import { withdrawPlan } from './api/withdraw-plan';
 import { CommentDialog } from './comment-dialog';
 import { ContinueDialog } from './continue-dialog';
+import { MoveDialog } from './move-dialog';
 import { remarksOf } from './reasons';
 import { ReturnDialog } from './return-dialog';
-import { usePlanCommand } from './use-plan-command';
+import { useDiscard } from './use-discard';
+import { usePlanCommand, useShowPlan } from './use-plan-command';
 
-const SHOWN = ['withdraw', 'reopen', 'return', 'submit', 'approve', 'continue'] as const satisfies readonly PlanAction[];
-export type ShownAction = (typeof SHOWN)[number];
+/** What is not done by one press, but in a dialog. */
+export type AskedAction = 'submit' | 'approve' | 'return' | 'reopen' | 'continue' | 'move';
 
 interface Props {
   plan: Plan;
-  /** Handing in is not offered while changes are unsaved. */
+  /** Handing in and moving are not offered while changes are unsaved. */
   dirty?: boolean;
   /** Opens the dialog of an action from outside, for keyboard use. */
-  asked?: ShownAction | undefined;
-  onAsked?: (action: ShownAction | undefined) => void;
+  asked?: AskedAction | undefined;
+  onAsked?: (action: AskedAction | undefined) => void;
   onDone?: ((plan: Plan) => void) | undefined;
 }
 
@@ -30,12 +33,13 @@ interface Props {
 export function PlanActions({ plan, dirty = false, asked, onAsked, onDone }: Props) {
   const { t } = useTranslation();
   const { message } = App.useApp();
-  const report = useReportProblem();
-  const [own, setOwn] = useState<ShownAction>();
-  const wanted = onAsked ? asked : own;
+  const show = useShowPlan();
+  const discard = useDiscard(plan);
+  const [own, setOwn] = useState<AskedAction>();
   const setOpen = onAsked ?? setOwn;
+  const open = useOffered(onAsked ? asked : own, plan.actions);
   const close = () => setOpen(undefined);
-  const done = (action: Exclude<ShownAction, 'continue'>) => (changed: Plan) => {
+  const done = (action: 'submit' | 'approve' | 'return' | 'reopen' | 'withdraw') => (changed: Plan) => {
     close();
     void message.success(t(`plans.done.${action}`));
     onDone?.(changed);
@@ -43,27 +47,30 @@ export function PlanActions({ plan, dirty = false, asked, onAsked, onDone }: Pro
   const submitting = usePlanCommand(submitPlan);
   const approving = usePlanCommand(approvePlan);
   const reopening = usePlanCommand(reopenPlan);
-  const withdrawing = usePlanCommand(withdrawPlan, done('withdraw'));
-  const { id } = plan;
-  const withdraw = () => withdrawing.mutate({ id, version: plan.version }, { onError: (problem) => report(problem) });
+  const { id, version: seen } = plan;
   const openReasons = remarksOf(plan).filter((it) => it.mark === undefined).length;
-  const offered = SHOWN.filter((it) => plan.actions.includes(it));
-  const open = useOffered(wanted, offered);
+  const opening = (action: AskedAction) => ({
+    label: t(`plans.actions.${action}`, { year: plan.year + 1 }),
+    onClick: () => setOpen(action),
+  });
+  const blocked = dirty ? t('plans.saveFirst') : undefined;
+  const withdrawn = (changed: Plan) => {
+    show(changed);
+    done('withdraw')(changed);
+  };
+  const acts: Acts = {
+    withdraw: act({ label: t('plans.actions.withdraw'), command: withdrawPlan, input: { id, version: seen }, done: withdrawn }),
+    reopen: opening('reopen'),
+    return: { ...opening('return'), danger: true },
+    submit: { ...opening('submit'), primary: true, blocked },
+    approve: { ...opening('approve'), primary: true },
+    continue: opening('continue'),
+    move: { ...opening('move'), seldom: true, blocked },
+    delete: discard,
+  };
   return (
     <>
-      {offered.map((it) => (
-        <Button
-          key={it}
-          type={it === 'submit' || it === 'approve' ? 'primary' : 'default'}
-          danger={it === 'return'}
-          disabled={dirty && it === 'submit'}
-          title={dirty && it === 'submit' ? t('plans.saveFirst') : undefined}
-          loading={it === 'withdraw' && withdrawing.isPending}
-          onClick={() => (it === 'withdraw' ? withdraw() : setOpen(it))}
-        >
-          {t(`plans.actions.${it}`, { year: plan.year + 1 })}
-        </Button>
-      ))}
+      <ActionBar of={plan} do={acts} changes="PLAN" />
       {open === 'submit' && (
         <CommentDialog
           title={t('plans.submitTitle')}
@@ -108,14 +115,15 @@ export function PlanActions({ plan, dirty = false, asked, onAsked, onDone }: Pro
         />
       )}
       {open === 'continue' && <ContinueDialog plan={plan} onClose={close} />}
+      {open === 'move' && <MoveDialog plan={plan} onClose={close} />}
       {open === 'return' && <ReturnDialog plan={plan} onClose={close} onDone={done('return')} />}
     </>
   );
 }
 
 /** What is wanted, from when it is offered; then it stays open, to say why it is not any more. */
-function useOffered(wanted: ShownAction | undefined, offered: readonly ShownAction[]): ShownAction | undefined {
-  const [open, setOpen] = useState<ShownAction>();
+function useOffered(wanted: AskedAction | undefined, offered: readonly string[]): AskedAction | undefined {
+  const [open, setOpen] = useState<AskedAction>();
   const next = wanted !== undefined && (offered.includes(wanted) || open === wanted) ? wanted : undefined;
   if (next !== open) {
     setOpen(next);

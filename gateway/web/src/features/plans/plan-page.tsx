@@ -16,7 +16,6 @@ import { SaveBar } from './edit/save-bar';
 import { usePlanDraft } from './edit/use-plan-draft';
 import { PlanActions } from './plan-actions';
 import { PlanContentView, PLAN_TABS } from './plan-content';
-import { PlanMenu } from './plan-menu';
 import { PlanStateTag } from './plan-state-tag';
 import { PrintedPlan } from './printed-plan';
 import { MarkablePlan } from './markable-plan';
@@ -52,7 +51,6 @@ function PlanScreen({ plan }: { plan: Plan }) {
             {t('plans.export')}
           </ExportButton>
           <PlanActions plan={plan} dirty={draft.dirty} />
-          <PlanMenu plan={plan} dirty={draft.dirty} />
         </>
       }
     >

@@ -7,10 +7,10 @@ import { Link } from 'react-router';
 import { Loaded } from '@/components/loaded';
 import { planPath } from '@/features/plans/paths';
 import { planQuery, type Plan } from '@/features/plans/api/get-plan';
-import { PlanActions, type ShownAction } from '@/features/plans/plan-actions';
+import { PlanActions, type AskedAction } from '@/features/plans/plan-actions';
 import { PlanContentView, type PlanTab } from '@/features/plans/plan-content';
 
-export type ReviewAction = ShownAction;
+export type ReviewAction = AskedAction;
 
 interface Props {
   planId: string;

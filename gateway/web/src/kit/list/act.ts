@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Command } from '@/api/action';
 
 /** Something that can be done with one thing. */
-interface Act<Input = never, Data = never> {
+export interface Act<Input = never, Data = never> {
   label: string;
   /** What people come for. */
   primary?: boolean;

@@ -1,7 +1,6 @@
 import { App } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useChanged } from '@/api/use-changed';
-import { useCommand } from '@/api/use-command';
+import { isOutOfDate, useCommand } from '@/api/use-command';
 import type { Kind } from '@/config/feature';
 import { useReportProblem } from '../use-report-problem';
 import type { Acts } from './act';
@@ -18,9 +17,9 @@ interface Running {
 export function useActs(acts: Acts, changes: Kind) {
   const { t } = useTranslation();
   const { message, modal } = App.useApp();
-  const changed = useChanged();
   const report = useReportProblem();
   const running = useCommand(({ name, input }: Running, key) => acts[name]?.command?.(input as never, key) ?? Promise.resolve(), {
+    changes: [changes],
     onSuccess: async (data, { name }) => {
       const done = acts[name]?.done;
       if (typeof done === 'string') {
@@ -28,15 +27,8 @@ export function useActs(acts: Acts, changes: Kind) {
       } else {
         await done?.(data as never);
       }
-      await changed(changes);
     },
-    onError: async (problem) => {
-      const tooLate = problem.status === 409;
-      report(problem, tooLate ? t('kit.refetched') : undefined);
-      if (tooLate) {
-        await changed(changes);
-      }
-    },
+    onError: (problem) => report(problem, isOutOfDate(problem) ? t('kit.refetched') : undefined),
   });
   const run = (name: string) => {
     const { label, danger = false, ask, onClick, command, input } = acts[name] ?? {};
