@@ -6,7 +6,6 @@ export type Plan = components['schemas']['PlanView'];
 export type PlanSection = Plan['sections'][number];
 export type PlanItem = Plan['items'][number];
 export type PlanState = Plan['state'];
-export type PlanAction = Plan['actions'][number];
 export type ReturnReason = NonNullable<Plan['review']>['reasons'][number];
 export type ReasonMark = NonNullable<Plan['review']>['marks'][number];
 
