@@ -17,11 +17,13 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AlterConfigOp;
 import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.admin.ScramCredentialInfo;
 import org.apache.kafka.clients.admin.ScramMechanism;
 import org.apache.kafka.clients.admin.UserScramCredentialDeletion;
 import org.apache.kafka.clients.admin.UserScramCredentialUpsertion;
 import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.acl.AccessControlEntryFilter;
 import org.apache.kafka.common.acl.AclBinding;
 import org.apache.kafka.common.acl.AclBindingFilter;
@@ -56,7 +58,10 @@ public final class KafkaAccounts implements AutoCloseable {
         return new KafkaAccounts(Admin.create(settings));
     }
 
-    /** Makes the topics that are missing; all of them keep what they are given for ever. */
+    /**
+     * Makes the topics that are missing, and waits until they can be written; all of them keep what they are given for
+     * ever.
+     */
     public void ensureTopics(Collection<String> names) {
         Map<String, String> settings = Map.of(TopicConfig.RETENTION_MS_CONFIG, "-1");
         admin.createTopics(names.stream()
@@ -68,6 +73,20 @@ public final class KafkaAccounts implements AutoCloseable {
         done(admin.incrementalAlterConfigs(
                         names.stream().collect(Collectors.toMap(KafkaAccounts::topic, it -> changes(settings))))
                 .all());
+        awaitLeaders(names);
+    }
+
+    /**
+     * A broker names itself the leader of a new partition a moment before it is. Of what a producer sends meanwhile the
+     * first records are refused and later ones taken, which puts them out of order for as long as the producer lives.
+     * Only a leader knows where a partition ends, so who has been told that need not fear it.
+     */
+    private void awaitLeaders(Collection<String> names) {
+        Map<TopicPartition, OffsetSpec> ends = new HashMap<>();
+        done(admin.describeTopics(names).allTopicNames())
+                .forEach((name, topic) -> topic.partitions()
+                        .forEach(it -> ends.put(new TopicPartition(name, it.partition()), OffsetSpec.latest())));
+        done(admin.listOffsets(ends).all());
     }
 
     /** Makes an account, or gives it this password and exactly these rights. */
