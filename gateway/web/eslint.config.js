@@ -21,12 +21,23 @@ const aliasOnly = {
 /** Parts of antd that screens are not made of: the kit has blocks for them, which look and work the same everywhere. */
 const KIT_HAS = [
   { parts: ['Table', 'Dropdown', 'Tag', 'Popconfirm'], message: 'Lists, menus, tags and questions are those of kit/list.' },
+  { parts: ['Drawer', 'Modal', 'Form', 'Upload', 'message'], message: 'Forms, dialogs, panels and uploads are those of the kit.' },
 ];
 
 /** Files that need such a part all the same, each with its reason. */
 const EXCEPTIONS = [
-  // asks inside a dialog, beside the button that was pressed
-  { feature: 'plans', file: 'merge/merge-dialog.tsx', parts: ['Popconfirm'] },
+  // has choices with three ways on, and asks beside the button that was pressed
+  { feature: 'plans', file: 'merge/merge-dialog.tsx', parts: ['Modal', 'Popconfirm'] },
+];
+
+const EXCEPTIONS_OF_THE_APPLICATION = [
+  // a menu, which comes from its own side
+  { file: 'phone-navigation.tsx', parts: ['Drawer'] },
+  // a field with what was found, without title and buttons
+  { file: 'search/search-dialog.tsx', parts: ['Modal'] },
+  // two ways on, over whatever is open
+  { file: 'session-end.tsx', parts: ['Modal'] },
+  { file: 'somebody-else.tsx', parts: ['Modal'] },
 ];
 
 /** Refuses what the kit has, but for the parts that are allowed. */
@@ -75,16 +86,21 @@ const featureCode = [
   ...EXCEPTIONS.map(({ feature, file, parts }) => ({ files: [`src/features/${feature}/${file}`], rules: forbiddenIn(feature, parts) })),
 ];
 
-const applicationCode = {
-  files: ['src/app/**'],
-  ignores: ['src/**/*.test.{ts,tsx}'],
-  rules: {
-    'no-restricted-imports': [
-      'error',
-      { ...ofTheKit(), patterns: [aliasOnly, { group: ['@/features/*'], message: 'The application knows features only by what they say in feature.ts.' }] },
-    ],
-  },
-};
+/** What the application may not import: what features do not say of themselves, and what the kit has. */
+const forbiddenInTheApplication = (allowedParts = []) => ({
+  'no-restricted-imports': [
+    'error',
+    {
+      ...ofTheKit(allowedParts),
+      patterns: [aliasOnly, { group: ['@/features/*'], message: 'The application knows features only by what they say in feature.ts.' }],
+    },
+  ],
+});
+
+const applicationCode = [
+  { files: ['src/app/**'], ignores: ['src/**/*.test.{ts,tsx}'], rules: forbiddenInTheApplication() },
+  ...EXCEPTIONS_OF_THE_APPLICATION.map(({ file, parts }) => ({ files: [`src/app/${file}`], rules: forbiddenInTheApplication(parts) })),
+];
 
 const onlyServerCallsTalkToTheServer = {
   files: ['src/{app,components,features,kit}/**/*.{ts,tsx}'],
@@ -144,7 +160,7 @@ export default defineConfig(
   pickersThemselves,
   sharedCode,
   ...featureCode,
-  applicationCode,
+  ...applicationCode,
   onlyServerCallsTalkToTheServer,
   {
     files: ['scripts/*.mjs', 'eslint.config.js'],

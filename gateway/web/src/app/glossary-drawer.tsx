@@ -1,8 +1,9 @@
-import { Drawer, Empty, Input } from 'antd';
+import { Empty, Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TermName } from '@/components/term';
 import glossary from '@/i18n/zh-CN/glossary.json';
+import { InfoDrawer } from '@/kit/info-drawer';
 
 const NAMES = Object.keys(glossary.words) as TermName[];
 
@@ -15,7 +16,7 @@ export default function GlossaryDrawer({ onClose }: { onClose: () => void }) {
     `${t(`glossary.words.${it}`)} ${t(`glossary.meanings.${it}`)}`.toLowerCase().includes(wanted),
   );
   return (
-    <Drawer open size={460} title={t('glossary.title')} onClose={onClose}>
+    <InfoDrawer title={t('glossary.title')} onClose={onClose}>
       <Input.Search
         allowClear
         placeholder={t('glossary.search')}
@@ -34,6 +35,6 @@ export default function GlossaryDrawer({ onClose }: { onClose: () => void }) {
           ))}
         </dl>
       )}
-    </Drawer>
+    </InfoDrawer>
   );
 }

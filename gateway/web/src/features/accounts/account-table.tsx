@@ -1,10 +1,10 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { PasswordDialog } from '@/components/password-dialog';
 import { act } from '@/kit/list/act';
 import { DataTable } from '@/kit/list/data-table';
 import { RowActions } from '@/kit/list/row-actions';
 import { StatusTag, ToneTag, WordTags, type Tones } from '@/kit/list/status-tag';
+import { PasswordDialog } from '@/kit/password-dialog';
 import { deactivateAccount } from './api/deactivate-account';
 import type { Account } from './api/list-accounts';
 import { reactivateAccount } from './api/reactivate-account';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '@/api/use-command';
-import { PasswordDialog } from '@/components/password-dialog';
 import { FormDrawer } from '@/kit/form/form-drawer';
+import { PasswordDialog } from '@/kit/password-dialog';
 import { AccountFields, FIELDS_OF_PROBLEMS, type AccountValues } from './account-fields';
 import { createAccount } from './api/create-account';
 import type { Account } from './api/list-accounts';

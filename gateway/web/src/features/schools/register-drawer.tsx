@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '@/api/use-command';
-import { PasswordDialog } from '@/components/password-dialog';
 import { SelectField } from '@/kit/form/choice-fields';
 import { formedAs } from '@/kit/form/field';
 import { FormDrawer } from '@/kit/form/form-drawer';
 import { TextField } from '@/kit/form/text-fields';
+import { PasswordDialog } from '@/kit/password-dialog';
 import type { School } from './api/list-schools';
 import { registerSchool, type NewSchool } from './api/register-school';
 import { CHAIR_PROBLEMS, ChairFields } from './chair-fields';

@@ -1,12 +1,12 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { PasswordDialog } from '@/components/password-dialog';
 import { schoolAccountsPath } from '@/features/accounts/paths';
 import { act } from '@/kit/list/act';
 import { DataTable } from '@/kit/list/data-table';
 import { RowActions } from '@/kit/list/row-actions';
 import { StatusTag } from '@/kit/list/status-tag';
+import { PasswordDialog } from '@/kit/password-dialog';
 import { useMay } from '@/session/me-context';
 import type { School } from './api/list-schools';
 import { renewPassword } from './api/renew-password';

@@ -45,18 +45,18 @@ export function useFormFrame<Values extends object, Input, Data>(props: FormProp
   useFocusBack();
 
   const note = () => {
-    const values = form.getFieldsValue() as Values;
+    const values = form.getFieldsValue();
     keep(isSame(values, initial) ? undefined : { version: kept?.version ?? sending?.version, values });
   };
   const change = (changed: unknown) => {
     const followed = props.follow?.(changed as Partial<Values>);
     if (followed !== undefined) {
-      form.setFieldsValue(followed as Parameters<typeof form.setFieldsValue>[0]);
+      form.setFieldsValue(followed);
     }
     note();
   };
   const set = (field: Parameters<typeof pathOf>[0], value: unknown) => {
-    form.setFieldValue(pathOf(field) as Parameters<typeof form.setFieldValue>[0], value as never);
+    form.setFieldValue(pathOf(field) as Parameters<typeof form.setFieldValue>[0], value);
     note();
   };
   const finish = (typed: Values) => {
