@@ -59,7 +59,13 @@ export function PlanActions({ plan, dirty = false, asked, onAsked, onDone }: Pro
     done('withdraw')(changed);
   };
   const acts: Acts = {
-    withdraw: act({ label: t('plans.actions.withdraw'), command: withdrawPlan, input: { id, version: seen }, done: withdrawn }),
+    withdraw: act({
+      label: t('plans.actions.withdraw'),
+      command: withdrawPlan,
+      input: { id, version: seen },
+      done: withdrawn,
+      late: (current) => show(current as Plan),
+    }),
     reopen: opening('reopen'),
     return: { ...opening('return'), danger: true },
     submit: { ...opening('submit'), primary: true, blocked },

@@ -22,6 +22,8 @@ export interface Act<Input = never, Data = never> {
   input?: Input;
   /** What is said when it is done, or what follows. */
   done?: string | ((data: Data) => unknown);
+  /** Told how the thing stands now, where somebody else changed it meanwhile. */
+  late?: (current: unknown) => void;
 }
 
 /** Everything that can be done with a kind of thing, by the names the server gives it. */

@@ -1,5 +1,6 @@
 import { App } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { CHANGED_MEANWHILE } from '@/api/problem';
 import { isOutOfDate, useCommand } from '@/api/use-command';
 import type { Kind } from '@/config/feature';
 import { useReportProblem } from '../use-report-problem';
@@ -28,7 +29,13 @@ export function useActs(acts: Acts, changes: Kind) {
         await done?.(data as never);
       }
     },
-    onError: (problem) => report(problem, isOutOfDate(problem) ? t('kit.refetched') : undefined),
+    onError: (problem, { name }) => {
+      const changedMeanwhile = problem.code === CHANGED_MEANWHILE;
+      if (changedMeanwhile && problem.current !== undefined) {
+        acts[name]?.late?.(problem.current);
+      }
+      report(problem, isOutOfDate(problem) && !changedMeanwhile ? t('kit.refetched') : undefined);
+    },
   });
   const run = (name: string) => {
     const { label, danger = false, ask, onClick, command, input } = acts[name] ?? {};
