@@ -24,7 +24,7 @@ final class HostileShapes {
     private HostileShapes() {}
 
     static Stream<Shape> all() {
-        return Stream.of(lines(), manyLines(), html(), docx()).flatMap(it -> it);
+        return Stream.of(lines(), manyLines(), months(), html(), docx()).flatMap(it -> it);
     }
 
     /** One long line of repetitions, alone and between what makes a grammar look further. */
@@ -109,6 +109,15 @@ final class HostileShapes {
                                 "after a summary, lines of " + shown(grain),
                                 LINES,
                                 size -> "工会工作总结和工作计划\n" + repeated(grain + "\n\n", size / 2) + "3月：植树\n")));
+    }
+
+    /** One month with all items there are, and one item that never ends. */
+    private static Stream<Shape> months() {
+        return Stream.of("1、植树", "植树")
+                .map(grain -> text(
+                        "a month with lines of " + shown(grain),
+                        LINES * 2,
+                        size -> "工会计划\n3月：\n1、植树\n" + repeated(grain + "\n", size)));
     }
 
     private static Stream<Shape> html() {
