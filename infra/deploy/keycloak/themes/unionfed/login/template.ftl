@@ -1,4 +1,5 @@
 <#-- The frame of every page: the product's seal and name, a title, what Keycloak has to say, and the form. -->
+<#assign productName = (lang?starts_with("zh"))?then(properties.brandNameZh, properties.brandNameEn)>
 <#macro registrationLayout bodyClass="" displayInfo=false displayMessage=true displayRequiredFields=false>
 <!DOCTYPE html>
 <html lang="${lang}">
@@ -7,8 +8,9 @@
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="color-scheme" content="light dark">
     <meta name="robots" content="noindex, nofollow">
-    <title><#nested "header"> - ${msg("productName")}</title>
+    <title><#nested "header"> - ${productName}</title>
     <link rel="icon" type="image/svg+xml" href="${url.resourcesPath}/img/seal.svg">
+    <style>:root { --brand: ${properties.brandColor}; }</style>
     <#list properties.styles?split(" ") as style>
     <link rel="stylesheet" href="${url.resourcesPath}/${style}">
     </#list>
@@ -31,12 +33,12 @@
 <body data-page-id="login-${pageId}">
     <div class="page">
         <header>
-            <span class="brand"><img src="${url.resourcesPath}/img/seal.svg" alt="" width="32" height="32"> ${msg("productName")}</span>
+            <span class="brand"><img src="${url.resourcesPath}/img/seal.svg" alt="" width="32" height="32"> ${productName}</span>
             <#if realm.internationalizationEnabled && locale.supported?size gt 1>
             <nav aria-label="${msg("languages")}">
                 <#list locale.supported as each>
                 <#if each.languageTag != locale.currentLanguageTag>
-                <a id="language-${each.languageTag}" lang="${each.languageTag}" hreflang="${each.languageTag}" href="${each.url}">${each.label}</a>
+                <a id="language-${each.languageTag}" lang="${each.languageTag}" hreflang="${each.languageTag}" href="${each.url}">${(each.languageTag == "en")?then("English", "中文")}</a>
                 </#if>
                 </#list>
             </nav>
