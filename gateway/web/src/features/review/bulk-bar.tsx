@@ -1,21 +1,22 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
+import type { DecisionQueue } from '@/kit/queue/use-decision-queue';
 import type { Decision } from './api/decide-plans';
-import type { Marked } from './use-marked';
+import type { WaitingPlan } from './api/list-waiting-plans';
 
 interface Props {
-  marked: Marked;
+  queue: DecisionQueue<WaitingPlan>;
   onDecide: (kind: Decision['kind']) => void;
 }
 
 /** What can be done with the marked plans together. */
-export function BulkBar({ marked, onDecide }: Props) {
+export function BulkBar({ queue, onDecide }: Props) {
   const { t } = useTranslation();
-  const count = marked.plans.length;
+  const count = queue.marked.length;
   return (
     <div className="uf-bulk" role="group" aria-label={t('review.together')}>
       {count === 0 ? (
-        <Button size="small" onClick={marked.markAll}>
+        <Button size="small" onClick={queue.markAll}>
           {t('review.markAll')}
         </Button>
       ) : (
@@ -27,7 +28,7 @@ export function BulkBar({ marked, onDecide }: Props) {
           <Button size="small" danger onClick={() => onDecide('RETURN')}>
             {t('review.bulkReturn')}
           </Button>
-          <Button size="small" type="text" onClick={marked.clear}>
+          <Button size="small" type="text" onClick={queue.unmark}>
             {t('review.unmark')}
           </Button>
         </>

@@ -7,6 +7,8 @@ import { Page } from '@/components/page';
 import { LoadMore } from '@/kit/list/load-more';
 import { NothingFound } from '@/kit/list/nothing-found';
 import { id, useSearch } from '@/kit/list/use-search';
+import { DecisionList } from '@/kit/queue/decision-list';
+import { useDecisionQueue } from '@/kit/queue/use-decision-queue';
 import { useNarrow } from '@/lib/use-narrow';
 import { useSingleKeys } from '@/lib/use-single-keys';
 import type { Decision } from './api/decide-plans';
@@ -14,13 +16,14 @@ import { waitingPlansQuery } from './api/list-waiting-plans';
 import { BulkBar } from './bulk-bar';
 import { BulkDialog } from './bulk-dialog';
 import { KeysHelp } from './keys-help';
-import { Queue } from './queue';
 import { QueueFilterBar, queueFiltersOf, useQueueSearch } from './queue-filters';
 import { ReviewedPlan, type ReviewAction } from './reviewed-plan';
-import { useChosenPlan } from './use-chosen-plan';
-import { useMarked } from './use-marked';
 import { useReviewKeys } from './use-review-keys';
+import { WaitingPlanLine } from './waiting-plan-line';
 import './review.css';
+
+/** As many as the server decides about at once. */
+const MOST = 100;
 
 /** The plans that wait for the federation's decision, one beside the list. */
 export default function ReviewPage() {
@@ -34,24 +37,20 @@ export default function ReviewPage() {
   const [deciding, setDeciding] = useState<Decision['kind']>();
   const plans = useInfiniteQuery(waitingPlansQuery(queueFiltersOf(search.values)));
   const waiting = (plans.data?.pages ?? []).flatMap((it) => it.items);
-  const marked = useMarked(waiting);
-  const [planId, setPlanId] = useChosenPlan(open.values.plan, (plan) => open.set({ plan }));
-  const place = waiting.findIndex((it) => it.id === planId);
-  const chosen = place >= 0 ? waiting[place] : narrow ? undefined : waiting[0];
-  const choose = (id: string | undefined) => {
-    setAsked(undefined);
-    setPlanId(id);
-  };
-  const move = (by: number) => {
-    const next = waiting[Math.max(0, Math.min(waiting.length - 1, Math.max(place, 0) + by))];
-    if (next) {
-      choose(next.id);
-    }
-  };
+  const queue = useDecisionQueue({
+    waiting,
+    id: open.values.plan,
+    onChoose: (plan) => {
+      setAsked(undefined);
+      open.set({ plan });
+    },
+    most: MOST,
+  });
+  const { chosen, marked } = queue;
   useReviewKeys({
-    next: () => move(1),
-    previous: () => move(-1),
-    mark: () => chosen && marked.mark(chosen.id, !marked.ids.has(chosen.id)),
+    next: () => queue.move(1),
+    previous: () => queue.move(-1),
+    mark: () => chosen && queue.mark(chosen.id, !marked.some((it) => it.id === chosen.id)),
     approve: () => chosen && setAsked('approve'),
     return: () => chosen && setAsked('return'),
     help: () => setHelping(true),
@@ -68,35 +67,28 @@ export default function ReviewPage() {
           waiting.length === 0 ? (
             <NothingFound search={search} empty={t('review.empty')} filtered={t('review.noneFound')} />
           ) : (
-            <div className="uf-review">
-              {(!narrow || chosen === undefined) && (
-                <div className="uf-review-list">
-                  <BulkBar marked={marked} onDecide={setDeciding} />
-                  <Queue plans={waiting} chosen={chosen?.id} onChoose={choose} marked={marked.ids} onMark={marked.mark} />
-                  <LoadMore query={plans} />
-                </div>
+            <DecisionList
+              queue={queue}
+              label={t('review.waiting')}
+              markOf={(it) => t('review.mark', { school: it.schoolName })}
+              show={(it) => <WaitingPlanLine plan={it} />}
+              together={<BulkBar queue={queue} onDecide={setDeciding} />}
+              more={<LoadMore query={plans} />}
+            >
+              {(it, back) => (
+                <ReviewedPlan key={it.id} planId={it.id} asked={asked} onAsked={setAsked} onBack={back} onDecided={queue.goOn} />
               )}
-              {chosen && (
-                <ReviewedPlan
-                  key={chosen.id}
-                  planId={chosen.id}
-                  asked={asked}
-                  onAsked={setAsked}
-                  onBack={narrow ? () => choose(undefined) : undefined}
-                  onDecided={() => choose(waiting[place + 1]?.id)}
-                />
-              )}
-            </div>
+            </DecisionList>
           )
         }
       </Loaded>
       {deciding && (
         <BulkDialog
           kind={deciding}
-          plans={marked.plans}
+          plans={marked}
           onClose={() => {
             setDeciding(undefined);
-            marked.clear();
+            queue.unmark();
           }}
         />
       )}
