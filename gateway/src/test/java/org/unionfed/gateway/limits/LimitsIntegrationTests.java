@@ -15,16 +15,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
 import org.unionfed.gateway.support.GatewayTest;
 import org.unionfed.gateway.support.RawHttp;
-import org.unionfed.gateway.support.Upstream;
-import org.unionfed.testkit.token.TokenIssuer;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.unionfed.gateway.support.OneUpstream.SERVICE;
+import static org.unionfed.gateway.support.SigningRealm.ISSUER;
 
 @GatewayTest
 @TestPropertySource(
@@ -39,14 +37,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 class LimitsIntegrationTests {
 
     private static final int KB = 1024;
-    private static final Upstream SERVICE = Upstream.start();
-    private static final TokenIssuer ISSUER = TokenIssuer.start();
-
-    @DynamicPropertySource
-    static void addresses(DynamicPropertyRegistry registry) {
-        registry.add("unionfed.keycloak.url", ISSUER::address);
-        registry.add("unionfed.gateway.routes.plan", SERVICE::address);
-    }
 
     private final HttpClient client = HttpClient.newHttpClient();
 

@@ -22,16 +22,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
 import org.unionfed.gateway.support.GatewayTest;
 import org.unionfed.gateway.support.RawHttp;
 import org.unionfed.gateway.support.Upstream;
-import org.unionfed.testkit.token.TokenIssuer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.unionfed.gateway.support.OneUpstream.SERVICE;
+import static org.unionfed.gateway.support.SigningRealm.ISSUER;
 
 /** With room for four uploads, two of them one person's and three one school's, and a circuit that opens at the second failure. */
 @GatewayTest
@@ -52,15 +51,7 @@ class UploadsIntegrationTests {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final int LENGTH = 100;
     private static final String UPLOADS = "/api/plan/imports";
-    private static final Upstream SERVICE = Upstream.start();
-    private static final TokenIssuer ISSUER = TokenIssuer.start();
     private static final Executor WAITING = sender -> new Thread(sender).start();
-
-    @DynamicPropertySource
-    static void addresses(DynamicPropertyRegistry registry) {
-        registry.add("unionfed.keycloak.url", ISSUER::address);
-        registry.add("unionfed.gateway.routes.plan", SERVICE::address);
-    }
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final Semaphore mayAnswer = new Semaphore(0);
@@ -149,9 +140,9 @@ class UploadsIntegrationTests {
     @Test
     void uploadsThatTakeTooLongCloseTheServiceToNobody() {
         SERVICE.answers(this::answerWhenAllowed);
-        for (int upload = 0; upload < 4; upload++) {
-            assertThat(upload(ada).join().statusCode()).isEqualTo(503);
-        }
+        Stream.of(upload(ada), upload(ada), upload(bo))
+                .toList()
+                .forEach(it -> assertThat(it.join().statusCode()).isEqualTo(503));
         SERVICE.reset();
 
         assertThat(read(bo).join().statusCode()).isEqualTo(200);

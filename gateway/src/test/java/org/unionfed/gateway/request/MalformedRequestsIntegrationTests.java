@@ -13,37 +13,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.test.context.TestPropertySource;
-import org.unionfed.gateway.support.GatewayTest;
+import org.unionfed.gateway.support.OddRequestsTest;
 import org.unionfed.gateway.support.RawHttp;
 import org.unionfed.gateway.support.Upstream;
-import org.unionfed.testkit.token.TokenIssuer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.unionfed.gateway.support.OneUpstream.SERVICE;
+import static org.unionfed.gateway.support.SigningRealm.ISSUER;
 
 /** Whatever a request looks like, it is answered with a code, and nothing gets around a limit by being written oddly. */
-@GatewayTest
-@TestPropertySource(
-        properties = {
-            "unionfed.gateway.limits.user-requests-per-minute=100000",
-            "unionfed.gateway.limits.address-requests-per-minute=100000",
-            "unionfed.gateway.limits.body=10KB"
-        })
+@OddRequestsTest
 @ExtendWith(OutputCaptureExtension.class)
 class MalformedRequestsIntegrationTests {
 
     private static final int VARIANTS = 300;
-    private static final Upstream SERVICE = Upstream.start();
-    private static final TokenIssuer ISSUER = TokenIssuer.start();
-
-    @DynamicPropertySource
-    static void addresses(DynamicPropertyRegistry registry) {
-        registry.add("unionfed.keycloak.url", ISSUER::address);
-        registry.add("unionfed.gateway.routes.plan", SERVICE::address);
-        registry.add("unionfed.gateway.routes.notification", SERVICE::address);
-    }
 
     private final String known =
             "Host: localhost\r\nConnection: close\r\nAuthorization: Bearer " + ISSUER.machineToken() + "\r\n";

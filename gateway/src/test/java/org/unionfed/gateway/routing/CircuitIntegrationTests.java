@@ -22,21 +22,21 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
 import org.unionfed.gateway.support.GatewayTest;
 import org.unionfed.gateway.support.Upstream;
-import org.unionfed.testkit.token.TokenIssuer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.unionfed.gateway.support.OneUpstream.SERVICE;
+import static org.unionfed.gateway.support.SigningRealm.ISSUER;
 
 @GatewayTest
 @TestPropertySource(
         properties = {
-            "unionfed.gateway.timeouts.response=5s",
-            "unionfed.gateway.timeouts.trial=1s",
+            "unionfed.gateway.routes.nowhere=http://localhost:1",
+            "unionfed.gateway.timeouts.response=2s",
+            "unionfed.gateway.timeouts.trial=300ms",
             "unionfed.gateway.circuit.window=4",
             "unionfed.gateway.circuit.minimum=4",
             "unionfed.gateway.circuit.pause=1s",
@@ -44,18 +44,8 @@ import static org.awaitility.Awaitility.await;
         })
 class CircuitIntegrationTests {
 
-    private static final Upstream SERVICE = Upstream.start();
-    private static final TokenIssuer ISSUER = TokenIssuer.start();
     private static final UUID SCHOOL = UUID.randomUUID();
     private static final String UNAVAILABLE = "{\"code\":\"SERVICE_UNAVAILABLE\"}";
-    private static final String NOWHERE = "http://localhost:1";
-
-    @DynamicPropertySource
-    static void addresses(DynamicPropertyRegistry registry) {
-        registry.add("unionfed.keycloak.url", ISSUER::address);
-        registry.add("unionfed.gateway.routes.plan", SERVICE::address);
-        registry.add("unionfed.gateway.routes.notification", () -> NOWHERE);
-    }
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final CountDownLatch slowServiceMayGo = new CountDownLatch(1);
@@ -77,8 +67,8 @@ class CircuitIntegrationTests {
 
     @Test
     void saysInTheCallersLanguageThatAServiceIsGone() throws Exception {
-        var chinese = get("/api/notification/inbox", "zh-CN");
-        var english = get("/api/notification/inbox", "en");
+        var chinese = get("/api/nowhere/things", "zh-CN");
+        var english = get("/api/nowhere/things", "en");
 
         assertThat(chinese.statusCode()).isEqualTo(503);
         assertThat(chinese.headers().firstValue("content-type")).contains("application/problem+json");
@@ -234,7 +224,7 @@ class CircuitIntegrationTests {
 
     private void pause() throws IOException {
         try {
-            slowServiceMayGo.await(2, TimeUnit.SECONDS);
+            slowServiceMayGo.await(600, TimeUnit.MILLISECONDS); // longer than a trial may take
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -7,29 +7,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.test.context.TestPropertySource;
-import org.unionfed.gateway.support.GatewayTest;
+import org.unionfed.gateway.support.OddRequestsTest;
 import org.unionfed.gateway.support.RawHttp;
 import org.unionfed.gateway.support.Upstream;
-import org.unionfed.testkit.token.TokenIssuer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.unionfed.gateway.support.OneUpstream.SERVICE;
+import static org.unionfed.gateway.support.SigningRealm.ISSUER;
 
 /** Requests made to mean one thing to the gateway and another to the service behind it, or to keep it busy. */
-@GatewayTest
-@TestPropertySource(properties = "server.tomcat.connection-timeout=1s")
+@OddRequestsTest
 class HostileRequestsIntegrationTests {
-
-    private static final Upstream SERVICE = Upstream.start();
-    private static final TokenIssuer ISSUER = TokenIssuer.start();
-
-    @DynamicPropertySource
-    static void addresses(DynamicPropertyRegistry registry) {
-        registry.add("unionfed.keycloak.url", ISSUER::address);
-        registry.add("unionfed.gateway.routes.plan", SERVICE::address);
-    }
 
     private final String known = "Host: localhost\r\nAuthorization: Bearer " + ISSUER.machineToken() + "\r\n";
 

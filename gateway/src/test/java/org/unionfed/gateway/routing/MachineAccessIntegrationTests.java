@@ -11,26 +11,16 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.unionfed.gateway.support.GatewayTest;
 import org.unionfed.gateway.support.Upstream;
-import org.unionfed.testkit.token.TokenIssuer;
 import org.unionfed.testkit.token.TokenTable;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.unionfed.gateway.support.OneUpstream.SERVICE;
+import static org.unionfed.gateway.support.SigningRealm.ISSUER;
 
 @GatewayTest
 class MachineAccessIntegrationTests {
-
-    private static final Upstream SERVICE = Upstream.start();
-    private static final TokenIssuer ISSUER = TokenIssuer.start();
-
-    @DynamicPropertySource
-    static void addresses(DynamicPropertyRegistry registry) {
-        registry.add("unionfed.keycloak.url", ISSUER::address);
-        registry.add("unionfed.gateway.routes.plan", SERVICE::address);
-    }
 
     private final HttpClient client = HttpClient.newHttpClient();
 

@@ -16,32 +16,23 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
 import org.unionfed.gateway.support.GatewayTest;
 import org.unionfed.gateway.support.RawHttp;
 import org.unionfed.gateway.support.Upstream;
-import org.unionfed.testkit.token.TokenIssuer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.unionfed.gateway.support.OneUpstream.SERVICE;
+import static org.unionfed.gateway.support.SigningRealm.ISSUER;
 
 /** With two connections to the service, so that one which does not come back is missed soon. */
 @GatewayTest
 @TestPropertySource(properties = {"unionfed.gateway.connections=2", "unionfed.gateway.timeouts.connect=10s"})
 class UpstreamConnectionsIntegrationTests {
 
-    private static final Upstream SERVICE = Upstream.start();
-    private static final TokenIssuer ISSUER = TokenIssuer.start();
     private static final String LARGER_THAN_EVERY_BUFFER = "x".repeat(16 * 1024 * 1024);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
-
-    @DynamicPropertySource
-    static void addresses(DynamicPropertyRegistry registry) {
-        registry.add("unionfed.keycloak.url", ISSUER::address);
-        registry.add("unionfed.gateway.routes.plan", SERVICE::address);
-    }
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final Semaphore mayAnswer = new Semaphore(0);
