@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { describe, expect, it, vi } from 'vitest';
+import { gatewayPaths } from '@/config/paths';
 import { member, officer, staff } from '@/testing/fixtures';
 import { renderApp } from '@/testing/render-app';
 import { problem, server, signedIn } from '@/testing/server';
@@ -120,6 +121,15 @@ describe('entrance', () => {
     await user.click(again);
 
     expect(await screen.findByRole('link', { name: /导入计划/ })).toBeVisible();
+  });
+
+  it('lets somebody who has not said for which school they come be asked again', async () => {
+    const { user } = renderApp('/', 'NO_SCHOOL');
+    const assign = vi.spyOn(window.location, 'assign').mockImplementation(() => undefined);
+
+    await user.click(await screen.findByRole('button', { name: '重新登录' }));
+
+    expect(assign).toHaveBeenCalledWith(gatewayPaths.signIn);
   });
 
   it('shows the way home from a place that does not exist', async () => {

@@ -2,6 +2,7 @@ import { LogoutOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Outcome } from '@/kit/outcome';
+import { signIn } from '@/session/sign-in';
 import { useDocumentTitle } from '@/components/use-document-title';
 import { Brand } from './brand';
 import { LanguageSwitch } from './language-switch';
@@ -13,7 +14,10 @@ interface Props {
   onRetry: () => unknown;
 }
 
-/** Tells somebody who is signed in but has no school to work for why, what to do, and lets them go. */
+/**
+ * Tells somebody who is signed in but has no school to work for why, what to do, and lets them go. Who has several and
+ * left the question for which one is asked again by signing in.
+ */
 export default function ShutOut({ suspended, onRetry }: Props) {
   const { t } = useTranslation();
   const leave = useLeave();
@@ -35,6 +39,7 @@ export default function ShutOut({ suspended, onRetry }: Props) {
               <Button type="primary" icon={<LogoutOutlined aria-hidden />} onClick={leave}>
                 {t('shell.signOut')}
               </Button>
+              {!suspended && <Button onClick={() => signIn()}>{t('session.signInAgain')}</Button>}
               <Button onClick={() => void onRetry()}>{t('common.retry')}</Button>
             </>
           }

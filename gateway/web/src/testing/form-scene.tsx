@@ -61,16 +61,20 @@ export function showForm(answers: Answer[] = [done], scene: Scene = {}) {
     const answer = answers.length > 1 ? answers.shift() : answers[0];
     return answer instanceof ApiProblem ? Promise.reject(answer) : Promise.resolve(answer as Thing);
   };
-  render(
+  const queries = new QueryClient();
+  const shown = (now: Scene) => (
     <ConfigProvider button={{ autoInsertSpace: false }}>
       <App component={false}>
-        <QueryClientProvider client={new QueryClient()}>
-          <Screen send={send} onDone={(it) => finished.push(it)} {...scene} />
+        <QueryClientProvider client={queries}>
+          <Screen send={send} onDone={(it) => finished.push(it)} {...now} />
         </QueryClientProvider>
       </App>
-    </ConfigProvider>,
+    </ConfigProvider>
   );
-  return { sent, finished, user: userEvent.setup({ delay: null, pointerEventsCheck: PointerEventsCheckLevel.Never }) };
+  const { rerender } = render(shown(scene));
+  /** What the form is about was asked for anew. */
+  const showAnew = (now: Scene) => rerender(shown({ ...scene, ...now }));
+  return { sent, finished, showAnew, user: userEvent.setup({ delay: null, pointerEventsCheck: PointerEventsCheckLevel.Never }) };
 }
 
 interface ScreenProps extends Scene {

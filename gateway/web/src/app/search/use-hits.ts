@@ -30,12 +30,13 @@ interface Hits {
 export function useHits(words: string): Hits {
   const me = useMe();
   const say = useWords();
+  const { i18n } = useTranslation();
   const sources = useSources();
   const settled = useSettled(words, PAUSE_MS);
   const asks = isEnough(settled);
   const answers = useQueries({
     queries: sources.map(({ name, find }) => ({
-      queryKey: ['search', name, settled],
+      queryKey: ['search', name, settled, i18n.language], // what was found is described in it
       queryFn: async ({ signal }: { signal: AbortSignal }) => {
         const { default: look } = await find();
         return look(settled, me, signal);

@@ -57,7 +57,7 @@ function Things({ things }: { things: readonly WaitingThing[] }) {
     things.length > 0 && (
       <ul className="uf-card uf-links">
         {things.map(({ title, path, note }) => (
-          <li key={path}>
+          <li key={`${path} ${title}`}>
             <Link to={path}>{title}</Link>
             <span className="uf-quiet">{note}</span>
           </li>

@@ -7,6 +7,7 @@ import { useCommand } from '@/api/use-command';
 import { ItemTotals } from '@/components/item-totals';
 import { planPath } from '@/features/plans/paths';
 import { FormDialog } from '@/kit/form/form-dialog';
+import { forgetDraftsOf } from '@/lib/drafts';
 import { formatMonth } from '@/lib/format';
 import { confirmImport } from './api/confirm-import';
 import { importQuery, type Import } from './api/get-import';
@@ -33,7 +34,10 @@ export function ConfirmDialog({ reading, onClose }: Props) {
   const open = findings.filter((it) => it.settled == null && it.severity !== 'INFO').length;
   const confirming = useCommand(confirmImport, {
     changes: ['IMPORT', 'PLAN'],
-    onSuccess: (plan) => navigate(planPath(plan.id)),
+    onSuccess: (plan) => {
+      forgetDraftsOf(`import:${id}`);
+      return navigate(planPath(plan.id));
+    },
     onError: ({ code, current }) => {
       if (code === CHANGED_MEANWHILE && current !== undefined) {
         queries.setQueryData(importQuery(id).queryKey, current as Import);

@@ -61,7 +61,7 @@ function ReadSection({ section, ...rest }: Omit<Props, 'sections'> & { section: 
           aria-label={t('plans.heading')}
           onBlur={(event) => store(event.target.value)}
           onPressEnter={(event) => store(event.currentTarget.value)}
-          onKeyDown={(event) => event.key === 'Escape' && setEditing(false)}
+          onKeyDown={(event) => event.key === 'Escape' && !event.nativeEvent.isComposing && setEditing(false)}
         />
       ) : (
         <Heading>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { act, type Acts } from '@/kit/list/act';
+import { forgetDraftsOf } from '@/lib/drafts';
 import { discardImport } from './api/discard-import';
 import type { Import } from './api/get-import';
 import { importsPath } from './paths';
@@ -17,7 +18,10 @@ export function useImportActions({ id, version }: Import, onConfirm: () => void)
       ask: { title: t('imports.discardTitle'), detail: t('imports.discardDetail') },
       command: discardImport,
       input: { id, version },
-      done: () => navigate(importsPath()),
+      done: () => {
+        forgetDraftsOf(`import:${id}`);
+        return navigate(importsPath());
+      },
     }),
   };
 }

@@ -34,7 +34,7 @@ export function ReturnDialog({ plan, onClose, onDone }: Props) {
       title={t('plans.returnTitle', { school: plan.schoolName })}
       okText={t('plans.actions.return')}
       initial={{ reasons: [{}] }}
-      draft={`device:return:${id}`}
+      draft={`device:plan:${id}:return`}
       command={usePlanCommand(returnPlan)}
       version={version}
       toInput={({ reasons }: Fields, seen) => ({ id, version: seen, reasons: reasons.map(reasonOf) })}

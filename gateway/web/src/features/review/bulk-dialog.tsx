@@ -16,7 +16,7 @@ import { useBulkDecision } from './use-bulk-decision';
 interface Props {
   kind: Decision['kind'];
   plans: readonly WaitingPlan[];
-  onClose: () => void;
+  onClose: (begun: boolean) => void;
 }
 
 interface Fields {
@@ -44,9 +44,9 @@ export function BulkDialog({ kind, plans, onClose }: Props) {
         width={WIDTH}
         title={title}
         okText={t(returning ? 'review.bulkReturn' : 'review.bulkApprove')}
-        draft={`device:review:${kind}`}
+        draft={`memory:review:${kind}:${plans.map(({ id }) => id).sort().join()}`}
         onFinish={send}
-        onClose={onClose}
+        onClose={() => onClose(false)}
       >
         {returning && (
           <SelectField
@@ -61,7 +61,7 @@ export function BulkDialog({ kind, plans, onClose }: Props) {
     );
   }
   return (
-    <InfoDialog width={WIDTH} title={title} busy={running} onClose={onClose}>
+    <InfoDialog width={WIDTH} title={title} busy={running} onClose={() => onClose(true)}>
       <div role="status" aria-label={t('review.progress')}>
         <Progress percent={Math.round((results.length / plans.length) * 100)} />
         <p>{t('review.doneOf', { done: results.filter((it) => it.done).length, total: plans.length })}</p>

@@ -86,9 +86,11 @@ export default function ReviewPage() {
         <BulkDialog
           kind={deciding}
           plans={marked}
-          onClose={() => {
+          onClose={(begun) => {
             setDeciding(undefined);
-            queue.unmark();
+            if (begun) {
+              queue.unmark();
+            }
           }}
         />
       )}

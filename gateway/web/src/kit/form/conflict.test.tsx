@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { ApiProblem, CHANGED_MEANWHILE } from '@/api/problem';
 import { listDrafts } from '@/lib/drafts';
-import { done, isOpen, showForm, typeAndSave, type Thing } from '@/testing/form-scene';
+import { done, isOpen, open, showForm, typeAndSave, type Thing } from '@/testing/form-scene';
 
 const overtaken = (current?: Thing) => new ApiProblem({ code: CHANGED_MEANWHILE, status: 409, current });
 
@@ -70,5 +70,16 @@ describe('a form whose matter somebody else changed meanwhile', () => {
     expect(await screen.findByText('内容已被他人修改')).toBeInTheDocument();
     expect(screen.getByLabelText('名称')).toHaveValue('春游会');
     expect(screen.queryByRole('button', { name: '保存我的版本' })).not.toBeInTheDocument();
+  });
+
+  it('is sent on the version it was opened on, whatever was asked for anew before the first key', async () => {
+    const { sent, showAnew, user } = showForm([overtaken(theirs), done], { initial });
+    const name = await open(user);
+    showAnew({ initial: { ...initial, name: '秋游' }, version: 7 });
+    await user.type(name, '会');
+    await user.click(screen.getByRole('button', { name: '保存' }));
+
+    expect(await screen.findByRole('row', { name: '名称 春游会 秋游' })).toBeInTheDocument();
+    expect(sent.map((it) => it.version)).toEqual([3]);
   });
 });

@@ -5,7 +5,7 @@ import { useFormFrame } from './use-form-frame';
 export function InlineForm<Values extends object, Input, Data>(props: FormProps<Values, Input, Data> & { className?: string }) {
   const { leave, buttons, body, conflict } = useFormFrame(props, 'small');
   return (
-    <div className={props.className} onKeyDown={(event) => event.key === 'Escape' && leave()}>
+    <div className={props.className} onKeyDown={(event) => event.key === 'Escape' && !event.nativeEvent.isComposing && leave()}>
       {body}
       <div className="uf-drawer-footer">{buttons}</div>
       {conflict}

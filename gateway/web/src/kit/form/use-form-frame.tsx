@@ -28,7 +28,7 @@ export function useFormFrame<Values extends object, Input, Data>(props: FormProp
     keep(undefined);
     props.onClose();
   };
-  const { pending, problem, send, conflict } = useSending(sending, kept?.version, (data) => {
+  const { typedOn, pending, problem, send, conflict } = useSending(sending, kept?.version, (data) => {
     keep(undefined);
     if (sending?.done !== undefined) {
       void message.success(typeof sending.done === 'string' ? sending.done : sending.done(data));
@@ -46,7 +46,7 @@ export function useFormFrame<Values extends object, Input, Data>(props: FormProp
 
   const note = () => {
     const values = form.getFieldsValue();
-    keep(isSame(values, initial) ? undefined : { version: kept?.version ?? sending?.version, values });
+    keep(isSame(values, initial) ? undefined : { version: typedOn, values });
   };
   const change = (changed: unknown) => {
     const followed = props.follow?.(changed as Partial<Values>);

@@ -14,7 +14,7 @@ interface Kept<Values> {
   values: Values;
 }
 
-/** What was typed into a form and not sent yet. */
+/** What was typed into a form and not sent yet; an earlier release kept the values alone, and of some forms a list. */
 export function useKeptValues<Values extends object>(draft: DraftPlace) {
   const form = useId();
   const [keeping, ...rest] = draft.split(':') as [Keeping, ...string[]];
@@ -22,7 +22,7 @@ export function useKeptValues<Values extends object>(draft: DraftPlace) {
   const [found, keep] = useDraft<Kept<Values> | Values>(key, keeping);
   useEffect(() => (keeping === 'none' ? () => writeDraft(key, undefined, keeping) : undefined), [key, keeping]);
   return {
-    kept: found === undefined || 'values' in found ? found : { values: found }, // an earlier release kept the values alone
+    kept: found === undefined || Array.isArray(found) ? undefined : 'values' in found ? found : { values: found },
     keep: (values: Kept<Values> | undefined) => keep(values),
     /** Whether it is still there after the form was closed. */
     outlives: keeping !== 'none',

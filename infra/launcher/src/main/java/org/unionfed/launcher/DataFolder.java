@@ -72,6 +72,37 @@ record DataFolder(Path path) {
         return path.resolve("demo-loaded.txt");
     }
 
+    /**
+     * Remembers that demo data is the first thing that is made here, which is so while there is no database yet. Only
+     * then may its past be lived: where people have worked, what they do meanwhile would be dated back too.
+     */
+    void beginDemo() {
+        try {
+            if (!Files.exists(postgres())) {
+                Files.writeString(demoBegun(), "");
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /** Whether demo data was the first thing that was made here, and is not complete yet. */
+    boolean isDemoBegun() {
+        return Files.exists(demoBegun());
+    }
+
+    void endDemo() {
+        try {
+            Files.deleteIfExists(demoBegun());
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private Path demoBegun() {
+        return path.resolve("demo-begun.txt");
+    }
+
     Path processes() {
         return path.resolve("processes.txt");
     }

@@ -18,12 +18,12 @@ final class Environment {
 
     private final Ports ports;
     private final Secrets secrets;
-    private final boolean makesDemo;
+    private final boolean livesPast;
 
-    Environment(Ports ports, Secrets secrets, boolean makesDemo) {
+    Environment(Ports ports, Secrets secrets, boolean livesPast) {
         this.ports = ports;
         this.secrets = secrets;
-        this.makesDemo = makesDemo;
+        this.livesPast = livesPast;
     }
 
     /** The database of a service with its two roles. */
@@ -72,7 +72,7 @@ final class Environment {
         if (application.equals(Application.GATEWAY)) {
             environment.putAll(ofGateway());
             environment.putAll(ofTls(tls));
-        } else if (makesDemo) {
+        } else if (livesPast) {
             environment.put("UNIONFED_BUSINESSCLOCK_MOVABLE", "true");
             environment.put("MANAGEMENT_ENDPOINTS_WEB_EXPOSURE_INCLUDE", "health,info,metrics,businessclock");
         }

@@ -98,21 +98,25 @@ final class Launcher {
             new Maven(root, progress).build(stale, data.log("build"));
             build.remember(stale, begun);
         }
-        boolean makesDemo = options.demo() && !Demo.isLoaded(data.demoMarker());
-        try (Suite suite = new Suite(root, data, options.ports(), makesDemo, progress)) {
+        if (options.demo()) {
+            data.beginDemo();
+        }
+        boolean livesPast = options.demo() && data.isDemoBegun() && !Demo.isLoaded(data.demoMarker());
+        try (Suite suite = new Suite(root, data, options.ports(), livesPast, progress)) {
             Runtime.getRuntime().addShutdownHook(new Thread(suite::close));
-            return run(suite, build, options);
+            return run(suite, build, options, livesPast);
         }
     }
 
-    private int run(Suite suite, Build build, Options options) {
+    private int run(Suite suite, Build build, Options options, boolean livesPast) {
         try {
             suite.start(build);
-            List<String> services = Application.SERVICES.stream()
+            List<String> clocks = Application.SERVICES.stream()
+                    .filter(it -> livesPast)
                     .map(it -> options.ports().url(it.port()))
                     .toList();
             Demo demo =
-                    new Demo(options.ports().url(Port.GATEWAY), services, suite.realm(), it -> progress.say("  " + it));
+                    new Demo(options.ports().url(Port.GATEWAY), clocks, suite.realm(), it -> progress.say("  " + it));
             if (options.demo()) {
                 loadDemo(demo, options);
             } else if (demo.close(suite.secrets().of("account." + Welcome.ADMINISTRATOR))) {
@@ -132,7 +136,9 @@ final class Launcher {
     private void loadDemo(Demo demo, Options options) {
         try {
             progress.during("演示数据 demo data", () -> {
-                demo.loadOnce(new DataFolder(options.data()).demoMarker());
+                DataFolder data = new DataFolder(options.data());
+                demo.loadOnce(data.demoMarker());
+                data.endDemo();
                 return true;
             });
         } catch (IllegalStateException refused) {

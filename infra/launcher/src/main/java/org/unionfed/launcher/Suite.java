@@ -48,14 +48,14 @@ final class Suite implements AutoCloseable {
     private final @Nullable TlsCertificate tls;
     private volatile boolean closed;
 
-    /** @param makesDemo whether demo data is going to be made, for which the services let their business clocks be moved */
-    Suite(Path root, DataFolder data, Ports ports, boolean makesDemo, Progress progress) {
+    /** @param livesPast whether the past is lived for demo data, for which the services let their business clocks be moved */
+    Suite(Path root, DataFolder data, Ports ports, boolean livesPast, Progress progress) {
         this.root = root;
         this.data = data;
         this.ports = ports;
         this.progress = progress;
         this.secrets = Secrets.in(data.secrets());
-        this.environment = new Environment(ports, secrets, makesDemo);
+        this.environment = new Environment(ports, secrets, livesPast);
         this.tls = ports.isOpen()
                 ? TlsCertificate.ensure(ports.listen(), data.tls(), secrets.of("tls.key"), Instant.now())
                 : null;

@@ -46,4 +46,28 @@ class DataFolderTests {
         assertThat(data.demoMarker()).doesNotExist();
         assertThat(data.software()).isDirectory();
     }
+
+    @Test
+    void livesAPastForTheDemoWhereNothingWasDoneBeforeUntilItIsComplete() throws IOException {
+        DataFolder data = new DataFolder(temporary);
+
+        data.beginDemo();
+        Files.createDirectories(data.postgres());
+        data.beginDemo(); // the start after one that was interrupted
+
+        assertThat(data.isDemoBegun()).isTrue();
+        data.endDemo();
+        data.beginDemo();
+        assertThat(data.isDemoBegun()).isFalse();
+    }
+
+    @Test
+    void livesNoPastWherePeopleMayHaveWorked() throws IOException {
+        DataFolder data = new DataFolder(temporary);
+        Files.createDirectories(data.postgres());
+
+        data.beginDemo();
+
+        assertThat(data.isDemoBegun()).isFalse();
+    }
 }

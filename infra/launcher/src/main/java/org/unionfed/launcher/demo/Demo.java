@@ -28,7 +28,7 @@ public final class Demo {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private final DemoContent content = DemoContent.read();
     private final String gateway;
-    private final List<String> services;
+    private final List<String> clocks;
     private final KeycloakRealm realm;
     private final DemoAccounts accounts;
     private final Consumer<String> progress;
@@ -37,12 +37,12 @@ public final class Demo {
      * A demo for a running suite.
      *
      * @param gateway the gateway's address
-     * @param services addresses of the services, whose business clocks are moved
+     * @param clocks addresses of the services whose business clocks are moved; without any all is done now
      * @param progress told about each step, in a short line
      */
-    public Demo(String gateway, List<String> services, KeycloakRealm realm, Consumer<String> progress) {
+    public Demo(String gateway, List<String> clocks, KeycloakRealm realm, Consumer<String> progress) {
         this.gateway = gateway;
-        this.services = List.copyOf(services);
+        this.clocks = List.copyOf(clocks);
         this.realm = realm;
         this.accounts = new DemoAccounts(realm);
         this.progress = progress;
@@ -92,17 +92,27 @@ public final class Demo {
 
     private void load() {
         accounts.ensureFederation();
-        DemoClock clock = new DemoClock(services, () -> accounts.token(DemoAccounts.ADMIN));
+        DemoClock clock = new DemoClock(clocks, () -> accounts.token(DemoAccounts.ADMIN));
         try {
-            clock.move(content.begins());
-            registerSchools();
-            acts().forEach(it -> {
-                clock.move(it.at());
-                it.work().run();
-            });
-        } finally {
-            clock.present();
+            live(clock);
+        } catch (RuntimeException failed) {
+            try {
+                clock.present();
+            } catch (RuntimeException too) {
+                failed.addSuppressed(too);
+            }
+            throw failed;
         }
+        clock.present();
+    }
+
+    private void live(DemoClock clock) {
+        clock.move(content.begins());
+        registerSchools();
+        acts().forEach(it -> {
+            clock.move(it.at());
+            it.work().run();
+        });
     }
 
     private void registerSchools() {

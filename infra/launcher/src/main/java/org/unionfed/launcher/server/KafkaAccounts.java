@@ -64,16 +64,20 @@ public final class KafkaAccounts implements AutoCloseable {
      */
     public void ensureTopics(Collection<String> names) {
         Map<String, String> settings = Map.of(TopicConfig.RETENTION_MS_CONFIG, "-1");
-        admin.createTopics(names.stream()
+        List<String> made = admin
+                .createTopics(names.stream()
                         .map(it -> new NewTopic(it, PARTITIONS, (short) 1).configs(settings))
                         .toList())
                 .values()
-                .values()
-                .forEach(KafkaAccounts::doneOrThere);
+                .entrySet()
+                .stream()
+                .filter(it -> isMade(it.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
         done(admin.incrementalAlterConfigs(
                         names.stream().collect(Collectors.toMap(KafkaAccounts::topic, it -> changes(settings))))
                 .all());
-        awaitLeaders(names);
+        awaitLeaders(made);
     }
 
     /**
@@ -81,11 +85,13 @@ public final class KafkaAccounts implements AutoCloseable {
      * first records are refused and later ones taken, which puts them out of order for as long as the producer lives.
      * Only a leader knows where a partition ends, so who has been told that need not fear it.
      */
-    private void awaitLeaders(Collection<String> names) {
+    private void awaitLeaders(List<String> made) {
         Map<TopicPartition, OffsetSpec> ends = new HashMap<>();
-        done(admin.describeTopics(names).allTopicNames())
-                .forEach((name, topic) -> topic.partitions()
-                        .forEach(it -> ends.put(new TopicPartition(name, it.partition()), OffsetSpec.latest())));
+        for (String name : made) {
+            for (int partition = 0; partition < PARTITIONS; partition++) {
+                ends.put(new TopicPartition(name, partition), OffsetSpec.latest());
+            }
+        }
         done(admin.listOffsets(ends).all());
     }
 
@@ -179,13 +185,16 @@ public final class KafkaAccounts implements AutoCloseable {
                 .toList();
     }
 
-    private static void doneOrThere(KafkaFuture<Void> creation) {
+    /** Whether a topic was made now, as it was not there. */
+    private static boolean isMade(KafkaFuture<Void> creation) {
         try {
             creation.get();
+            return true;
         } catch (ExecutionException failed) {
-            if (!(failed.getCause() instanceof TopicExistsException)) {
-                throw refused(failed);
+            if (failed.getCause() instanceof TopicExistsException) {
+                return false;
             }
+            throw refused(failed);
         } catch (InterruptedException stopped) {
             throw interrupted(stopped);
         }
