@@ -10,7 +10,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.env.Environment;
 import org.unionfed.gateway.support.GatewayTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -19,6 +21,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 class WebClientPagesIntegrationTests {
 
     private final HttpClient client = HttpClient.newHttpClient();
+
+    @Autowired
+    private Environment environment;
 
     @LocalServerPort
     private int port;
@@ -72,11 +77,13 @@ class WebClientPagesIntegrationTests {
 
     @Test
     void tellsTheBrowserWhatAPageMayDo() throws Exception {
+        URI keycloak =
+                URI.create(environment.getRequiredProperty("spring.security.oauth2.resourceserver.jwt.issuer-uri"));
         var headers = get("/").headers();
 
         assertThat(headers.firstValue("content-security-policy").orElseThrow())
                 .contains("default-src 'self'", "script-src 'self';", "frame-ancestors 'none'", "object-src 'none'")
-                .contains("form-action 'self' http://localhost:8180");
+                .endsWith("form-action 'self' http://" + keycloak.getAuthority());
         assertThat(headers.firstValue("x-content-type-options")).contains("nosniff");
         assertThat(headers.firstValue("x-frame-options")).contains("DENY");
         assertThat(headers.firstValue("referrer-policy")).contains("same-origin");
