@@ -47,7 +47,7 @@ export function FileDrop<Read>({ accept, several = false, upload, onRead, outcom
   /** What was dropped before stays in the list: its outcome may not have been seen yet. */
   const begin = async (files: readonly File[]) => {
     const added = files.map((file): Dropped<Read> => ({ key: crypto.randomUUID(), file, share: 0 }));
-    const alone = added.length === 1 && all.every((it) => it.read ?? it.problem?.passing === false);
+    const alone = added.length === 1 && all.every((it) => it.read);
     setAll((before) => [...added, ...before]);
     for (const it of added) {
       await send(it, alone);
